@@ -1,0 +1,128 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type {
+  Article,
+  ArticleEntity,
+  Coverage,
+  EntityRef,
+  IsoDate,
+  LocalId,
+  Match,
+  PageReading,
+  Profile,
+  Related,
+  Result,
+  Span,
+} from './model.ts';
+
+/** A page's content script, or the card in it, asks the background. */
+interface PageToBackground {
+  /** Reads an article and links its names to the corpus. */
+  analyzePage(article: Article): Result<PageReading>;
+  /** Who this is, with the newest statements; null where the corpus no longer has them. */
+  describe(refs: readonly EntityRef[]): Result<Profile | null>;
+  /** A one-use token that the card of this tab may show once. */
+  issueCardToken(): string;
+  /** Whether the token was issued to this tab and not used before; using it up. */
+  redeemCardToken(token: string): boolean;
+  /** Opens the side panel of this tab at an entity; false where the browser does not let a page do that. */
+  openPanel(focus: LocalId | null): boolean;
+}
+
+/** The side panel asks the background. Never answered to a page. */
+interface PanelToBackground {
+  /** Earlier statements that go with one of the page's, as one list in order of group, then score. */
+  relate(question: RelateQuestion): Result<readonly Related[]>;
+  profile(refs: readonly EntityRef[]): Result<Profile | null>;
+  corpusSummary(): Result<CorpusSummary>;
+  /** The entity that the reader last asked to see in this tab's panel, and forgets it. */
+  takeFocus(tab: number): LocalId | null;
+}
+
+/** The side panel asks a tab's content script. */
+interface PanelToPage {
+  pageState(): PageState;
+  /** Scrolls to a span of the article's text and flashes it. */
+  scrollToSpan(span: Span): void;
+  /** Flashes a span of the article's text, or nothing. */
+  flashSpan(span: Span | null): void;
+}
+
+/** Told to whoever listens; the panel picks out its own tab. */
+interface Announcements {
+  pageChanged(tab: { readonly tab: number | null }): void;
+  /** Paragraphs in view, as indices into the article's paragraphs. */
+  paragraphsInView(view: { readonly first: number; readonly last: number }): void;
+  /** The reader asked in a card to see an entity in the panel. */
+  focusEntity(focus: { readonly tab: number; readonly entity: LocalId }): void;
+}
+
+/** What the card shows of a name: all of it, so that a card holds no state of its own. */
+export interface CardContent {
+  readonly entity: ArticleEntity;
+  /** The name as it stands under the pointer. */
+  readonly name: string;
+  /** Best first; empty where the corpus has nobody of that name. */
+  readonly matches: readonly Match[];
+  /** Of the first linked match; null where there is none. */
+  readonly profile: Profile | null;
+  readonly published: IsoDate | null;
+  /** What they say on this page, in page order. */
+  readonly saidHere: readonly string[];
+  /** Which of `entity.mentions` this is, counted from 0; -1 where it is a reference. */
+  readonly mention: number;
+  readonly pinned: boolean;
+  /** A plain sentence where the corpus could not be asked, else null. */
+  readonly problem: string | null;
+}
+
+/** Over the card's `MessagePort`, which the content script hands it with a one-use token. */
+export type PageToCard =
+  | { readonly type: 'show'; readonly content: CardContent; readonly takeFocus: boolean }
+  | { readonly type: 'hide' };
+
+export type CardToPage =
+  /** The greeting: the token was good. */
+  | { readonly type: 'ready' }
+  /** The height that the content wants, in CSS pixels. */
+  | { readonly type: 'size'; readonly height: number }
+  | { readonly type: 'pointer'; readonly inside: boolean }
+  | { readonly type: 'close'; readonly returnFocus: boolean }
+  | { readonly type: 'pin'; readonly pinned: boolean }
+  /** To the next or previous mention of the same name. */
+  | { readonly type: 'step'; readonly by: 1 | -1 };
+
+export interface RelateQuestion {
+  readonly text: string;
+  readonly speakers: readonly EntityRef[];
+  readonly institutions: readonly EntityRef[];
+  /** The article's own date: what is later than it is not earlier coverage, but still shown. */
+  readonly published: string | null;
+  /** The page's own article in the corpus, whose statements are left out. */
+  readonly exclude: EntityRef | null;
+  readonly limit: number;
+}
+
+export interface CorpusSummary {
+  readonly bundles: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly publisher: string;
+    readonly statements: number;
+    readonly documents: number;
+    readonly coverage: Coverage;
+  }[];
+  /** A plain sentence where the corpus cannot be used, else null. */
+  readonly problem: string | null;
+}
+
+/** What a tab's content script can say of its page. */
+export type PageState =
+  | { readonly state: 'reading' }
+  | { readonly state: 'not-news' }
+  | { readonly state: 'failed'; readonly message: string }
+  | { readonly state: 'read'; readonly page: PageReading; readonly cardBlocked: boolean };
+
+/** Every message of the extension. Plain JSON crosses; expected failures are `Result` values. */
+export type Protocol = PageToBackground & PanelToBackground & PanelToPage & Announcements;
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,0 +1,39 @@
+/** What a character is to the tokeniser; one byte a character, looked up in a table below U+3000. */
+export const OTHER = 0;
+export const LOWER = 1;
+export const UPPER = 2;
+export const DIGIT = 3;
+export const SPACE = 4;
+export const LINE_BREAK = 5;
+export const APOSTROPHE = 6;
+export const HYPHEN = 7;
+/** Takes part in a word but stands for nothing: soft hyphen, zero-width joiners, combining marks. */
+export const IGNORED = 8;
+/** A letter of a script without case. */
+export const CASELESS = 9;
+
+const TABLE_SIZE = 0x3000;
+
+function classify(code: number): number {
+  const character = String.fromCharCode(code);
+  if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) return LINE_BREAK;
+  if (/[\u00ad\u200b-\u200d\u2060\ufeff]/u.test(character) || /\p{M}/u.test(character)) return IGNORED;
+  if (/\s/u.test(character)) return SPACE;
+  if (/\p{Nd}/u.test(character)) return DIGIT;
+  if (character === "'" || character === '\u2019' || character === '\u02bc') return APOSTROPHE;
+  if (character === '-' || character === '\u2010' || character === '\u2011') return HYPHEN;
+  if (/[\p{Lu}\p{Lt}]/u.test(character)) return UPPER;
+  if (/\p{Ll}/u.test(character)) return LOWER;
+  if (/\p{L}/u.test(character)) return CASELESS;
+  return OTHER;
+}
+
+const table = new Uint8Array(TABLE_SIZE);
+for (let code = 0; code < TABLE_SIZE; code++) table[code] = classify(code);
+
+/** The class of a UTF-16 code unit; halves of surrogate pairs are `CASELESS`, so that no pair is cut in two. */
+export function characterClass(code: number): number {
+  if (code < TABLE_SIZE) return table[code] as number;
+  if (code >= 0xd800 && code <= 0xdfff) return CASELESS;
+  return classify(code);
+}

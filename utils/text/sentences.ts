@@ -1,0 +1,79 @@
+import type { Span } from '../model.ts';
+import { CAPITAL, DOTTED, LINE_START, NUMBER, PUNCTUATION, SPACE_BEFORE, type Tokens, WORD } from './tokens.ts';
+
+/** A sentence as a range of tokens, `[first, last)`, in one paragraph. */
+export interface Sentence {
+  readonly first: number;
+  readonly last: number;
+  /** Index into the paragraphs that were given. */
+  readonly paragraph: number;
+}
+
+const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '“']);
+const ENDS = new Set(['.', '!', '?', '…']);
+
+/**
+ * Cuts paragraphs into sentences. `abbreviations` are the lower-cased words behind whose dot a sentence goes
+ * on (`mr`, `gen`); they belong to a language, so they come in. A closing quote or bracket stays with the
+ * sentence that it closes. Spans are into `tokens.text`; paragraphs are in order and do not overlap.
+ */
+export function splitSentences(
+  tokens: Tokens,
+  paragraphs: readonly Span[],
+  abbreviations: ReadonlySet<string>,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let at = 0;
+  paragraphs.forEach(([start, end], paragraph) => {
+    while (at < tokens.count && (tokens.start[at] as number) < start) at++;
+    let first = at;
+    while (at < tokens.count && (tokens.start[at] as number) < end) {
+      const ended = endsSentence(tokens, at, end, abbreviations);
+      at++;
+      if (!ended) continue;
+      while (at < tokens.count && (tokens.start[at] as number) < end && isCloser(tokens, at)) at++;
+      sentences.push({ first, last: at, paragraph });
+      first = at;
+    }
+    if (at > first) sentences.push({ first, last: at, paragraph });
+  });
+  return sentences;
+}
+
+/** A closing mark stands right behind what it closes. A straight quote with a space before it opens. */
+function isCloser(tokens: Tokens, at: number): boolean {
+  return CLOSERS.has(tokens.lower[at] as string) && ((tokens.flags[at] as number) & SPACE_BEFORE) === 0;
+}
+
+function endsSentence(tokens: Tokens, at: number, end: number, abbreviations: ReadonlySet<string>): boolean {
+  const flags = tokens.flags[at] as number;
+  const dottedWord = (flags & DOTTED) !== 0;
+  if (tokens.kind[at] !== PUNCTUATION && !dottedWord) return false;
+  if (!dottedWord && !ENDS.has(tokens.lower[at] as string)) return false;
+
+  let next = at + 1;
+  while (next < tokens.count && (tokens.start[next] as number) < end && isCloser(tokens, next)) next++;
+  if (next >= tokens.count || (tokens.start[next] as number) >= end) return true;
+  const nextFlags = tokens.flags[next] as number;
+  if ((nextFlags & LINE_START) !== 0) return true;
+  const startsLikeSentence =
+    (nextFlags & CAPITAL) !== 0 ||
+    tokens.kind[next] === NUMBER ||
+    (tokens.kind[next] === PUNCTUATION && /["“„«‘'([—–-]/.test(tokens.lower[next] as string));
+  if (!startsLikeSentence) return false;
+  if (dottedWord) return false;
+  if (tokens.lower[at] !== '.') return true;
+
+  const previous = at - 1;
+  if (previous < 0 || (flags & SPACE_BEFORE) !== 0) return true;
+  const word = tokens.lower[previous] as string;
+  const wordFlags = tokens.flags[previous] as number;
+  if (tokens.kind[previous] === WORD) {
+    // `J. Smith`: an initial; but `in Group A. Then` is rare enough to lose.
+    if (word.length === 1 && (wordFlags & CAPITAL) !== 0) return false;
+    if (abbreviations.has(word)) return false;
+  }
+  // `Colvin. Staffers` without a space is a glued end; `example.Com` inside one word run is not.
+  if ((nextFlags & SPACE_BEFORE) === 0 && next === at + 1) return word.length > 2 && (nextFlags & CAPITAL) !== 0;
+  return true;
+}
