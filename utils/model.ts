@@ -1,6 +1,6 @@
 /**
  * The nouns of On Record: the glossary in code. Everything here is plain JSON, so it crosses messages,
- * workers and files as it is. An absent value is `null`, never a missing key.
+ * workers and files as it is. An absent value is `null`, never a missing key; scores and confidences are 0 to 1.
  */
 
 declare const brand: unique symbol;
@@ -23,7 +23,9 @@ export type StatementId = Brand<string, 'StatementId'>;
 export type LocalId = Brand<string, 'LocalId'>;
 
 /** What can go wrong and is expected to, as a value. `message` is one plain English sentence. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Problem };
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: Problem };
 export interface Problem {
   readonly code: string;
   readonly message: string;
@@ -82,7 +84,6 @@ export interface ArticleEntity {
   readonly kind: EntityKind;
   /** The fullest form in the article, or the canonical name of an institution that only an office implies. */
   readonly name: string;
-  /** Only for organisations. */
   readonly type: OrganisationType | null;
   /** An organisation's or person's country, as far as the article gives it away. */
   readonly country: string | null;
@@ -103,14 +104,12 @@ export interface ArticleStatement {
   readonly kind: Speech;
   /** What was said, without quote marks, cue and source; several spans where those stand inside. */
   readonly content: readonly Span[];
-  /** The word of saying. */
   readonly cue: Span | null;
   /** The words that name the speaker, also where that is a pronoun or no entity. */
   readonly source: Span | null;
   readonly speakers: readonly LocalId[];
   /** The institutions that the speakers speak for, or that speak themselves. */
   readonly institutions: readonly LocalId[];
-  /** 0 to 1. */
   readonly confidence: number;
 }
 
@@ -162,7 +161,6 @@ export interface StatementRow extends Pick<Claim, 'types' | 'quantities' | 'date
   readonly source: string;
   /** Null for a statement that came without an article. */
   readonly document: DocumentId | null;
-  /** Counted from 0. */
   readonly paragraph: number | null;
   readonly kind: Speech | 'given';
   /** The content, its spans joined by ` … ` where the cue stood inside. */
@@ -246,7 +244,6 @@ export interface Match {
   readonly name: string;
   /** Sure enough to link; without it the match is shown as possible. */
   readonly linked: boolean;
-  /** 0 to 1. */
   readonly score: number;
   readonly reasons: readonly MatchReason[];
 }

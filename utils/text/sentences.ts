@@ -1,5 +1,14 @@
 import type { Span } from '../model.ts';
-import { CAPITAL, DOTTED, LINE_START, NUMBER, PUNCTUATION, SPACE_BEFORE, type Tokens, WORD } from './tokens.ts';
+import {
+  CAPITAL,
+  DOTTED,
+  LINE_START,
+  NUMBER,
+  PUNCTUATION,
+  SPACE_BEFORE,
+  type Tokens,
+  WORD,
+} from './tokens.ts';
 
 /** A sentence as a range of tokens, `[first, last)`, in one paragraph. */
 export interface Sentence {
@@ -74,6 +83,7 @@ function endsSentence(tokens: Tokens, at: number, end: number, abbreviations: Re
     if (abbreviations.has(word)) return false;
   }
   // `Colvin. Staffers` without a space is a glued end; `example.Com` inside one word run is not.
-  if ((nextFlags & SPACE_BEFORE) === 0 && next === at + 1) return word.length > 2 && (nextFlags & CAPITAL) !== 0;
+  if ((nextFlags & SPACE_BEFORE) === 0 && next === at + 1)
+    return word.length > 2 && (nextFlags & CAPITAL) !== 0;
   return true;
 }
