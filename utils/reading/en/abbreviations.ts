@@ -1,0 +1,12 @@
+import { words } from './words.ts';
+
+/** Lower-cased words behind whose dot a sentence goes on. `no`, `art` and the like end sentences too often. */
+export const ABBREVIATIONS: ReadonlySet<string> = words(`
+  mr mrs ms mx dr prof rev hon fr st sr jr messrs mme mlle
+  gen lt col maj capt cmdr adm sgt cpl pvt brig sen rep gov pres amb supt insp det atty sec asst dep
+  vs etc eg ie cf al approx est
+  jan feb mar apr jun jul aug sept sep oct nov dec
+  inc corp ltd co bros llc plc
+  ariz ark calif colo conn del fla ga ill ind kan ky md mass mich minn miss neb nev okla ore pa tenn tex va vt wash wis
+  figs vol ch ave blvd rd ft mt
+`);
