@@ -1,0 +1,95 @@
+/** The rooms of the project and what each may import: the table that `architecture.test.ts` holds. */
+export interface Room {
+  /** Folder, or one file, from the root. The longest that fits a file is its room. */
+  readonly path: string;
+  /** Rooms that it may import besides itself. */
+  readonly rooms: readonly string[] | 'all';
+  /** Packages that it may import; other rooms' packages are out of bounds. */
+  readonly packages?: readonly string[];
+  readonly why: string;
+}
+
+const PURE = 'decides from plain data, so it runs the same in the page, the background, Node and a test';
+
+export const ROOMS: readonly Room[] = [
+  { path: 'utils/model.ts', rooms: [], why: 'the model imports nothing' },
+  { path: 'utils/text/', rooms: ['utils/model.ts'], why: PURE },
+  { path: 'utils/reading/', rooms: ['utils/model.ts', 'utils/text/'], why: PURE },
+  { path: 'utils/linking/', rooms: ['utils/model.ts', 'utils/text/'], why: PURE },
+  { path: 'utils/ranking/', rooms: ['utils/model.ts', 'utils/text/'], why: PURE },
+  {
+    path: 'utils/bundle/',
+    rooms: ['utils/model.ts'],
+    packages: ['valibot', 'fflate'],
+    why: 'the format is the same for the extension and the command line',
+  },
+  {
+    path: 'utils/builder/',
+    rooms: [
+      'utils/model.ts',
+      'utils/text/',
+      'utils/reading/',
+      'utils/linking/',
+      'utils/bundle/',
+      'utils/page/',
+      'utils/analyze.ts',
+    ],
+    packages: ['valibot'],
+    why: 'the builder turns sources into a bundle, wherever it runs',
+  },
+  {
+    path: 'utils/corpus/',
+    rooms: ['utils/model.ts', 'utils/text/', 'utils/bundle/'],
+    packages: ['dexie', 'fflate'],
+    why: 'the corpus stores and finds rows and decides nothing about them',
+  },
+  {
+    path: 'utils/reader/',
+    rooms: ['utils/model.ts', 'utils/text/', 'utils/bundle/'],
+    packages: ['dexie', 'fflate'],
+    why: "what is the reader's own lives through anything that happens to the corpus",
+  },
+  {
+    path: 'utils/page/',
+    rooms: ['utils/model.ts', 'utils/text/'],
+    why: 'the page is read and drawn here, and nothing else',
+  },
+  { path: 'utils/analyze.ts', rooms: ['utils/model.ts', 'utils/text/', 'utils/reading/'], why: PURE },
+  {
+    path: 'utils/answer.ts',
+    rooms: ['utils/model.ts', 'utils/text/', 'utils/corpus/', 'utils/linking/', 'utils/ranking/'],
+    why: 'a question over the corpus is pure – one read – pure',
+  },
+  {
+    path: 'utils/answer/',
+    rooms: ['utils/model.ts', 'utils/text/', 'utils/corpus/', 'utils/linking/', 'utils/ranking/'],
+    why: 'a question over the corpus is pure – one read – pure',
+  },
+  {
+    path: 'utils/messages.ts',
+    rooms: ['utils/model.ts'],
+    packages: ['@webext-core/messaging'],
+    why: 'messages are types over the model',
+  },
+  {
+    path: 'utils/settings.ts',
+    rooms: ['utils/model.ts'],
+    packages: ['wxt', 'valibot'],
+    why: 'every setting, typed, defaulted, versioned',
+  },
+  {
+    path: 'components/',
+    rooms: ['utils/model.ts'],
+    packages: ['preact', '@preact/signals', '#i18n'],
+    why: 'views take props and call back',
+  },
+  { path: 'entrypoints/', rooms: 'all', why: 'entrypoints wire' },
+  { path: 'cli/', rooms: 'all', packages: ['linkedom'], why: 'the command line runs the same utils' },
+  { path: 'scripts/', rooms: 'all', why: 'scripts run the tools' },
+  { path: 'tests/', rooms: 'all', why: 'tests see everything' },
+];
+
+/** Rooms that nothing of what ships may import. */
+export const NOT_SHIPPED = ['scripts/', 'tests/'];
+/** Rooms whose files may import from no other file of the same room's other entries. */
+export const SHIPPED = ['utils/', 'components/', 'entrypoints/', 'cli/'];
