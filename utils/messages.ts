@@ -38,6 +38,14 @@ interface PanelToBackground {
   takeFocus(tab: number): LocalId | null;
 }
 
+/** A keyboard command that the page carries out. */
+export type PageCommand = 'next-name' | 'previous-name' | 'open-card';
+
+/** The background passes on what the reader's keyboard asks of the page. */
+interface BackgroundToPage {
+  runCommand(command: PageCommand): void;
+}
+
 /** The side panel asks a tab's content script. */
 interface PanelToPage {
   pageState(): PageState;
@@ -123,6 +131,6 @@ export type PageState =
   | { readonly state: 'read'; readonly page: PageReading; readonly cardBlocked: boolean };
 
 /** Every message of the extension. Plain JSON crosses; expected failures are `Result` values. */
-export type Protocol = PageToBackground & PanelToBackground & PanelToPage & Announcements;
+export type Protocol = PageToBackground & PanelToBackground & BackgroundToPage & PanelToPage & Announcements;
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
