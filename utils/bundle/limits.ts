@@ -1,0 +1,18 @@
+/** What a bundle may hold. Writers keep below, readers refuse above, and memory stays bounded by one shard. */
+
+/** Rows in one file: a shard is read whole for one row, so it is small; 1,000 rows inflate in a few ms. */
+export const MAX_SHARD_ROWS = 1_000;
+/** Bytes of one file, uncompressed. */
+export const MAX_SHARD_BYTES = 4 * 1024 * 1024;
+/** Bytes of manifest.json: 20,000 files take 2.5 MiB. */
+export const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
+/** Files in the zip: 20 million rows. */
+export const MAX_FILES = 20_000;
+/** Bytes of the zip: more needs zip64, which is not read. */
+export const MAX_ZIP_BYTES = 0xffff_fffe;
+/** Uncompressed bytes of all files together. */
+export const MAX_TOTAL_BYTES = 16 * 1024 ** 3;
+/** Uncompressed to compressed: news rows reach 4 to 10, rows that differ only in an id about 60. */
+export const MAX_RATIO = 200;
+/** Problems listed one by one; beyond that only their number is known. */
+export const MAX_PROBLEMS = 1_000;
