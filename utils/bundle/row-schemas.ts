@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+import type { ShardKind } from './bundle-types.ts';
+import { count, id, isoDate, language, list, name, oneOf, prose, url } from './field-schemas.ts';
+
+const MAX_IDS = 1_000;
+const MAX_ENTITIES = 10_000;
+const MAX_SPANS = 1_000;
+
+const span = v.pipe(
+  v.strictTuple([count, count], 'is not a span of two numbers'),
+  v.check(([start, end]) => start <= end, 'is a span that ends before it starts'),
+);
+
+const quantity = row({
+  comparator: oneOf(['=', '>', '<', '≥', '≤', '~']),
+  value: v.pipe(v.number('is not a number'), v.finite('is not a number')),
+  unit: v.nullable(name),
+  of: v.nullable(name),
+  negated: v.boolean('is not true or false'),
+});
+
+const office = row({
+  title: name,
+  institution: v.nullable(id),
+  country: v.nullable(name),
+  from: v.nullable(isoDate),
+  to: v.nullable(isoDate),
+  document: v.nullable(id),
+});
+
+const entity = row({
+  id,
+  kind: oneOf(['person', 'organisation', 'place']),
+  name: v.pipe(name, v.nonEmpty('is empty')),
+  aliases: list(name, MAX_IDS),
+  country: v.nullable(name),
+  roles: list(office, MAX_IDS),
+  sameAs: list(name, MAX_IDS),
+});
+
+const document = row({
+  id,
+  source: name,
+  title: v.nullable(prose),
+  url: v.nullable(url),
+  outlet: v.nullable(name),
+  published: v.nullable(isoDate),
+  language: v.nullable(language),
+  authors: list(name, MAX_IDS),
+  fingerprint: v.pipe(
+    v.string('is not a string'),
+    v.regex(/^(?:[0-9a-f]{8}){0,8}$/, 'is not a fingerprint of up to eight 8-digit hex numbers'),
+  ),
+  entities: list(v.strictTuple([id, count], 'is not a pair of an id and a count'), MAX_ENTITIES),
+});
+
+const statement = v.pipe(
+  row({
+    id,
+    source: name,
+    document: v.nullable(id),
+    paragraph: v.nullable(count),
+    kind: oneOf(['direct', 'mixed', 'indirect', 'given']),
+    text: v.pipe(prose, v.nonEmpty('is empty')),
+    context: prose,
+    offsets: list(span, MAX_SPANS),
+    speakers: list(id, MAX_IDS),
+    institutions: list(id, MAX_IDS),
+    mentions: list(id, MAX_IDS),
+    types: list(oneOf(['quantity', 'commitment', 'prediction', 'accusation', 'comparison', 'cause']), 6),
+    quantities: list(quantity, MAX_IDS),
+    dates: list(isoDate, MAX_IDS),
+    said: v.nullable(isoDate),
+  }),
+  v.forward(
+    v.partialCheck(
+      [['offsets'], ['context']],
+      ({ offsets, context }) => offsets.every(([, end]) => end <= context.length),
+      'point outside the context',
+    ),
+    ['offsets'],
+  ),
+);
+
+export const rowSchemas: Readonly<Record<ShardKind, v.GenericSchema>> = {
+  entities: entity,
+  documents: document,
+  statements: statement,
+};
+
+/** All fields must be there and no others: a field that we do not know is a mistake, or another format. */
+function row<const Entries extends v.ObjectEntries>(
+  entries: Entries,
+): v.StrictObjectSchema<Entries, (issue: v.StrictObjectIssue) => string> {
+  return v.strictObject(entries, (issue) => {
+    if (issue.expected === 'never') return 'is a field that the format does not have';
+    return issue.received === 'undefined' ? 'is missing' : 'is not an object';
+  });
+}

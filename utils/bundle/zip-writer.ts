@@ -1,0 +1,102 @@
+import { deflateSync } from 'fflate';
+import { crc32 } from './crc32.ts';
+import { MAX_ZIP_BYTES } from './limits.ts';
+
+/** Takes the bytes of a file in order; a promise makes the writer wait. */
+export type Sink = (bytes: Uint8Array) => void | Promise<void>;
+
+export interface ZipWriter {
+  add(path: string, content: Uint8Array): Promise<void>;
+  /** Writes the table of contents; nothing can be added after it. */
+  finish(): Promise<void>;
+}
+
+const LOCAL_SIGNATURE = 0x04034b50;
+const ENTRY_SIGNATURE = 0x02014b50;
+const END_SIGNATURE = 0x06054b50;
+/** Version 2.0: deflate. */
+const VERSION = 20;
+/** Names are UTF-8. */
+const FLAGS = 0x0800;
+const DEFLATED = 8;
+/** 1 January 1980, the first day that a zip knows: the same input gives the same bytes on any day. */
+const DATE = 0x0021;
+const LEVEL = 6;
+
+/** Writes a zip file piece by piece, so that memory is bounded by its largest file. Layout: PKWARE APPNOTE 6.3.10. */
+export function createZipWriter(sink: Sink): ZipWriter {
+  const directory: Uint8Array[] = [];
+  let offset = 0;
+  const write = async (bytes: Uint8Array): Promise<void> => {
+    offset += bytes.length;
+    if (offset > MAX_ZIP_BYTES) throw new RangeError('A bundle cannot be larger than 4 GiB.');
+    await sink(bytes);
+  };
+
+  return {
+    async add(path, content) {
+      const name = new TextEncoder().encode(path);
+      const packed = deflateSync(content, { level: LEVEL });
+      const shared = record(26, [
+        [2, VERSION],
+        [2, FLAGS],
+        [2, DEFLATED],
+        [2, 0],
+        [2, DATE],
+        [4, crc32(content)],
+        [4, packed.length],
+        [4, content.length],
+        [2, name.length],
+        [2, 0],
+      ]);
+      directory.push(
+        record(6, [
+          [4, ENTRY_SIGNATURE],
+          [2, VERSION],
+        ]),
+        shared,
+        record(14, [
+          [2, 0],
+          [2, 0],
+          [2, 0],
+          [4, 0],
+          [4, offset],
+        ]),
+        name,
+      );
+      await write(record(4, [[4, LOCAL_SIGNATURE]]));
+      await write(shared);
+      await write(name);
+      await write(packed);
+    },
+    async finish() {
+      const start = offset;
+      const count = directory.length / 4;
+      for (const part of directory) await write(part);
+      await write(
+        record(22, [
+          [4, END_SIGNATURE],
+          [2, 0],
+          [2, 0],
+          [2, count],
+          [2, count],
+          [4, offset - start],
+          [4, start],
+          [2, 0],
+        ]),
+      );
+    },
+  };
+}
+
+/** Little-endian fields of 2 or 4 bytes, one behind the other. */
+function record(length: number, fields: readonly (readonly [bytes: 2 | 4, value: number])[]): Uint8Array {
+  const view = new DataView(new ArrayBuffer(length));
+  let at = 0;
+  for (const [bytes, value] of fields) {
+    if (bytes === 2) view.setUint16(at, value, true);
+    else view.setUint32(at, value, true);
+    at += bytes;
+  }
+  return new Uint8Array(view.buffer);
+}
