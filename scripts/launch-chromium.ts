@@ -26,8 +26,12 @@ export interface RunningChromium {
   readonly session: CDPSession;
   /** Clicks the toolbar button on a page, which opens the real side panel, and gives the panel's page. */
   openSidePanel(page: Page): Promise<Page>;
+  /** The side panel that something else has opened. */
+  findPanel(): Promise<Page>;
   /** Stops the background worker, as the browser does when it is idle. */
   stopWorker(): Promise<void>;
+  /** Settles when the browser is gone, whoever closed it. */
+  readonly gone: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -45,7 +49,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<RunningC
     process_.once('error', () => done());
   });
 
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await debuggingPort(profile)}`);
+  const address = `http://127.0.0.1:${await debuggingPort(profile)}`;
+  const browser = await chromium.connectOverCDP(address);
   const context = browser.contexts()[0];
   if (!context) throw new Error('Chromium started without a window.');
   const session = await browser.newBrowserCDPSession();
@@ -56,7 +61,9 @@ export async function launchChromium(options: ChromiumOptions): Promise<RunningC
     context,
     extensionId,
     session,
-    openSidePanel: (page) => openSidePanel(context, extensionId, page),
+    openSidePanel: (page) => openSidePanel(address, session, extensionId, page),
+    findPanel: () => findPanel(address),
+    gone,
     stopWorker: () => stopWorker(session, extensionId),
     close: async () => {
       await session.send('Browser.close').catch(() => undefined);
@@ -123,24 +130,31 @@ async function stopWorker(session: CDPSession, extensionId: string): Promise<voi
   }
 }
 
-async function openSidePanel(context: BrowserContext, extensionId: string, page: Page): Promise<Page> {
-  const isPanel = (candidate: Page): boolean => candidate.url().includes('/sidepanel.html');
-  const appears = context.pages().find(isPanel) ?? context.waitForEvent('page', { predicate: isPanel });
-  const tab = await context.newCDPSession(page);
-  const { targetInfo } = await tab.send('Target.getTargetInfo');
-  const browserSession = await context.browser()?.newBrowserCDPSession();
-  const { targetInfos } = (await browserSession?.send('Target.getTargets', {
-    filter: [{ type: 'tab' }],
-  })) ?? {
-    targetInfos: [],
-  };
-  const own = targetInfos.find((info) => info.url === targetInfo.url);
-  if (!browserSession || !own) throw new Error('The page has no tab target.');
+/** A side panel shows up as a page only to a connection that is made after it was opened. */
+async function openSidePanel(
+  address: string,
+  session: CDPSession,
+  extensionId: string,
+  page: Page,
+): Promise<Page> {
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find((info) => info.url === page.url());
+  if (!tab) throw new Error('The page has no tab.');
   // The call is newer than Playwright's types of the protocol.
-  const send = browserSession.send.bind(browserSession) as unknown as (
-    method: string,
-    params: object,
-  ) => Promise<unknown>;
-  await send('Extensions.triggerAction', { id: extensionId, targetId: own.targetId });
-  return appears;
+  const send = session.send.bind(session) as unknown as (method: string, params: object) => Promise<unknown>;
+  await send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+  return findPanel(address);
+}
+
+/** The side panel that is open, as a page of a connection of its own; closing the page leaves the browser be. */
+async function findPanel(address: string): Promise<Page> {
+  for (let tries = 0; tries < 50; tries++) {
+    const browser = await chromium.connectOverCDP(address);
+    const pages = browser.contexts().flatMap((context) => context.pages());
+    const panel = pages.find((page) => new URL(page.url()).pathname === '/sidepanel.html');
+    if (panel) return panel;
+    await browser.close();
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error('The side panel did not open.');
 }

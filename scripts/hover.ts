@@ -1,0 +1,54 @@
+import type { Frame, Page } from '@playwright/test';
+
+/** Opens a page and waits until the extension has marked names on it. */
+export async function openMarked(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0));
+}
+
+/** The middle of the nth place (counted from 0) where the page shows a text, scrolled into view. */
+export async function placeOf(page: Page, text: string, nth = 0): Promise<{ x: number; y: number }> {
+  return page.evaluate(
+    ([wanted, index]) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      let left = index;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const value = node.nodeValue ?? '';
+        for (let at = value.indexOf(wanted); at >= 0; at = value.indexOf(wanted, at + 1)) {
+          if (left-- > 0) continue;
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + wanted.length);
+          range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const rect = range.getClientRects()[0];
+          if (rect) return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
+        }
+      }
+      throw new Error(`The page does not show “${wanted}”.`);
+    },
+    [text, nth] as const,
+  );
+}
+
+/** Rests the pointer on a text as a hand would: in steps, then still. */
+export async function hoverText(page: Page, text: string, nth = 0): Promise<void> {
+  const { x, y } = await placeOf(page, text, nth);
+  await page.mouse.move(x - 60, y - 40);
+  await page.mouse.move(x, y, { steps: 6 });
+}
+
+/** The card's frame in a page, once it is there. */
+export async function cardFrame(page: Page): Promise<Frame> {
+  for (let tries = 0; tries < 200; tries++) {
+    const frame = page.frames().find((candidate) => candidate.url().endsWith('/card.html'));
+    if (frame) return frame;
+    await page.waitForTimeout(25);
+  }
+  throw new Error('No card was made.');
+}
+
+/** Whether the card is there and shown. */
+export async function cardIsVisible(page: Page): Promise<boolean> {
+  const frame = page.frames().find((candidate) => candidate.url().endsWith('/card.html'));
+  return frame !== undefined && (await (await frame.frameElement()).isVisible());
+}
