@@ -1,0 +1,25 @@
+import { cpus } from 'node:os';
+import { type Figure, line } from './measure.ts';
+
+/** Every part of the benchmark: a name to ask for it by, and what runs it. Loaded only when it runs. */
+const PARTS: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  reading: async () => (await import('./reading.ts')).benchReading(),
+  install: async () => (await import('./install.ts')).benchInstall(),
+  page: async () => (await import('./page.ts')).benchPage(),
+  hover: async () => (await import('./hover.ts')).benchHover(),
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+  console.error(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(2);
+}
+
+console.log(`${cpus()[0]?.model ?? 'unknown processor'} × ${cpus().length}, Node ${process.version}`);
+console.log('Median of the samples, in brackets the smallest and largest.\n');
+for (const [name, run] of Object.entries(PARTS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  for (const figure of await run()) console.log(line(figure));
+  console.log('');
+}
