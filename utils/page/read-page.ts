@@ -1,0 +1,77 @@
+import type { Article } from '../model.ts';
+import { articleParagraphs } from './article-paragraphs.ts';
+import { findArticle } from './find-article.ts';
+import { looksLikeNews, type Newsness } from './looks-like-news.ts';
+import { type Block, MAX_TEXT, outlinePage } from './outline.ts';
+import type { Provenance } from './page-fields.ts';
+import { blocksBeside } from './prose.ts';
+import { readDeclared, readMetadata } from './read-metadata.ts';
+import { createTextMap, type TextMap } from './text-map.ts';
+
+/** A page as an article, with the way back from its text to the page's nodes. */
+export interface PageText extends Pick<TextMap, 'rangeOf' | 'offsetAt' | 'pointAt'> {
+  readonly article: Article;
+  /** Where each field was found. */
+  readonly provenance: Provenance;
+  readonly newsness: Newsness;
+  /** The element around the article's text; null where there is none. */
+  readonly container: Element | null;
+  /** Whether the page had more text than is read. */
+  readonly capped: boolean;
+}
+
+export interface ReadingOptions {
+  /** Today as an ISO date: what claims to be published later is refused. Null or absent: no such limit. */
+  readonly today?: string | null;
+  /** In a browser: whether an element is shown. Without it only the markup's own hints count. */
+  readonly isVisible?: ((element: Element) => boolean) | null;
+  readonly maxText?: number;
+}
+
+/**
+ * Reads a page: the article's paragraphs without what stands around and between them, and its title,
+ * outlet, authors, date, language and address. Runs on any `Document`, laid out or not; changes nothing.
+ * `url` is where the page was found, or the empty string.
+ */
+export function readPage(document: Document, url: string, options: ReadingOptions = {}): PageText {
+  const today = options.today ?? null;
+  const outline = outlinePage(document, options.maxText ?? MAX_TEXT);
+  const beside = blocksBeside(outline);
+  const found = findArticle(outline, beside);
+  const container = found === null ? null : (outline.boxes[found]?.element ?? null);
+  const declared = readDeclared(document, url, today);
+  const { provenance, declared: kind, ...fields } = readMetadata(document, url, declared, container, today);
+  const titles = titlesOf(document, fields.title);
+  const kept =
+    found === null ? [] : articleParagraphs(outline, found, beside, (text) => titles.has(plainTitle(text)));
+  const blocks = kept.map((at) => outline.blocks[at] as Block);
+  const { isVisible } = options;
+  const shown = isVisible
+    ? blocks.filter((block) => isVisible(outline.boxes[block.box]?.element as Element))
+    : blocks;
+  const map = createTextMap(shown);
+  const article: Article = { text: map.text, paragraphs: map.paragraphs, ...fields };
+  return {
+    article,
+    provenance,
+    newsness: looksLikeNews(kind, article),
+    container,
+    capped: outline.capped,
+    rangeOf: map.rangeOf,
+    offsetAt: map.offsetAt,
+    pointAt: map.pointAt,
+  };
+}
+
+/** The headline, in each form that a page repeats it in. */
+function titlesOf(document: Document, title: string | null): Set<string> {
+  const titles = Array.from(document.querySelectorAll('h1')).map((heading) => heading.textContent ?? '');
+  return new Set([...titles, title ?? '', document.title].map(plainTitle).filter((text) => text !== ''));
+}
+
+function plainTitle(text: string): string {
+  return text
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}

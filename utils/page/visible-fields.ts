@@ -1,0 +1,96 @@
+import type { IsoDate } from '../model.ts';
+import { cleanAuthor, cleanField } from './clean-field.ts';
+import { readDate } from './iso-date.ts';
+import { NO_FIELDS, type PageFields } from './page-fields.ts';
+
+/** How many elements around an article may tell its date or author; more is a page of many articles. */
+const MOST_CANDIDATES = 40;
+
+/**
+ * What a reader sees: the headline above the article, its `<time>`, its byline. `article` is the element of
+ * the article's text, or null.
+ */
+export function readVisibleFields(
+  document: Document,
+  article: Element | null,
+  today: string | null,
+): PageFields {
+  return {
+    ...NO_FIELDS,
+    title: headline(document, article) ?? titleWithoutOutlet(document),
+    outlet: outletOfTitle(document),
+    authors: bylines(document),
+    published: firstTime(article, document, today),
+  };
+}
+
+/** The last `<h1>` before or in the article, else the page's first. */
+function headline(document: Document, article: Element | null): string | null {
+  const all = Array.from(document.querySelectorAll('h1')).slice(0, MOST_CANDIDATES);
+  const above = all.filter((heading) => article !== null && !startsAfter(heading, article));
+  return cleanField((above.at(-1) ?? all[0])?.textContent);
+}
+
+const FOLLOWING = 4;
+const CONTAINED_BY = 16;
+
+function startsAfter(element: Element, article: Element): boolean {
+  const position = article.compareDocumentPosition(element);
+  return (position & FOLLOWING) !== 0 && (position & CONTAINED_BY) === 0;
+}
+
+/** ` | Outlet` and ` - Outlet` behind a headline. */
+const TITLE_END = /^(.{15,}?)\s+[|–—»·-]\s+([^|–—»·]{2,40})$/;
+
+function titleWithoutOutlet(document: Document): string | null {
+  const title = cleanField(document.title);
+  return title === null ? null : (TITLE_END.exec(title)?.[1] ?? title);
+}
+
+/** The end of the document's title, where the page's address has it too: `… - Meadow Post` at meadowpost.example. */
+function outletOfTitle(document: Document): string | null {
+  const outlet = TITLE_END.exec(cleanField(document.title) ?? '')?.[2] ?? null;
+  const heading = cleanField(document.querySelector('h1')?.textContent);
+  return outlet !== null && (heading === null || !heading.includes(outlet)) ? outlet : null;
+}
+
+function bylines(document: Document): string[] {
+  const found = Array.from(
+    document.querySelectorAll(
+      '[rel~="author"], [class~="author-name"], [class~="byline"], [class~="author"]',
+    ),
+  ).slice(0, MOST_CANDIDATES);
+  for (const element of found) {
+    const text = cleanField(element.textContent)?.split(/\s*[,|·•]\s*|\s+(?:published|updated)\b/i)[0];
+    const name = cleanAuthor(text);
+    if (name !== null && /^\p{Lu}[\p{L}’'.-]+(?:\s[\p{L}’'.-]+){1,4}$/u.test(name)) {
+      return name.split(/\s+and\s+/);
+    }
+  }
+  return [];
+}
+
+/** The first date around the article: in its nearest surroundings that have one. */
+function firstTime(article: Element | null, document: Document, today: string | null): IsoDate | null {
+  for (let around = article; around !== null; around = around.parentElement) {
+    const times = Array.from(around.querySelectorAll('time'));
+    if (times.length > MOST_CANDIDATES) return null;
+    const date = firstDate(times, today);
+    if (date !== null) return date;
+    if (around.localName === 'body') break;
+  }
+  const named = document.querySelectorAll(
+    '[class*="publish"], [class*="dateline"], [class~="date"], [class~="post-date"]',
+  );
+  return firstDate(Array.from(named).slice(0, MOST_CANDIDATES), today);
+}
+
+function firstDate(elements: readonly Element[], today: string | null): IsoDate | null {
+  for (const element of elements) {
+    for (const raw of [element.getAttribute('datetime'), element.textContent]) {
+      const date = raw === null || raw.length > 200 ? null : readDate(raw, today);
+      if (date !== null) return date;
+    }
+  }
+  return null;
+}
