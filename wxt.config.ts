@@ -26,14 +26,15 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: [
-      'storage',
-      'unlimitedStorage',
-      'contextMenus',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
-    ],
-    host_permissions: ['<all_urls>'],
+    permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     action: { default_title: '__MSG_extension_name__' },
+    // Chrome refuses an extension that suggests more than four keys.
+    commands: {
+      'open-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_openPanel__' },
+      'next-name': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_nextName__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_openCard__' },
+      'previous-name': { description: '__MSG_command_previousName__' },
+    },
     content_security_policy: { extension_pages: PAGE_POLICY },
     web_accessible_resources: [
       {

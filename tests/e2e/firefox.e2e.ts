@@ -1,0 +1,99 @@
+import { expect, test } from '@playwright/test';
+import type { Frame, Page } from 'puppeteer-core';
+import { launchFirefox, type RunningFirefox } from '../../scripts/launch-firefox.ts';
+import { type SampleSite, serveSite } from '../../scripts/serve-site.ts';
+
+let firefox: RunningFirefox;
+let site: SampleSite;
+
+test.beforeAll(async () => {
+  site = await serveSite();
+  firefox = await launchFirefox({ headless: true });
+});
+
+test.afterAll(async () => {
+  await firefox.close();
+  await site.close();
+});
+
+async function open(path: string): Promise<Page> {
+  const page = await firefox.browser.newPage();
+  await page.setViewport({ width: 1000, height: 800 });
+  await page.goto(`${site.origin}${path}`);
+  return page;
+}
+
+async function hover(page: Page, text: string): Promise<void> {
+  const { x, y } = await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const rect = range.getClientRects()[0];
+      if (rect) return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
+    }
+    throw new Error(`The page does not show “${wanted}”.`);
+  }, text);
+  await page.mouse.move(x - 60, y - 40);
+  await page.mouse.move(x, y, { steps: 6 });
+}
+
+async function card(page: Page): Promise<Frame> {
+  const frame = await page.waitForFrame((candidate) => candidate.url().endsWith('/card.html'));
+  return frame;
+}
+
+const textOf = (where: Page | Frame): Promise<string> => where.evaluate(() => document.body.innerText);
+
+test('Firefox: hovering another spelling of a name shows the same card', async () => {
+  const page = await open('/brief.html');
+  await page.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0));
+
+  await hover(page, 'Sergiy Boyev');
+  const frame = await card(page);
+
+  await expect.poll(() => textOf(frame)).toContain('Serhii Boiev');
+  const text = await textOf(frame);
+  expect(text).toContain('First Deputy Minister of Defense');
+  expect(text).toContain('Sanctions alone are not enough');
+  expect(text).toContain('Ukrinform');
+  await page.close();
+});
+
+test("Firefox: the panel's page is filled for a given tab", async () => {
+  const page = await open('/brief.html');
+  await page.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0));
+
+  const lister = await firefox.openExtensionPage('/sidepanel.html');
+  const tab = await expect
+    .poll(() =>
+      lister.evaluate(async () => {
+        const { browser } = globalThis as unknown as {
+          browser?: { tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> } };
+        };
+        const tabs = (await browser?.tabs.query({})) ?? [];
+        return tabs.find(({ url }) => url?.endsWith('/brief.html'))?.id ?? 0;
+      }),
+    )
+    .toBeGreaterThan(0)
+    .then(() =>
+      lister.evaluate(async () => {
+        const { browser } = globalThis as unknown as {
+          browser: { tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> } };
+        };
+        return (await browser.tabs.query({})).find(({ url }) => url?.endsWith('/brief.html'))?.id ?? 0;
+      }),
+    );
+  const panel = await firefox.openExtensionPage(`/sidepanel.html?tab=${tab}`);
+
+  await expect.poll(() => textOf(panel), { timeout: 15_000 }).toContain('Sanctions alone are not enough');
+  const text = await textOf(panel);
+  expect(text).toMatch(/same official/i);
+  expect(text).toContain('Ministry for Strategic Industries of Ukraine');
+  await panel.close();
+  await lister.close();
+  await page.close();
+});

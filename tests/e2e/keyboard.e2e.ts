@@ -1,0 +1,58 @@
+import { cardFrame, cardIsVisible, expect, openMarked, test } from './chromium.ts';
+
+/** Shortcuts are not assigned to unpacked extensions, so the command is sent as the browser would send it. */
+async function command(
+  chromium: { context: import('@playwright/test').BrowserContext },
+  name: string,
+): Promise<void> {
+  const worker = chromium.context.serviceWorkers()[0];
+  if (!worker) throw new Error('No background worker.');
+  await worker.evaluate((sent) => {
+    const { commands } = (globalThis as unknown as { chrome: { commands: { onCommand: unknown } } }).chrome;
+    (commands.onCommand as { dispatch(name: string): void }).dispatch(sent);
+  }, name);
+}
+
+test('with the keyboard alone a reader opens a card, reads it, and comes back', async ({
+  tab,
+  site,
+  chromium,
+}) => {
+  await openMarked(tab, `${site.origin}/brief.html`);
+  await tab.bringToFront();
+
+  await command(chromium, 'next-name');
+  await command(chromium, 'next-name');
+  await command(chromium, 'open-card');
+  const card = await cardFrame(tab);
+  await expect.poll(() => cardIsVisible(tab)).toBe(true);
+  await expect(card.getByRole('heading').first()).toBeVisible();
+  await expect.poll(() => card.evaluate(() => document.activeElement !== document.body)).toBe(true);
+
+  await tab.keyboard.press('Tab');
+  expect(await card.evaluate(() => document.activeElement?.tagName)).toBeTruthy();
+
+  await tab.keyboard.press('Escape');
+  await expect.poll(() => cardIsVisible(tab)).toBe(false);
+  expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('body');
+});
+
+test('next name goes through the names in the order of the page', async ({ tab, site, chromium }) => {
+  await openMarked(tab, `${site.origin}/brief.html`);
+  await tab.bringToFront();
+
+  const headings: string[] = [];
+  for (let step = 0; step < 2; step++) {
+    await command(chromium, 'next-name');
+    await command(chromium, 'open-card');
+    const card = await cardFrame(tab);
+    await expect.poll(() => cardIsVisible(tab)).toBe(true);
+    const heading = card.getByRole('heading').first();
+    await expect(heading).not.toHaveText(headings.at(-1) ?? '');
+    headings.push(await heading.innerText());
+    await tab.keyboard.press('Escape');
+    await expect.poll(() => cardIsVisible(tab)).toBe(false);
+  }
+
+  expect(headings).toEqual(['Julius Pranevicius', 'Serhii Boiev']);
+});
