@@ -1,0 +1,144 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const SHARED = resolve(ROOT, '../shared');
+const DATA = join(SHARED, 'data');
+const CLI = join(ROOT, 'cli/launch.mjs');
+const WORK = join(tmpdir(), 'on-record-eval');
+
+/** One set: which files it needs, how its answers are made, and who scores them. */
+interface EvalSet {
+  readonly name: string;
+  readonly needs: readonly string[];
+  /** Makes the predictions and gives their file. */
+  predict(): string;
+  readonly scorer: string;
+  readonly gold: readonly [flag: string, file: string];
+  readonly targets: string;
+}
+
+const SETS: readonly EvalSet[] = [
+  {
+    name: 'statements',
+    needs: ['statements.in.jsonl', 'statements.gold.jsonl'],
+    predict: () => run('statements', ['analyze'], join(DATA, 'statements.in.jsonl')),
+    scorer: 'score-statements.mjs',
+    gold: ['gold', 'statements.gold.jsonl'],
+    targets: 'F1, found / right speaker: quotes .83 / .76, indirect .64 / .60, all .75 / .69',
+  },
+  {
+    name: 'names',
+    needs: ['names.in.jsonl', 'names.gold.jsonl'],
+    predict: () => run('names', ['analyze'], join(DATA, 'names.in.jsonl')),
+    scorer: 'score-names.mjs',
+    gold: ['gold', 'names.gold.jsonl'],
+    targets: 'F1: people .86, institutions .74',
+  },
+  {
+    name: 'pages',
+    needs: ['pages.index.jsonl', 'pages.gold.jsonl'],
+    predict: () => run('pages', ['analyze'], savedPages()),
+    scorer: 'score-pages.mjs',
+    gold: ['gold', 'pages.gold.jsonl'],
+    targets: 'article bodies F1 .96; snippets 49 of 50, 2 of 51',
+  },
+  {
+    name: 'claims',
+    needs: ['claims.in.jsonl', 'claims.gold.jsonl'],
+    predict: () => run('claims', ['analyze'], join(DATA, 'claims.in.jsonl')),
+    scorer: 'score-claims.mjs',
+    gold: ['gold', 'claims.gold.jsonl'],
+    targets: 'average precision .88',
+  },
+  {
+    name: 'lookup',
+    needs: ['lookup.corpus.jsonl', 'lookup.in.jsonl', 'lookup.gold.jsonl'],
+    predict: () =>
+      run(
+        'lookup',
+        ['lookup', '--bundle', bundle('lookup', 'lookup.corpus.jsonl')],
+        join(DATA, 'lookup.in.jsonl'),
+      ),
+    scorer: 'score-lookup.mjs',
+    gold: ['gold', 'lookup.gold.jsonl'],
+    targets: 'precision .998, recall by person .97, no namesake linked',
+  },
+  ...(['related', 'tweets'] as const).map(
+    (name): EvalSet => ({
+      name,
+      needs: ['related.corpus.jsonl', `${name}.in.jsonl`, `${name}.gold.jsonl`],
+      predict: () =>
+        run(
+          name,
+          ['related', '--bundle', bundle('related', 'related.corpus.jsonl')],
+          join(DATA, `${name}.in.jsonl`),
+        ),
+      scorer: 'score-related.mjs',
+      gold: ['qrels', `${name}.gold.jsonl`],
+      targets: name === 'related' ? 'MAP@5 .62 (here about .67)' : 'MAP@5 .92',
+    }),
+  ),
+];
+
+/** Runs the command line on a file of lines and gives the file of its answers. */
+function run(name: string, command: readonly string[], input: string): string {
+  const output = join(WORK, `${name}.out.jsonl`);
+  const files = [openSync(input, 'r'), openSync(output, 'w'), 'inherit'] as const;
+  const done = spawnSync(process.execPath, [CLI, ...command], { stdio: [...files] });
+  if (done.status !== 0) throw new Error(`on-record ${command.join(' ')} ended with ${done.status}.`);
+  return output;
+}
+
+function bundle(name: string, corpus: string): string {
+  const file = join(WORK, `${name}.zip`);
+  const args = [CLI, 'build', join(DATA, corpus), '-o', file, '--id', `eval-${name}`];
+  const done = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (done.status !== 0) throw new Error(`on-record build of ${corpus} ended with ${done.status}.`);
+  return file;
+}
+
+/** The saved pages as lines of `{id, html, url}`. */
+function savedPages(): string {
+  const file = join(WORK, 'pages.in.jsonl');
+  const rows = readFileSync(join(DATA, 'pages.index.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as { id: string; file: string; url: string });
+  const lines = rows.map(({ id, file: page, url }) =>
+    JSON.stringify({ id, url, html: readFileSync(join(DATA, 'pages', page), 'utf8') }),
+  );
+  writeFileSync(file, `${lines.join('\n')}\n`);
+  return file;
+}
+
+function evaluate(set: EvalSet, misses: string | null): void {
+  console.log(`\n${set.name}  (to reach: ${set.targets})`);
+  const missing = set.needs.filter((file) => !existsSync(join(DATA, file)));
+  if (missing.length > 0 || !existsSync(join(SHARED, 'eval', set.scorer))) {
+    console.log(`  not measured: ${[...missing, set.scorer].join(', ')} not beside the project (../shared)`);
+    return;
+  }
+  const [flag, file] = set.gold;
+  const args = [join(SHARED, 'eval', set.scorer), `--${flag}`, join(DATA, file), '--pred', set.predict()];
+  const done = spawnSync(process.execPath, [...args, ...(misses ? ['--misses', misses] : [])], {
+    encoding: 'utf8',
+  });
+  process.stdout.write(done.stdout.replace(/^/gm, '  ').trimEnd());
+  process.stderr.write(done.stderr);
+  console.log('');
+}
+
+const args = process.argv.slice(2);
+const missesAt = args.indexOf('--misses');
+const misses = missesAt < 0 ? null : (args[missesAt + 1] ?? '20');
+const asked = args.filter((arg, at) => !arg.startsWith('--') && (missesAt < 0 || at !== missesAt + 1));
+const unknown = asked.filter((name) => !SETS.some((set) => set.name === name));
+if (unknown.length > 0) {
+  console.error(`No such set: ${unknown.join(', ')}. There are: ${SETS.map((set) => set.name).join(', ')}.`);
+  process.exit(2);
+}
+mkdirSync(WORK, { recursive: true });
+for (const set of SETS) if (asked.length === 0 || asked.includes(set.name)) evaluate(set, misses);
