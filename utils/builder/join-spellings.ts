@@ -1,0 +1,114 @@
+import { link } from '../linking/link.ts';
+import { indexKeys, queryKeys } from '../linking/name-keys.ts';
+import type { Candidate } from '../linking/name-query.ts';
+import type { BundleId, EntityId, EntityRow } from '../model.ts';
+import type { NameGroup } from './name-groups.ts';
+
+/** Groups under one key; a key that leads to more is a common name, and says nothing. */
+const MOST_CANDIDATES = 50;
+/** Offices that are weighed as evidence. */
+const MOST_OFFICES = 20;
+const HERE = '' as BundleId;
+
+/**
+ * Joins groups whose names are spellings of one name, where linking is sure of it: one person for all
+ * romanisations. Answers the groups of each entity, as lists of groups in the order given.
+ */
+export function joinSpellings(groups: readonly NameGroup[]): NameGroup[][] {
+  const parent = groups.map((_, index) => index);
+  const root = (index: number): number => {
+    let at = index;
+    while (parent[at] !== at) at = parent[at] ?? at;
+    return at;
+  };
+
+  const rows = groups.map(candidateOf);
+  const filed = new Map<string, number[]>();
+  rows.forEach((row, index) => {
+    if (row === null) return;
+    for (const key of indexKeys(row.row.name, row.row.kind)) {
+      const found = filed.get(key);
+      if (found === undefined) filed.set(key, [index]);
+      else if (found.length <= MOST_CANDIDATES) found.push(index);
+    }
+  });
+
+  rows.forEach((row, index) => {
+    if (row === null) return;
+    const near = new Set<number>();
+    for (const key of queryKeys(row.row.name, row.row.kind)) {
+      const found = filed.get(key) ?? [];
+      if (found.length <= MOST_CANDIDATES) for (const other of found) near.add(other);
+    }
+    near.delete(index);
+    if (near.size === 0) return;
+    const candidates = [...near].sort((a, b) => a - b).flatMap((other) => rows[other] ?? []);
+    for (const match of link(queryOf(row), candidates)) {
+      const other = Number(match.entity.id);
+      if (!match.linked || groups[other]?.kind !== groups[index]?.kind) continue;
+      if (disagree(groups[other]?.country, groups[index]?.country)) continue;
+      const [from, to] = [root(index), root(other)].sort((a, b) => a - b);
+      if (from !== undefined && to !== undefined) parent[to] = from;
+    }
+  });
+
+  const joined = new Map<number, NameGroup[]>();
+  groups.forEach((group, index) => {
+    const found = joined.get(root(index));
+    if (found === undefined) joined.set(root(index), [group]);
+    else found.push(group);
+  });
+  return [...joined.values()];
+}
+
+function disagree(a: string | null | undefined, b: string | null | undefined): boolean {
+  return typeof a === 'string' && typeof b === 'string' && a !== b;
+}
+
+/** A group as linking sees a corpus entity; null where the name is one word, which is nobody's alone. */
+function candidateOf(group: NameGroup, index: number): Candidate | null {
+  const [first] = group.sightings;
+  if (first === undefined || group.kind === 'place') return null;
+  if (group.kind === 'person' && !/\S\s+\S/.test(first.entity.name)) return null;
+  const offices = group.sightings
+    .flatMap(({ entity, institutions }) =>
+      entity.offices.map((office, at) => ({ office, institution: institutions[at] ?? null })),
+    )
+    .slice(0, MOST_OFFICES);
+  const row: EntityRow = {
+    id: String(index) as EntityId,
+    kind: group.kind,
+    name: first.entity.name,
+    aliases: [],
+    country: group.country,
+    roles: offices.map(({ office }) => ({
+      title: office.title,
+      institution: null,
+      country: office.country,
+      from: null,
+      to: null,
+      document: null,
+    })),
+    sameAs: [],
+  };
+  return {
+    ref: { bundle: HERE, id: row.id },
+    row,
+    institutions: offices.map(({ institution }) => institution),
+  };
+}
+
+function queryOf(candidate: Candidate): Parameters<typeof link>[0] {
+  const { row, institutions } = candidate;
+  return {
+    name: row.name,
+    kind: row.kind,
+    country: row.country,
+    roles: row.roles.map((role, at) => ({
+      title: role.title,
+      institution: institutions[at] ?? null,
+      country: role.country,
+    })),
+    context: null,
+  };
+}

@@ -1,0 +1,94 @@
+import type { Analysis, Article, DocumentId, StatementId } from '../model.ts';
+import { contentId } from '../text/hash.ts';
+import type { Observation, ObservedEntity } from './observation.ts';
+import { claimsIn, mentionedIn } from './observe-document.ts';
+import { observeEntities } from './observe-entities.ts';
+import { boundedName, boundedText } from './row-limits.ts';
+import type { SourceStatement } from './source.ts';
+
+/** The statement as an article of one paragraph, for reading what it claims and whom it names. */
+export function statementArticle(row: SourceStatement): Article {
+  const text = boundedText(row.text);
+  return { ...row.meta, title: null, text, paragraphs: [[0, text.length]], published: row.said };
+}
+
+/** What a statement that came as such gives; where it says in what it appeared, that is its document. */
+export function observeStatement(row: SourceStatement, analysis: Analysis): Observation {
+  const article = statementArticle(row);
+  const entities: ObservedEntity[] = observeEntities(article, analysis);
+  const speaker = row.speaker === null ? null : addSpeaker(row, entities);
+  const document = documentOf(row, analysis);
+  const whole = [[0, article.text.length]] as const;
+  const id = contentId(
+    JSON.stringify([row.source, row.text, row.speaker, row.said, document?.id]),
+  ) as StatementId;
+  return {
+    document,
+    entities,
+    statements: [
+      {
+        id,
+        source: row.source,
+        document: document?.id ?? null,
+        paragraph: null,
+        kind: 'given',
+        text: article.text,
+        context: article.text,
+        offsets: whole,
+        speakers: speaker === null ? [] : [speaker.person],
+        institutions: speaker === null || speaker.institution === null ? [] : [speaker.institution],
+        mentions: mentionedIn(analysis, whole).filter((position) => position !== speaker?.person),
+        ...claimsIn(analysis, whole),
+        said: row.said,
+      },
+    ],
+  };
+}
+
+/** Appends the speaker and the institution that the row names, and answers their positions. */
+function addSpeaker(
+  row: SourceStatement,
+  entities: ObservedEntity[],
+): { person: number; institution: number | null } | null {
+  if (row.speaker === null) return null;
+  const { role, country } = row.speaker;
+  const name = boundedName(row.speaker.name.replace(/\s+/g, ' '));
+  let institution: number | null = null;
+  if (row.speaker.institution !== null) {
+    const title = boundedName(row.speaker.institution);
+    institution = entities.findIndex((entity) => entity.kind === 'organisation' && entity.name === title);
+    if (institution < 0)
+      institution =
+        entities.push({
+          kind: 'organisation',
+          name: title,
+          forms: [[title, 1]],
+          country,
+          offices: [],
+          count: 1,
+        }) - 1;
+  }
+  const offices =
+    role === null && institution === null
+      ? []
+      : [{ title: boundedName(role ?? ''), institution, country, reported: row.said ?? row.meta.published }];
+  const person = entities.push({ kind: 'person', name, forms: [[name, 1]], country, offices, count: 1 }) - 1;
+  return { person, institution };
+}
+
+/** Statements with the same title, address and outlet appeared in one document. */
+function documentOf(row: SourceStatement, analysis: Analysis): Observation['document'] {
+  const { title, url, outlet, published, language, authors } = row.meta;
+  if (title === null && url === null && outlet === null) return null;
+  return {
+    id: contentId(JSON.stringify([title, url, outlet, published])) as DocumentId,
+    source: row.source,
+    title: title === null ? null : boundedText(title),
+    url,
+    outlet: outlet === null ? null : boundedName(outlet),
+    published,
+    language: language ?? analysis.language,
+    authors: authors.map(boundedName),
+    fingerprint: '',
+  };
+}

@@ -1,0 +1,36 @@
+import { analyze, articleFromText } from '../analyze.ts';
+import type { Article } from '../model.ts';
+import type { Observation } from './observation.ts';
+import { observeDocument } from './observe-document.ts';
+import { observeStatement, statementArticle } from './observe-statement.ts';
+import type { SourceDocument, SourceItem } from './source.ts';
+
+/** Reads the article out of a page's markup; comes from outside, where there is a `Document` to be had. */
+export type ReadHtml = (html: string, url: string | null) => Promise<Article | null>;
+
+/** What a source item gives; null for a page that has no article. */
+export async function observe(item: SourceItem, readHtml: ReadHtml): Promise<Observation | null> {
+  if (item.type === 'statement') return observeStatement(item, analyze(statementArticle(item)));
+  const article = item.markup === 'text' ? textArticle(item) : await pageArticle(item, readHtml);
+  return article === null ? null : observeDocument(item.source, article, analyze(article));
+}
+
+function textArticle({ content, meta }: SourceDocument): Article {
+  const { title, ...rest } = meta;
+  return articleFromText(content, title === null ? rest : meta);
+}
+
+/** What is known from outside comes before what the page says of itself. */
+async function pageArticle({ content, meta }: SourceDocument, readHtml: ReadHtml): Promise<Article | null> {
+  const article = await readHtml(content, meta.url);
+  if (article === null) return null;
+  return {
+    ...article,
+    title: meta.title ?? article.title,
+    url: meta.url ?? article.url,
+    outlet: meta.outlet ?? article.outlet,
+    published: meta.published ?? article.published,
+    language: meta.language ?? article.language,
+    authors: meta.authors.length > 0 ? meta.authors : article.authors,
+  };
+}
