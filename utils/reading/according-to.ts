@@ -1,0 +1,58 @@
+import type { Draft } from './attribution.ts';
+import { contentEnd, trimEnd } from './content.ts';
+import { type Phrase, phraseAfter } from './noun-phrases.ts';
+import { hasClass, is, isDash, type SpeechContext, type Unit } from './speech-context.ts';
+import { COORDINATOR, SUBORDINATOR } from './word-classes.ts';
+
+/** `…, according to the ministry` and `According to the ministry, …`; null where nothing is attributed. */
+export function readAccordingTo(
+  speech: SpeechContext,
+  unit: Unit,
+  index: number,
+  at: number,
+  from: number,
+): Draft | null {
+  const source = phraseAfter(speech, at + 2, unit.last);
+  if (!source) return null;
+  const cue = [at, at + 2] as const;
+  const make = (first: number, last: number): Draft | null =>
+    last > first ? { unit: index, pieces: [{ first, last }], cue, source, pattern: 'according-to' } : null;
+  const comma = commaBehind(speech, source, unit.last);
+  if (
+    at === unit.first ||
+    is(speech, at - 1, ';') ||
+    (hasClass(speech, at - 1, COORDINATOR | SUBORDINATOR) && comma >= 0)
+  ) {
+    if (comma < 0) return null;
+    return make(comma + 1, contentEnd(speech, comma + 1, unit.last));
+  }
+  let end = at;
+  while (end > from && (is(speech, end - 1, ',') || isDash(speech, end - 1))) end--;
+  const quote = speech.quotes[speech.quoteOf[end - 1] ?? -1];
+  const first = clauseStart(speech, from, end);
+  if (quote && quote.open <= first)
+    return {
+      unit: index,
+      pieces: [{ quote: speech.quoteOf[end - 1] as number }],
+      cue,
+      source,
+      pattern: 'according-to',
+    };
+  return make(first, trimEnd(speech, first, end));
+}
+
+function commaBehind(speech: SpeechContext, source: Phrase, end: number): number {
+  for (let at = source.last; at < Math.min(end, source.last + 24); at++)
+    if (is(speech, at, ',') && speech.quoteOf[at] === -1) return at;
+  return -1;
+}
+
+/** The clause before `according to` starts behind the last `, but` or `;`, else where the sentence does. */
+function clauseStart(speech: SpeechContext, from: number, end: number): number {
+  let first = from;
+  while (first < end && /^[,;:.—–-]$/.test(speech.tokens.lower[first] as string)) first++;
+  for (let at = end - 3; at > first; at--)
+    if (is(speech, at, ';') || (is(speech, at, ',') && is(speech, at + 1, 'but')))
+      return at + (is(speech, at, ';') ? 1 : 2);
+  return first;
+}

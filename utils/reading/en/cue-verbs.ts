@@ -1,0 +1,85 @@
+/**
+ * Verbs that attribute words to somebody, by what may follow them as the words:
+ * - `clause`: a clause with or without `that`; `that`: a clause with `that` only
+ * - `quote`: a quotation; `object`: a noun phrase (`outlined priority areas`); `infinitive`: `to …`
+ * - `addressee`: somebody spoken to stands before the words (`told reporters that`)
+ * - `inverted`: may stand before its subject behind words of any kind (`…, said Jonaitis`)
+ */
+export type Frame = 'clause' | 'that' | 'quote' | 'object' | 'infinitive' | 'addressee' | 'inverted';
+
+export const CUE_VERBS: readonly { readonly verbs: string; readonly frames: readonly Frame[] }[] = [
+  { verbs: 'say', frames: ['clause', 'quote', 'inverted'] },
+  { verbs: 'tell', frames: ['clause', 'quote', 'addressee', 'inverted'] },
+  { verbs: 'remind assure reassure inform notify', frames: ['that', 'quote', 'addressee'] },
+  { verbs: 'warn caution advise', frames: ['clause', 'quote', 'object', 'inverted', 'addressee'] },
+  {
+    verbs: `state note explain argue claim insist maintain assert contend acknowledge admit concede predict suggest
+      declare proclaim confirm reveal disclose emphasize emphasise stress underline underscore highlight reiterate
+      reaffirm affirm clarify deny allege report indicate announce mention specify forecast imply reassert reconfirm restate`,
+    frames: ['clause', 'quote', 'object', 'inverted'],
+  },
+  {
+    verbs: `add reply respond comment observe remark conclude complain counter boast testify write tweet post recall
+      retort muse lament joke quip recount elaborate reason opine summarize summarise surmise retweet agree rule
+      point hint attest insinuate stipulate relay believe think estimate reckon fear hope expect guess swear`,
+    frames: ['that', 'quote', 'inverted'],
+  },
+  {
+    verbs: `ask continue go begin shout whisper wonder exclaim read laugh echo yell cry interject repeat start tease snap
+      chant sing gush plead implore vent sigh answer offer confess scoff chuckle inquire scream enthuse`,
+    frames: ['quote', 'inverted'],
+  },
+  { verbs: 'vow pledge promise threaten', frames: ['clause', 'quote', 'object', 'infinitive', 'inverted'] },
+  {
+    verbs: 'urge demand propose recommend request',
+    frames: ['that', 'quote', 'object', 'infinitive', 'inverted'],
+  },
+  {
+    verbs: `outline criticize criticise denounce condemn decry describe dispute call characterize characterise brand label dub
+      voice blast slam reject dismiss praise welcome cite tout lambast lambaste decry deride mock applaud rebuke bemoan
+      defend question attack accuse blame endorse`,
+    frames: ['object', 'quote'],
+  },
+];
+
+/** Forms that no rule gives: third person, past, participle, -ing. */
+export const IRREGULAR_VERBS = `
+  say says said said saying
+  tell tells told told telling
+  write writes wrote written writing
+  think thinks thought thought thinking
+  read reads read read reading
+  go goes went gone going
+  begin begins began begun beginning
+  swear swears swore sworn swearing
+  forecast forecasts forecast forecast forecasting
+  sing sings sang sung singing
+  cry cries cried cried crying
+  quip quips quipped quipped quipping
+  admit admits admitted admitted admitting
+  swap swaps swapped swapped swapping
+  snap snaps snapped snapped snapping
+  slam slams slammed slammed slamming
+  dub dubs dubbed dubbed dubbing
+  plead pleads pleaded pleaded pleading`;
+
+/** Cue forms that are as often nouns: `the state`, `his claims`; they need a clear subject right before them. */
+export const NOUN_LIKE = `state states claim claims report reports call calls demand demands note notes comment comments
+  post posts answer answers tweet tweets estimate estimates promise promises pledge pledges request requests reply
+  fear fears hope hopes point points question questions start voice label brand remark remarks threat attack attacks
+  finding findings writing reading offer offers rule rules guess stress forecast forecasts reason reasons echo blast boast
+  laugh joke jokes highlight highlights praise blame vow vows warning warnings lament cry cries read saying sayings`;
+
+/** What follows these verbs to make the verb of saying: `pointed out`, `went on`. */
+export const PARTICLES: Readonly<Record<string, string>> = { point: 'out to', go: 'on', begin: '' };
+
+/** Behind these a verb in its base form is said after all: `went on to say`, `was quoted as saying`. */
+export const LEADS_TO_SAYING = 'went goes continued continues';
+
+/** Verbs before `to say` that mean nothing was said. */
+export const REFUSALS =
+  'declined refused failed declines refuses fails unable unwilling hesitated forgot decline refuse';
+
+/** Participles that lead away from what was said: `…, referring to the vote`. */
+export const TRAILERS =
+  'referring citing speaking quoting alluding echoing nodding smiling laughing gesturing standing';

@@ -1,0 +1,71 @@
+import { CLITIC } from '../text/tokens.ts';
+import type { Coreference, Names } from './mentions.ts';
+import type { Phrase } from './noun-phrases.ts';
+import { hasClass, is, type SpeechContext } from './speech-context.ts';
+import { COORDINATOR, PREPOSITION } from './word-classes.ts';
+
+/** Who speaks, as indices into `Names.actors`. */
+export interface Speakers {
+  readonly actors: readonly number[];
+  readonly institutions: readonly number[];
+  /** How surely the words stand for these actors, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Who the words that name a source stand for. */
+export function findSpeakers(
+  speech: SpeechContext,
+  names: Names,
+  coreference: Coreference,
+  source: Phrase,
+): Speakers {
+  if (source.kind === 'pronoun' || source.kind === 'relative') {
+    const found = coreference.pronoun(source.first);
+    return found
+      ? withInstitutions(names, found.actors, found.confidence)
+      : { actors: [], institutions: [], confidence: 0 };
+  }
+  const heads = headMentions(speech, names, source);
+  if (heads.length > 0) return withInstitutions(names, heads, 1);
+  const found = coreference.description(source.first, source.last);
+  if (found) return withInstitutions(names, found.actors, found.confidence);
+  const institution = coreference.institutionOf(source.first, source.last);
+  if (institution >= 0) return { actors: [institution], institutions: [institution], confidence: 0.9 };
+  return { actors: [], institutions: [], confidence: 0 };
+}
+
+/**
+ * The names that head the phrase: `spokesman Jonas Jonaitis`, `Jonaitis and Petraitis`; not the names that
+ * only describe: `a spokesman for Jonaitis`, `Jonaitis’s office`, `Jonaitis supporters`.
+ */
+function headMentions(speech: SpeechContext, names: Names, source: Phrase): number[] {
+  const heads: number[] = [];
+  let at = source.first;
+  while (at < source.last) {
+    const mention = names.mentions[names.mentionOf[at] ?? -1];
+    if (mention && mention.first === at && mention.last <= source.last) {
+      const next = mention.last;
+      const ends =
+        next >= source.last ||
+        hasClass(speech, next, COORDINATOR | PREPOSITION) ||
+        is(speech, next, ',') ||
+        is(speech, next, '(');
+      const possessive = speech.tokens.kind[next] === CLITIC && next < source.last;
+      if (ends && !possessive) heads.push(mention.actor);
+      at = next;
+    } else at++;
+    if (heads.length > 0 && at < source.last && !hasClass(speech, at, COORDINATOR) && !is(speech, at, ','))
+      break;
+    if (heads.length === 0 && at < source.last && hasClass(speech, at, PREPOSITION)) break;
+  }
+  return [...new Set(heads)];
+}
+
+function withInstitutions(names: Names, actors: readonly number[], confidence: number): Speakers {
+  const institutions = new Set<number>();
+  for (const actor of actors) {
+    const first = names.actors[actor]?.institutions[0];
+    if (first !== undefined) institutions.add(first);
+  }
+  return { actors, institutions: [...institutions], confidence };
+}

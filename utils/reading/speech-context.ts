@@ -1,0 +1,85 @@
+import { SPACE_BEFORE, type Tokens } from '../text/tokens.ts';
+import type { ReadingContext } from './context.ts';
+import type { Names } from './mentions.ts';
+import { pairQuotes, type Quote } from './quotes.ts';
+import { classifyWords } from './word-classes.ts';
+
+/** A sentence as its author wrote it: what is quoted inside does not end it. Tokens `[first, last)`. */
+export interface Unit {
+  readonly first: number;
+  readonly last: number;
+  readonly paragraph: number;
+}
+
+/** What the readers of statements share. */
+export interface SpeechContext {
+  readonly context: ReadingContext;
+  readonly names: Names;
+  readonly tokens: Tokens;
+  /** See `word-classes.ts`. */
+  readonly classes: Uint32Array;
+  readonly quotes: readonly Quote[];
+  /** Token → index into `quotes`, the marks included, or -1. */
+  readonly quoteOf: Int32Array;
+  readonly units: readonly Unit[];
+}
+
+/** Pairs the quotation marks of an article and cuts it into sentences around them. */
+export function openSpeech(context: ReadingContext, names: Names): SpeechContext {
+  const { tokens } = context;
+  const quotes = pairQuotes(tokens, context.article.paragraphs);
+  const quoteOf = new Int32Array(tokens.count).fill(-1);
+  quotes.forEach((quote, index) => {
+    quoteOf.fill(index, quote.open, Math.min(tokens.count, quote.close + (quote.closed ? 1 : 0)));
+  });
+  return {
+    context,
+    names,
+    tokens,
+    classes: classifyWords(tokens),
+    quotes,
+    quoteOf,
+    units: cutUnits(context, quotes, quoteOf),
+  };
+}
+
+/**
+ * Sentences, joined where the cut lies inside a quotation, and where a quoted question or exclamation is
+ * followed by its attribution: `“Why?” Jonaitis asked.`
+ */
+function cutUnits(context: ReadingContext, quotes: readonly Quote[], quoteOf: Int32Array): Unit[] {
+  const units: Unit[] = [];
+  let first = -1;
+  for (const sentence of context.sentences) {
+    if (first < 0) first = sentence.first;
+    const index = quoteOf[sentence.last - 1] ?? -1;
+    const quote = quotes[index];
+    if (quote?.closed && quote.close >= sentence.last) continue;
+    units.push({ first, last: sentence.last, paragraph: sentence.paragraph });
+    first = -1;
+  }
+  if (first >= 0) {
+    const last = context.sentences.at(-1);
+    if (last) units.push({ first, last: last.last, paragraph: last.paragraph });
+  }
+  return units;
+}
+
+/** Whether a token is the given punctuation mark or word. */
+export function is(speech: SpeechContext, at: number, word: string): boolean {
+  return speech.tokens.lower[at] === word;
+}
+
+export function hasClass(speech: SpeechContext, at: number, bits: number): boolean {
+  return ((speech.classes[at] ?? 0) & bits) !== 0;
+}
+
+export function spaced(speech: SpeechContext, at: number): boolean {
+  return ((speech.tokens.flags[at] ?? 0) & SPACE_BEFORE) !== 0;
+}
+
+/** A dash that parts phrases: an en or em dash, or a hyphen with spaces around it. */
+export function isDash(speech: SpeechContext, at: number): boolean {
+  const mark = speech.tokens.lower[at];
+  return mark === '—' || mark === '–' || (mark === '-' && spaced(speech, at));
+}
