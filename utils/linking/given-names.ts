@@ -1,0 +1,123 @@
+import { phones } from '../text/phones.ts';
+
+/**
+ * Given names that newsrooms write in several ways for one living person, a line a class: the Ukrainian, Russian
+ * and Belarusian form, its usual English and Baltic ones, Latinised ones of encyclopaedias, short forms in use.
+ * Cognates that tell two people of one country apart are not one class: Jan and Ivan, Nikola and Nikolai,
+ * Ladislav and Vladislav, Marek and Mark.
+ */
+const CLASSES = `
+aleksandr alexander oleksandr aleksandar aliaksandr aleksandras aleksandrs alexandru alexandre alexandros
+aleksandra alexandra oleksandra aliaksandra
+aleksei oleksii alexey aliaksei aleksejs aleksejus
+anatoly anatolii anatol anatolijs anatolijus
+andrei andriy andrey andrej andrejs andrew
+anna ganna hanna anne
+anton antony anthony
+antonina antonyna
+arseny arsenii arsen
+artem artyom artsiom
+bohdan bogdan
+boris borys barys
+christo hristo khristo christos
+daniel danylo daniil danil danielius daniels
+davyd david davids dovydas davit
+denys denis dzianis
+dmytro dmitry dmitri dimitri dzmitry dmitrijs dmitrijus
+edvard edward eduard edvards edvardas
+elena olena yelena helena jelena alena
+elizaveta yelyzaveta elizabeth lizaveta
+emil emils emilis
+evgeny yevhen eugene evgenii eugen eugenijus eugenius jevgenijs yauhen jevgeni
+evgenia yevheniia eugenia
+fyodor fedir fedor
+filip philip pylyp philippe filips pilypas
+george georgi georgy heorhii giorgi georgios georg
+grigory hryhorii gregory grigori ryhor
+halyna galina
+ihor igor ihar igoris
+illia ilya ilia ilja
+iosif yosyp josef joseph jozef josyp
+irina iryna irena
+ivan ivans ivane
+jakub yakiv jakov yakov jacob
+jana yana
+jaroslav yaroslav jaroslaw
+jiri jirzi irzhi
+julia yulia iuliia julija
+julius yulii julij juliusz
+karel karl carl karol
+kateryna ekaterina katerina catherine katarina katsiaryna
+khrystyna kristina christina hristina
+konstantin kostiantyn constantine kanstantsin
+kyrylo kirill cyril kiryl kirils
+leonid leanid
+lilia liliia liliya
+lubomir lyubomyr lubomirus
+lyubov liubov
+lyudmila liudmyla ludmila
+maksym maxim maksim maksims
+margarita marharyta
+maria mariia marie mary
+matvii matvey matvei
+mykhailo mikhail michael mihhail mihails mikhael
+mykola nikolai nikolay mikalai nikolajs nikolajus
+mykyta nikita mikita
+myroslav miroslav miroslaus mirek
+miroslava myroslava
+natalia nataliia natalie
+oksana aksana
+oleg oleh olegs aleh
+olga olha volha
+pavlo pavel paul paulus pavol pauls povilas pavels
+petro petr peter pyotr petrus petar piotr
+roman romans
+rostyslav rostislav
+semen semyon
+serhii sergei sergey serhiy sergiy siarhei sergejs sergius siergiej serge
+stanislav stanyslav stanislaus stanislaw
+svyatoslav sviatoslav
+svitlana svetlana sviatlana
+tetiana tatiana tatyana tana tatana tacciana
+timur tymur
+tomas thomas toomas toms
+vadym vadim
+vaclav venceslaus wenceslas vatslav
+valentyn valentin valiantsin
+valeria valeriia
+valery valerii valeri
+vasyl vasily vasil vasile
+viacheslav vyacheslav vjaceslavs viachaslau
+viktor victor wiktor
+vitaly vitalii vitali vitalijs
+volodymyr vladimir uladzimir wladimir vladimirs vladimiras
+vladyslav vladislav uladzislau vladislavs
+vsevolod usevalad
+yegor yehor jehor
+yury yurii yuri juri
+zdenek zdenko
+zuzana susanna zuzanna
+`;
+
+/** Sounds like a class's form, and is another name: Czech Hana is not Hanna. */
+const APART: ReadonlySet<string> = new Set(['hana']);
+
+/** The forms of each class, as they sound; the position in the list is the class's number. */
+export const GIVEN_NAME_CLASSES: readonly (readonly string[])[] = CLASSES.trim()
+  .split('\n')
+  .map((line) => line.split(' ').map(phones));
+
+const classOf = new Map<string, number>();
+GIVEN_NAME_CLASSES.forEach((forms, number) => {
+  for (const form of forms) if (!classOf.has(plain(form))) classOf.set(plain(form), number);
+});
+
+/** The class of a given name, or -1. `fold` is its folded spelling, `sound` its phones. */
+export function givenNameClass(fold: string, sound: string): number {
+  return APART.has(fold) ? -1 : (classOf.get(plain(sound)) ?? -1);
+}
+
+/** What romanisations write in several ways, in one: `-ij`, `-iy`, `-y`; kh and h. */
+function plain(sound: string): string {
+  return sound.replace(/[iyjJ]+/gu, 'i').replace(/[XK]/gu, 'h');
+}

@@ -1,0 +1,92 @@
+/**
+ * A word's skeleton: the consonants of its phones by class, so coarse that every romanisation of a name has the
+ * same one; what it finds is verified by `phone-distance.ts`. Vowels and j are left out, doubles are one.
+ *
+ * Velchev, Weltschew, Велчев → `flsf`; Pranevicius, Pranevičius → `prnfs`
+ */
+export function skeleton(sound: string): string {
+  return build(sound, CANONICAL);
+}
+
+/**
+ * All skeletons under which another spelling of the word may be filed, its own first: `Zhelev` may be written
+ * Jelev, whose j counts as a vowel; `Chovanec` is Хованец to some and Човањец to others.
+ */
+export function skeletonVariants(sound: string): string[] {
+  const found = new Set([skeleton(sound)]);
+  for (const [phone, readings] of OTHER_READINGS) {
+    if (!sound.includes(phone === 'H' ? 'h' : phone)) continue;
+    for (const reading of readings) {
+      if (found.size >= MOST_VARIANTS) break;
+      found.add(build(sound, { ...CANONICAL, [phone]: reading }));
+    }
+  }
+  return [...found];
+}
+
+/** Each variant is one more look-up in the key table; more than six were never needed in the names tried. */
+const MOST_VARIANTS = 6;
+
+const CANONICAL: Readonly<Record<string, string>> = {
+  b: 'b',
+  c: 'k',
+  d: 't',
+  f: 'f',
+  g: 'k',
+  h: 'k',
+  k: 'k',
+  l: 'l',
+  m: 'm',
+  n: 'n',
+  p: 'p',
+  r: 'r',
+  s: 's',
+  t: 't',
+  v: 'f',
+  z: 's',
+  C: 's',
+  H: '',
+  K: 's',
+  Q: 's',
+  R: 'r',
+  S: 's',
+  T: 's',
+  X: 'k',
+  Z: 's',
+};
+
+const OTHER_READINGS: readonly (readonly [phone: string, readings: readonly string[]])[] = [
+  ['j', ['s']],
+  ['Z', ['']],
+  ['K', ['k']],
+  ['X', ['s', '']],
+  ['h', ['']],
+  ['H', ['k']],
+  ['S', ['']],
+  ['g', ['']],
+  ['c', ['s']],
+  ['Q', ['k', 't']],
+  ['T', ['k']],
+  ['C', ['k']],
+  ['R', ['rs']],
+  ['w', ['f']],
+];
+const VOWELS = 'aeiouyjJAOU@w';
+
+/** An h before a consonant or at the end is silent in more spellings than not: John, Sarah, Mahmoud. */
+const SILENT_H = /h(?=[bcdfgklmnpqrstvzCKQRSTXZ]|$)/gu;
+
+function build(spoken: string, classes: Readonly<Record<string, string>>): string {
+  const sound = spoken.includes('h') ? spoken.replace(SILENT_H, 'H') : spoken;
+  let out = '';
+  for (let at = 0; at < sound.length; at++) {
+    const phone = sound.charAt(at);
+    // The last s is often an ending: Klauss, Vladimirs.
+    if (at === sound.length - 1 && at > 1 && (phone === 's' || phone === 'z')) continue;
+    const consonant = classes[phone] ?? (VOWELS.includes(phone) ? '' : phone);
+    // dz, dž and dj are one sound.
+    if (consonant === 's' && out.endsWith('t')) out = out.slice(0, -1);
+    if (!out.endsWith(consonant) || consonant === '') out += consonant;
+  }
+  return out === '' ? 'o' : out;
+}
