@@ -19,7 +19,7 @@ export interface SampleSite {
 /** Serves the sample news site on loopback. `port` 0 takes a free one. Extra pages answer before files. */
 export async function serveSite(
   port = 0,
-  pages: Readonly<Record<string, { body: string; headers?: Record<string, string> }>> = {},
+  pages: Readonly<Record<string, { body: string | Uint8Array; headers?: Record<string, string> }>> = {},
 ): Promise<SampleSite> {
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://site').pathname);
