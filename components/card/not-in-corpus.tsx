@@ -1,0 +1,55 @@
+import type { VNode } from 'preact';
+import { i18n } from '#i18n';
+import type { Match } from '../../utils/model.ts';
+import { reasonsInWords, Sureness } from './match-line.tsx';
+
+const SHOWN = 3;
+
+/** A name that the corpus does not surely have: who it may be, and what they say on this page. */
+export function NotInCorpus({
+  possible,
+  name,
+  saidHere,
+}: {
+  readonly possible: readonly Match[];
+  readonly name: string;
+  readonly saidHere: readonly string[];
+}): VNode {
+  return (
+    <>
+      {possible.length === 0 ? (
+        <p class="card-absent">{i18n.t('card.notInCorpus')}</p>
+      ) : (
+        <section class="card-part" aria-labelledby="may-be">
+          <h2 id="may-be" class="card-label">
+            {i18n.t('match.maybe')}
+          </h2>
+          <ul class="may-be-list">
+            {possible.slice(0, SHOWN).map((match) => (
+              <li key={`${match.entity.bundle} ${match.entity.id}`}>
+                <p class="match-line">
+                  <span>
+                    <strong>{match.name}</strong> <span class="soft">{reasonsInWords(match.reasons)}</span>
+                  </span>
+                  <Sureness linked={match.linked} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {saidHere.length > 0 && (
+        <section class="card-part" aria-label={`${i18n.t('card.saidHere')}: ${name}`}>
+          <h2 class="card-label">{i18n.t('card.saidHere')}</h2>
+          <ol class="card-said">
+            {saidHere.slice(0, SHOWN).map((text) => (
+              <li key={text} class="quotation short">
+                {text}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { VNode } from 'preact';
+import { i18n } from '#i18n';
+import type { CorpusStatement, IsoDate } from '../../utils/model.ts';
+import { Quotation } from '../statement/quotation.tsx';
+import { SourceLine } from '../statement/source-line.tsx';
+import { isAfter } from '../words/dates.ts';
+
+/** As many as stand in the card without its own scroll taking over. */
+const SHOWN = 3;
+
+/**
+ * The newest statements of the corpus from before the article, newest first; where there are only later ones, those,
+ * and said so.
+ */
+export function SaidBefore({
+  statements,
+  published,
+  saidHere,
+}: {
+  readonly statements: readonly CorpusStatement[];
+  readonly published: IsoDate | null;
+  readonly saidHere: readonly string[];
+}): VNode {
+  const before = statements.filter(
+    (each) => !isAfter(each.said ?? each.document?.published ?? null, published),
+  );
+  const shown = (before.length > 0 ? before : statements).slice(0, SHOWN);
+  const here = new Set(saidHere.map((text) => text.trim()));
+  return (
+    <section class="card-part" aria-labelledby="said-before">
+      <h2 id="said-before" class="card-label">
+        {i18n.t(before.length > 0 || shown.length === 0 ? 'card.saidBefore' : 'card.saidSince')}
+      </h2>
+      {shown.length === 0 && <p class="soft">{i18n.t('card.nothingSaid')}</p>}
+      <ol class="card-said">
+        {shown.map((statement) => (
+          <li key={`${statement.bundle.id} ${statement.id}`}>
+            <Quotation statement={statement} short />
+            <SourceLine
+              statement={statement}
+              note={here.has(statement.text.trim()) ? i18n.t('card.alsoHere') : null}
+            />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+
+/** How far below or above the view a thing is asked for, so that it is there when the reader comes to it. */
+const MARGIN = '400px 0px';
+
+/** Calls `onNear` once, when the element comes near the view. `key` starts it anew. */
+export function useNearView(element: RefObject<Element | null>, key: string, onNear: () => void): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new callback is not a new thing to ask for; `key` is.
+  useEffect(() => {
+    const target = element.current;
+    if (target === null) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        observer.disconnect();
+        onNear();
+      },
+      { rootMargin: MARGIN },
+    );
+    observer.observe(target);
+    return () => observer.disconnect();
+  }, [key]);
+}

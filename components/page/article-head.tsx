@@ -1,0 +1,34 @@
+import type { VNode } from 'preact';
+import { i18n } from '#i18n';
+import type { PageReading } from '../../utils/model.ts';
+import { Icon } from '../icon.tsx';
+import { formatDate } from '../words/dates.ts';
+import './article-head.css';
+
+/** Which article this is, and whether the corpus has it. */
+export function ArticleHead({
+  page,
+  cardBlocked,
+}: {
+  readonly page: PageReading;
+  readonly cardBlocked: boolean;
+}): VNode {
+  const { article, analysis, document } = page;
+  const source = [article.outlet, formatDate(article.published)].filter((part) => part !== null);
+  return (
+    <header class="article-head">
+      <h2 class="article-title" lang={article.language ?? undefined}>
+        {article.title ?? i18n.t('panel.untitled')}
+      </h2>
+      <p class="article-source">{source.join(' · ')}</p>
+      {document !== null && (
+        <p class="article-owned">
+          <Icon name="record" />
+          {i18n.t('panel.ownArticle')}
+        </p>
+      )}
+      {!analysis.readable && <p class="article-note">{i18n.t('panel.notReadable')}</p>}
+      {cardBlocked && <p class="article-note">{i18n.t('panel.cardBlocked')}</p>}
+    </header>
+  );
+}

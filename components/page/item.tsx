@@ -1,0 +1,93 @@
+import type { VNode } from 'preact';
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { IsoDate, Language, LocalId, Related, Span } from '../../utils/model.ts';
+import { useNearView } from '../near-view.ts';
+import type { Asked } from '../panel/asked.ts';
+import { formatNumber } from '../words/counted.ts';
+import { CLAIM_KEY, KIND_KEY } from '../words/labels.ts';
+import { spoken } from '../words/spoken.ts';
+import type { PageItem } from './page-items.ts';
+import { RelatedList } from './related-list.tsx';
+import './item.css';
+
+export interface ItemActions {
+  /** The item has come near the view: its related statements are wanted. */
+  readonly onNear: (item: PageItem) => void;
+  readonly onShow: (span: Span) => void;
+  /** The pointer rests on the item, or left it. */
+  readonly onHover: (span: Span | null) => void;
+  readonly onOpenName: (entity: LocalId) => void;
+  readonly onCompare: (item: PageItem, related: Related) => void;
+}
+
+export interface ItemProps extends ItemActions {
+  readonly item: PageItem;
+  readonly related: Asked<readonly Related[]> | null;
+  readonly published: IsoDate | null;
+  readonly language: Language | null;
+  /** Whether the reader has the item's paragraph before them; null where that is not known. */
+  readonly inView: boolean | null;
+}
+
+/** One statement or claim of the page, with what was said earlier under it. */
+export function Item({ item, related, published, language, inView, ...actions }: ItemProps): VNode {
+  const element = useRef<HTMLLIElement>(null);
+  useNearView(element, item.id, () => actions.onNear(item));
+  const span = item.spans[0];
+  const standing = inView === null ? 'item' : inView ? 'item forward' : 'item back';
+  return (
+    <li
+      ref={element}
+      class={standing}
+      data-paragraph={item.paragraph}
+      onPointerEnter={() => span && actions.onHover(span)}
+      onPointerLeave={() => actions.onHover(null)}
+    >
+      <ItemHead item={item} onOpenName={actions.onOpenName} />
+      <button
+        type="button"
+        class="item-text"
+        lang={language ?? undefined}
+        title={i18n.t('page.showOnPage')}
+        onClick={() => span && actions.onShow(span)}
+      >
+        {spoken(item.text, item.kind, language)}
+      </button>
+      <RelatedList
+        related={related}
+        published={published}
+        onCompare={(each) => actions.onCompare(item, each)}
+      />
+    </li>
+  );
+}
+
+function ItemHead({
+  item,
+  onOpenName,
+}: {
+  readonly item: PageItem;
+  readonly onOpenName: (entity: LocalId) => void;
+}): VNode {
+  const sources = item.speakers.length > 0 ? item.speakers : item.institutions;
+  const paragraph = formatNumber(item.paragraph + 1);
+  return (
+    <p class="item-head">
+      {sources.map((entity) => (
+        <button type="button" class="item-speaker" key={entity.id} onClick={() => onOpenName(entity.id)}>
+          {entity.name}
+        </button>
+      ))}
+      {sources.length === 0 && <span class="item-speaker">{i18n.t('page.unattributed')}</span>}
+      {item.kind !== 'claim' && <span>{i18n.t(KIND_KEY[item.kind])}</span>}
+      {item.types.map((type) => (
+        <span key={type}>{i18n.t(CLAIM_KEY[type])}</span>
+      ))}
+      <span class="item-paragraph">
+        <span aria-hidden="true">¶ {paragraph}</span>
+        <span class="only-heard">{i18n.t('page.paragraph', [paragraph])}</span>
+      </span>
+    </p>
+  );
+}

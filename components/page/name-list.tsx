@@ -1,0 +1,68 @@
+import type { VNode } from 'preact';
+import { i18n } from '#i18n';
+import type { ArticleEntity, IsoDate, LocalId } from '../../utils/model.ts';
+import { counted, formatNumber } from '../words/counted.ts';
+import { officeOnPage } from '../words/office.ts';
+import { OccurrenceBars } from './occurrence-bars.tsx';
+import type { PageName } from './page-names.ts';
+import './name-list.css';
+
+const STANDING_KEY = { linked: 'page.inCorpus', possible: 'page.maybeInCorpus' } as const;
+
+/** People and institutions of the page: name, office, how often and where they are named. */
+export function NameList({
+  names,
+  textLength,
+  published,
+  onOpen,
+  onHover,
+}: {
+  readonly names: readonly PageName[];
+  readonly textLength: number;
+  readonly published: IsoDate | null;
+  readonly onOpen: (entity: LocalId) => void;
+  readonly onHover: (entity: ArticleEntity | null) => void;
+}): VNode {
+  return (
+    <ul class="name-list">
+      {names.map(({ entity, standing }) => (
+        <li
+          key={entity.id}
+          class="name-row"
+          onPointerEnter={() => onHover(entity)}
+          onPointerLeave={() => onHover(null)}
+        >
+          <button type="button" class="name-button" onClick={() => onOpen(entity.id)}>
+            {entity.name}
+          </button>
+          {standing !== 'absent' && (
+            <span class={`standing ${standing}`} title={i18n.t(STANDING_KEY[standing])}>
+              <span class="only-heard">{i18n.t(STANDING_KEY[standing])}</span>
+            </span>
+          )}
+          <span class="name-times">
+            {entity.mentions.length > 0 && (
+              <>
+                <span aria-hidden="true">{formatNumber(entity.mentions.length)}</span>
+                <span class="only-heard">{counted('page.times', entity.mentions.length)}</span>
+                <OccurrenceBars spans={entity.mentions} length={textLength} />
+              </>
+            )}
+          </span>
+          <NameNote entity={entity} published={published} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function NameNote({
+  entity,
+  published,
+}: {
+  readonly entity: ArticleEntity;
+  readonly published: IsoDate | null;
+}): VNode | null {
+  const office = officeOnPage(entity.roles, published);
+  return office === null ? null : <span class="name-office">{office.office}</span>;
+}

@@ -1,0 +1,57 @@
+import type { ArticleEntity, LocalId, Match, OrganisationType } from '../../utils/model.ts';
+
+/** Organisations that hold public power; the rest are companies, media and others. */
+const PUBLIC: ReadonlySet<OrganisationType | null> = new Set<OrganisationType>([
+  'ministry',
+  'government',
+  'parliament',
+  'court',
+  'agency',
+  'party',
+  'military',
+  'international',
+]);
+
+/** Whether the corpus has the name: surely, perhaps, or not. */
+export type Standing = 'linked' | 'possible' | 'absent';
+
+/** A name of the page, as the panel lists it. */
+export interface PageName {
+  readonly entity: ArticleEntity;
+  readonly standing: Standing;
+}
+
+export interface PageNames {
+  /** People, then public institutions, each with the most often named first. */
+  readonly foremost: readonly PageName[];
+  /** Companies, media and others, then places. */
+  readonly others: readonly PageName[];
+}
+
+/** How sure the best of an entity's matches is. */
+export function standingOf(matches: readonly Match[] | undefined): Standing {
+  if (matches === undefined || matches.length === 0) return 'absent';
+  return matches.some((match) => match.linked) ? 'linked' : 'possible';
+}
+
+function rankOf(entity: ArticleEntity): number {
+  if (entity.kind === 'person') return 0;
+  if (entity.kind === 'place') return 3;
+  return PUBLIC.has(entity.type) ? 1 : 2;
+}
+
+/** Sorts the page's names for reading; what the reader follows comes first. */
+export function pageNames(
+  entities: readonly ArticleEntity[],
+  matches: Readonly<Record<LocalId, readonly Match[]>>,
+): PageNames {
+  const names = entities
+    .map((entity): PageName => ({ entity, standing: standingOf(matches[entity.id]) }))
+    .sort(
+      (a, b) => rankOf(a.entity) - rankOf(b.entity) || b.entity.mentions.length - a.entity.mentions.length,
+    );
+  return {
+    foremost: names.filter((name) => rankOf(name.entity) < 2),
+    others: names.filter((name) => rankOf(name.entity) >= 2),
+  };
+}

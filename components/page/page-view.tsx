@@ -1,0 +1,77 @@
+import type { VNode } from 'preact';
+import { i18n } from '#i18n';
+import type { ArticleEntity, LocalId, PageReading, Related } from '../../utils/model.ts';
+import type { Asked } from '../panel/asked.ts';
+import { Notice } from '../panel/notice.tsx';
+import { ArticleHead } from './article-head.tsx';
+import { Item, type ItemActions } from './item.tsx';
+import { NameList } from './name-list.tsx';
+import { OtherNames } from './other-names.tsx';
+import type { PageItem } from './page-items.ts';
+import { pageNames } from './page-names.ts';
+import { Section } from './section.tsx';
+
+export interface PageViewProps extends ItemActions {
+  readonly page: PageReading;
+  readonly items: readonly PageItem[];
+  readonly cardBlocked: boolean;
+  /** By item id; an item not asked for yet is not in it. */
+  readonly related: Readonly<Record<string, Asked<readonly Related[]>>>;
+  /** Indices of the paragraphs before the reader. */
+  readonly inView: { readonly first: number; readonly last: number } | null;
+  readonly onHoverName: (entity: ArticleEntity | null) => void;
+  readonly onOpenName: (entity: LocalId) => void;
+}
+
+/** *This page*: the article, its people and institutions, its statements and claims with what was said earlier. */
+export function PageView(props: PageViewProps): VNode {
+  const { page, items, inView } = props;
+  const { article, analysis } = page;
+  const names = pageNames(analysis.entities, page.matches);
+  const empty = analysis.entities.length === 0 && items.length === 0;
+  return (
+    <>
+      <ArticleHead page={page} cardBlocked={props.cardBlocked} />
+      {empty && <Notice title={i18n.t('panel.nothingFound')} more={i18n.t('panel.nothingFoundMore')} />}
+      {!empty && (
+        <Section id="names" title={i18n.t('page.people')} count={names.foremost.length}>
+          {names.foremost.length === 0 && <p class="soft">{i18n.t('page.noPeople')}</p>}
+          <NameList
+            names={names.foremost}
+            textLength={article.text.length}
+            published={article.published}
+            onOpen={props.onOpenName}
+            onHover={props.onHoverName}
+          />
+          <OtherNames names={names.others} onOpen={props.onOpenName} />
+        </Section>
+      )}
+      {!empty && (
+        <Section id="items" title={i18n.t('page.items')} count={items.length}>
+          {items.length === 0 && (
+            <p class="soft">{i18n.t(analysis.readable ? 'page.noItems' : 'panel.notReadable')}</p>
+          )}
+          <ol class="items">
+            {items.map((item) => (
+              <Item
+                key={item.id}
+                item={item}
+                related={props.related[item.id] ?? null}
+                published={article.published}
+                language={article.language}
+                inView={
+                  inView === null ? null : item.paragraph >= inView.first && item.paragraph <= inView.last
+                }
+                onNear={props.onNear}
+                onShow={props.onShow}
+                onHover={props.onHover}
+                onOpenName={props.onOpenName}
+                onCompare={props.onCompare}
+              />
+            ))}
+          </ol>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { IsoDate, Related, RelatedGroup } from '../../utils/model.ts';
+import type { Asked } from '../panel/asked.ts';
+import { counted } from '../words/counted.ts';
+import { GROUP_KEY } from '../words/labels.ts';
+import { RelatedEntry } from './related-entry.tsx';
+import './related-list.css';
+
+/** As many as stand under an item before the reader asks for the rest. */
+const FIRST_SHOWN = 3;
+
+const GROUPS: readonly RelatedGroup[] = ['speaker', 'institution', 'others'];
+
+/** What the corpus has that goes with an item: by the same official, the same institution, then others. */
+export function RelatedList({
+  related,
+  published,
+  onCompare,
+}: {
+  readonly related: Asked<readonly Related[]> | null;
+  readonly published: IsoDate | null;
+  readonly onCompare: (related: Related) => void;
+}): VNode | null {
+  const [all, setAll] = useState(false);
+  if (related === null) return null;
+  if (related.state === 'asking') return <p class="related-note waiting">{i18n.t('related.looking')}</p>;
+  if (related.state === 'failed') {
+    return <p class="related-note failed">{i18n.t('related.failed', [related.message])}</p>;
+  }
+  if (related.value.length === 0) return <p class="related-note">{i18n.t('related.none')}</p>;
+  const hidden = Math.max(0, related.value.length - FIRST_SHOWN);
+  const shown = all ? related.value : related.value.slice(0, FIRST_SHOWN);
+  return (
+    <section class="related" aria-label={i18n.t('related.label')}>
+      {GROUPS.map((group) => {
+        const members = shown.filter((each) => each.group === group);
+        if (members.length === 0) return null;
+        return (
+          <section key={group} class="related-group">
+            <h3>{i18n.t(GROUP_KEY[group])}</h3>
+            <ul>
+              {members.map((each) => (
+                <RelatedEntry
+                  key={`${each.statement.bundle.id} ${each.statement.id}`}
+                  related={each}
+                  published={published}
+                  onCompare={onCompare}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      {hidden > 0 && (
+        <button type="button" class="related-more" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? i18n.t('related.fewer') : counted('related.more', hidden)}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { i18n } from '#i18n';
+import { Icon } from '../icon.tsx';
+import { type Tab, TabStrip } from './tab-strip.tsx';
+import './panel-frame.css';
+
+/** What stands around every view of the panel: its name, the tabs, the way back, the corpus at the foot. */
+export function PanelFrame({
+  tabs,
+  tab,
+  onTab,
+  onBack,
+  announcement,
+  foot,
+  children,
+}: {
+  readonly tabs: readonly Tab[];
+  readonly tab: string;
+  readonly onTab: (tab: string) => void;
+  /** Null where there is nothing to go back to. */
+  readonly onBack: (() => void) | null;
+  /** Said by a screen reader when it changes. */
+  readonly announcement: string;
+  readonly foot: ComponentChildren;
+  readonly children: ComponentChildren;
+}): VNode {
+  return (
+    <div class="panel">
+      <header class="panel-head">
+        <h1 class="panel-name">
+          <Icon name="record" />
+          {i18n.t('panel.label')}
+        </h1>
+        {onBack !== null && (
+          <button type="button" class="panel-back" onClick={onBack}>
+            <Icon name="previous" />
+            {i18n.t('panel.back')}
+          </button>
+        )}
+      </header>
+      <TabStrip tabs={tabs} current={tab} onTab={onTab} />
+      <main class="panel-main">{children}</main>
+      <p class="only-heard" role="status" aria-live="polite">
+        {announcement}
+      </p>
+      <footer class="panel-foot">{foot}</footer>
+    </div>
+  );
+}

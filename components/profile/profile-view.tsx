@@ -1,0 +1,66 @@
+import type { RefObject, VNode } from 'preact';
+import { i18n } from '#i18n';
+import type { ArticleEntity, DocumentId, EntityRef, IsoDate, Match, Profile } from '../../utils/model.ts';
+import type { PageItem } from '../page/page-items.ts';
+import { Section } from '../page/section.tsx';
+import type { Asked } from '../panel/asked.ts';
+import { Notice } from '../panel/notice.tsx';
+import { listed } from '../words/list.ts';
+import { OfficeList } from './office-list.tsx';
+import { PossibleList } from './possible-list.tsx';
+import { ProfileStatements } from './profile-statements.tsx';
+import { SaidHere } from './said-here.tsx';
+import './profile-view.css';
+
+export interface ProfileViewProps {
+  /** The page's own, or null where the reader came from a statement of the corpus. */
+  readonly entity: ArticleEntity | null;
+  readonly name: string;
+  /** Null where no match was sure enough to ask. */
+  readonly profile: Asked<Profile | null> | null;
+  /** Matches that are not sure. */
+  readonly possible: readonly Match[];
+  readonly items: readonly PageItem[];
+  readonly published: IsoDate | null;
+  readonly ownDocument: DocumentId | null;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  readonly onShow: (item: PageItem) => void;
+  readonly onOpenProfile: (refs: readonly EntityRef[], name: string) => void;
+}
+
+/** An official or institution: offices over time, other spellings, what they said here and what before. */
+export function ProfileView(props: ProfileViewProps): VNode {
+  const { entity, profile, possible } = props;
+  const known = profile?.state === 'answered' ? profile.value : null;
+  const others = (known?.aliases ?? []).filter((alias) => alias !== known?.name);
+  const here = props.items.filter((item) =>
+    [...item.speakers, ...item.institutions].some((each) => each.id === entity?.id),
+  );
+  return (
+    <article class="profile" aria-labelledby="profile-name">
+      <h2 id="profile-name" class="profile-name" tabIndex={-1} ref={props.headingRef}>
+        {known?.name ?? props.name}
+      </h2>
+      <OfficeList roles={entity?.roles ?? []} offices={known?.offices ?? []} published={props.published} />
+      {others.length > 0 && (
+        <p class="profile-aliases">
+          {i18n.t('profile.alsoWritten')}: {listed(others)}
+        </p>
+      )}
+      {profile?.state === 'failed' && <Notice failed title={i18n.t('related.failed', [profile.message])} />}
+      {profile?.state === 'answered' && known === null && <Notice title={i18n.t('profile.gone')} />}
+      {profile === null && possible.length === 0 && (
+        <Notice title={i18n.t('profile.notInCorpus')} more={i18n.t('profile.notInCorpusMore')} />
+      )}
+      {profile === null && possible.length > 0 && (
+        <PossibleList possible={possible} onOpen={props.onOpenProfile} />
+      )}
+      {here.length > 0 && (
+        <Section id="said-here" title={i18n.t('profile.saidHere')} count={here.length}>
+          <SaidHere items={here} onShow={props.onShow} />
+        </Section>
+      )}
+      {known !== null && <ProfileStatements profile={known} ownDocument={props.ownDocument} />}
+    </article>
+  );
+}

@@ -1,0 +1,32 @@
+import type { VNode } from 'preact';
+import { i18n } from '#i18n';
+import type { PageItem } from '../page/page-items.ts';
+import { KIND_KEY } from '../words/labels.ts';
+import { spoken } from '../words/spoken.ts';
+
+/** What an official or institution says on the page; each leads there. */
+export function SaidHere({
+  items,
+  onShow,
+}: {
+  readonly items: readonly PageItem[];
+  readonly onShow: (item: PageItem) => void;
+}): VNode {
+  return (
+    <ol class="said-list">
+      {items.map((item) => (
+        <li key={item.id}>
+          <button
+            type="button"
+            class="item-text"
+            title={i18n.t('page.showOnPage')}
+            onClick={() => onShow(item)}
+          >
+            {spoken(item.text, item.kind, null)}
+          </button>
+          <p class="source-line">{i18n.t(KIND_KEY[item.kind])}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,30 @@
+import type { VNode } from 'preact';
+import { i18n } from '#i18n';
+import { formatAmount, formatQuantity } from '../words/quantity.ts';
+import type { FigurePair } from './figures.ts';
+import './figure-table.css';
+
+/** Figures side by side with the difference worked out; what to make of it is the reader's. */
+export function FigureTable({ pairs }: { readonly pairs: readonly FigurePair[] }): VNode {
+  const rows = pairs.map((pair, index) => ({ ...pair, id: `${index}` }));
+  return (
+    <table class="figures">
+      <thead>
+        <tr>
+          <th scope="col">{i18n.t('statement.figureHere')}</th>
+          <th scope="col">{i18n.t('statement.figureEarlier')}</th>
+          <th scope="col">{i18n.t('statement.difference')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, here, earlier, difference }) => (
+          <tr key={id}>
+            <td>{here === null ? i18n.t('statement.noFigure') : formatQuantity(here)}</td>
+            <td>{earlier === null ? i18n.t('statement.noFigure') : formatQuantity(earlier)}</td>
+            <td>{difference === null ? '–' : formatAmount(difference, here?.unit ?? null, true)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

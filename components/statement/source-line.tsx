@@ -1,0 +1,46 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { i18n } from '#i18n';
+import type { CorpusStatement } from '../../utils/model.ts';
+import { formatDate } from '../words/dates.ts';
+import { KIND_KEY } from '../words/labels.ts';
+import './source-line.css';
+
+/** The host of an address that may be opened: http or https only. */
+function openableHost(url: string | null): string | null {
+  const parsed = url === null ? null : URL.parse(url);
+  if (parsed === null || !/^https?:$/.test(parsed.protocol)) return null;
+  return parsed.host.replace(/^www\./, '');
+}
+
+/** Outlet · date · kind · bundle: where a statement comes from. `note` stands before the bundle. */
+export function SourceLine({
+  statement,
+  note,
+}: {
+  readonly statement: CorpusStatement;
+  readonly note?: ComponentChildren;
+}): VNode {
+  const url = statement.document?.url ?? null;
+  const host = openableHost(url);
+  const outlet = statement.document?.outlet ?? null;
+  const date = statement.said ?? statement.document?.published ?? null;
+  return (
+    <p class="source-line">
+      <span class="source-outlet">{outlet ?? host ?? i18n.t('source.noOutlet')}</span>
+      <span class="source-date">{formatDate(date)}</span>
+      <span>{i18n.t(KIND_KEY[statement.kind])}</span>
+      {note && <span>{note}</span>}
+      <span title={i18n.t('source.fromBundle', [statement.bundle.name])}>{statement.bundle.name}</span>
+      {host !== null && url !== null && (
+        <a
+          href={url}
+          target="_blank"
+          rel="noopener noreferrer"
+          aria-label={i18n.t('source.openArticle', [host])}
+        >
+          {host}
+        </a>
+      )}
+    </p>
+  );
+}

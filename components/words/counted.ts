@@ -1,0 +1,30 @@
+import { i18n } from '#i18n';
+import { locale } from './locale.ts';
+
+/** The strings that count something; each has one key for every plural category of its language. */
+export type CountedKey =
+  | 'card.timesHere'
+  | 'card.statementsInAll'
+  | 'page.times'
+  | 'page.namesCount'
+  | 'page.statementsCount'
+  | 'related.more'
+  | 'related.seenIn'
+  | 'profile.timelineSummary'
+  | 'profile.documents'
+  | 'corpus.statements'
+  | 'corpus.outlets';
+
+/** “5 statements in all”: the string of the plural category that `count` has in the reader's language. */
+export function counted(key: CountedKey, count: number): string {
+  const category = new Intl.PluralRules(locale()).select(count);
+  // The key types come from the English file, which has two of the categories; a test holds the others in theirs.
+  const inEnglish = category === 'one' ? category : ('other' as const);
+  const exact = `${key}.${category}` as `${CountedKey}.${typeof inEnglish}`;
+  return i18n.t(exact, [formatNumber(count)] as never);
+}
+
+/** A number with the reader's own separators; at most two decimals. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 2 }).format(value);
+}

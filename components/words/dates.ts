@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import type { IsoDate } from '../../utils/model.ts';
+import { locale } from './locale.ts';
+
+/** By how many parts the date has: a year, a month, a day. */
+const PRECISION: readonly Intl.DateTimeFormatOptions[] = [
+  { year: 'numeric' },
+  { month: 'short', year: 'numeric' },
+  { day: 'numeric', month: 'short', year: 'numeric' },
+];
+
+/** “12 Jun 2025”, “Jun 2025”, “2025”, as far as the date is known; “undated” for null. */
+export function formatDate(date: IsoDate | null): string {
+  if (date === null) return i18n.t('date.undated');
+  const parts = date.split('-').map(Number);
+  const [year = 0, month = 1, day = 1] = parts;
+  const options = PRECISION[parts.length - 1] ?? {};
+  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' }).format(
+    Date.UTC(year, month - 1, day),
+  );
+}
+
+/** “12 Jun 2025 – 3 Mar 2026”, one date where both are the same, “undated” where neither is known. */
+export function formatDateSpan(from: IsoDate | null, to: IsoDate | null): string {
+  if (from === null || to === null || from === to) return formatDate(from ?? to);
+  return i18n.t('date.span', [formatDate(from), formatDate(to)]);
+}
+
+/** Whether `date` is after `other`, as far as both are known: `2025-03` is not after `2025-03-12`. */
+export function isAfter(date: IsoDate | null, other: IsoDate | null): boolean {
+  if (date === null || other === null) return false;
+  const length = Math.min(date.length, other.length);
+  return date.slice(0, length) > other.slice(0, length);
+}

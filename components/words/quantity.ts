@@ -1,0 +1,45 @@
+import { i18n } from '#i18n';
+import type { Comparator, Quantity } from '../../utils/model.ts';
+import { locale } from './locale.ts';
+
+const COMPARATOR_KEY = {
+  '>': 'comparator.over',
+  '<': 'comparator.under',
+  '≥': 'comparator.atLeast',
+  '≤': 'comparator.atMost',
+  '~': 'comparator.about',
+} as const satisfies Record<Exclude<Comparator, '='>, string>;
+
+/** Units that `Intl` writes in the reader's language; others stand as the text gave them. */
+const INTL_UNITS: Readonly<Record<string, string>> = {
+  '%': 'percent',
+  km: 'kilometer',
+  m: 'meter',
+  kg: 'kilogram',
+};
+/** From here on “5.2 million” is easier to read than its digits. */
+const COMPACT_FROM = 1_000_000;
+
+/** “5%”, “€2.4 million”, “300 drones”; with a sign in front where `signed`. */
+export function formatAmount(value: number, unit: string | null, signed = false): string {
+  const options: Intl.NumberFormatOptions = {
+    maximumFractionDigits: 2,
+    ...(signed ? { signDisplay: 'exceptZero' } : {}),
+    ...(Math.abs(value) >= COMPACT_FROM ? { notation: 'compact', compactDisplay: 'long' } : {}),
+  };
+  const format = (extra: Intl.NumberFormatOptions): string =>
+    new Intl.NumberFormat(locale(), { ...options, ...extra }).format(value);
+  if (unit === null) return format({});
+  if (/^[A-Z]{3}$/.test(unit)) return format({ style: 'currency', currency: unit });
+  const known = INTL_UNITS[unit];
+  if (known !== undefined) return format({ style: 'unit', unit: known });
+  return `${format({})} ${unit}`;
+}
+
+/** “over 5% of GDP”, as the sentence had it. */
+export function formatQuantity(quantity: Quantity): string {
+  const amount = formatAmount(quantity.value, quantity.unit);
+  const whole = quantity.of === null ? amount : i18n.t('statement.of', [amount, quantity.of]);
+  const compared = quantity.comparator === '=' ? whole : i18n.t(COMPARATOR_KEY[quantity.comparator], [whole]);
+  return quantity.negated ? i18n.t('comparator.not', [compared]) : compared;
+}
