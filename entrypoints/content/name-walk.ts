@@ -1,0 +1,61 @@
+import type { PageCommand } from '../../utils/messages.ts';
+import type { Mention } from '../../utils/page/mention-index.ts';
+import type { Overlay } from '../../utils/page/overlay.ts';
+import { isInView, scrollToRange } from '../../utils/page/scroll-to-range.ts';
+import type { Known } from './page-reader.ts';
+
+export interface NameWalk {
+  run(command: PageCommand): void;
+  reset(): void;
+}
+
+export interface NameWalkOptions {
+  readonly window: Window;
+  readonly known: () => Known;
+  readonly overlay: Overlay;
+  readonly open: (mention: Mention) => void;
+}
+
+/**
+ * The keyboard's way through the marked names, since a mark cannot take the focus: a ring stands on one, and
+ * `open-card` opens the card there. The walk starts at the first name in view and goes around.
+ */
+export function createNameWalk({ window, known, overlay, open }: NameWalkOptions): NameWalk {
+  let at: number | null = null;
+
+  const rangeAt = (index: number): Range | null => {
+    const now = known();
+    const mention = now.state === 'read' ? now.mentions.marked[index] : undefined;
+    return now.state === 'read' && mention !== undefined ? now.page.rangeOf(mention.span) : null;
+  };
+  const firstInView = (count: number): number => {
+    for (let index = 0; index < count; index++) {
+      const range = rangeAt(index);
+      if (range !== null && isInView(range, window.innerHeight)) return index;
+    }
+    return 0;
+  };
+  const ring = (index: number): void => {
+    const range = rangeAt(index);
+    if (range === null) return;
+    if (!isInView(range, window.innerHeight)) scrollToRange(range, false);
+    overlay.drawBoxes('ring', Array.from(range.getClientRects()));
+  };
+
+  return {
+    reset: () => {
+      at = null;
+      overlay.drawBoxes('ring', []);
+    },
+    run: (command) => {
+      const now = known();
+      const count = now.state === 'read' ? now.mentions.marked.length : 0;
+      if (now.state !== 'read' || count === 0) return;
+      const by = command === 'next-name' ? 1 : command === 'previous-name' ? -1 : 0;
+      at = at === null ? firstInView(count) : (at + by + count) % count;
+      ring(at);
+      const mention = now.mentions.marked[at];
+      if (command === 'open-card' && mention !== undefined) open(mention);
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { PageState } from '../../utils/messages.ts';
+import type { Article, PageReading, Result } from '../../utils/model.ts';
+import { createMentionIndex, type MentionIndex } from '../../utils/page/mention-index.ts';
+import { type PageText, readPage } from '../../utils/page/read-page.ts';
+
+/** What is known of the page; `page` and `mentions` go with the text that `reading` analyses. */
+export type Known =
+  | { readonly state: 'reading' }
+  | { readonly state: 'not-news' }
+  | { readonly state: 'failed'; readonly message: string }
+  | {
+      readonly state: 'read';
+      readonly page: PageText;
+      readonly mentions: MentionIndex;
+      readonly reading: PageReading;
+    };
+
+export interface PageReader {
+  known(): Known;
+  /** Reads the page as it is now; true where its article is another one than before. */
+  read(): Promise<boolean>;
+}
+
+export interface PageReaderOptions {
+  readonly document: Document;
+  readonly analyze: (article: Article) => Promise<Result<PageReading>>;
+  readonly today: () => string;
+  /** Called whenever `known()` has changed: with new marks to draw, or none. */
+  readonly onKnown: (known: Known) => void;
+  readonly signal: AbortSignal;
+}
+
+/** No article is longer: what is, is a dump, and its analysis would hold the background up; UTF-16 code units. */
+const LONGEST_ARTICLE = 500_000;
+const TOO_LONG = 'This page has more text than On Record reads (500,000 characters), so it was left alone.';
+const NO_ANSWER = 'The background of On Record did not answer; reload the page to try again.';
+
+/** Reads the document on demand and asks the background about its article only when that has changed. */
+export function createPageReader(options: PageReaderOptions): PageReader {
+  const { document, analyze, today, onKnown, signal } = options;
+  let known: Known = { state: 'reading' };
+  let asked: string | null = null;
+
+  const settle = (next: Known): void => {
+    known = next;
+    if (!signal.aborted) onKnown(next);
+  };
+  const read = async (): Promise<boolean> => {
+    const page = readPage(document, document.location.href, { today: today(), isVisible });
+    const { article, newsness } = page;
+    if (article.text === asked && known.state === 'read') {
+      // The same text, perhaps in new nodes.
+      settle({ ...known, page });
+      return false;
+    }
+    if (article.text === asked) return false;
+    asked = article.text;
+    if (!newsness.news) settle({ state: 'not-news' });
+    else if (article.text.length > LONGEST_ARTICLE) settle({ state: 'failed', message: TOO_LONG });
+    else {
+      settle({ state: 'reading' });
+      const answer = await analyze(article).catch(() => null);
+      // A later reading has overtaken this one.
+      if (asked !== article.text) return true;
+      if (answer === null) settle({ state: 'failed', message: NO_ANSWER });
+      else if (!answer.ok) settle({ state: 'failed', message: answer.error.message });
+      else {
+        const mentions = createMentionIndex(answer.value.analysis.entities);
+        settle({ state: 'read', page, mentions, reading: answer.value });
+      }
+    }
+    return true;
+  };
+  return { known: () => known, read };
+}
+
+/** What of it the panel is told. */
+export function pageState(known: Known, cardBlocked: boolean): PageState {
+  return known.state === 'read' ? { state: 'read', page: known.reading, cardBlocked } : known;
+}
+
+function isVisible(element: Element): boolean {
+  return (
+    typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true })
+  );
+}

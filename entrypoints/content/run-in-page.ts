@@ -1,0 +1,120 @@
+import type { PageCommand, PageState } from '../../utils/messages.ts';
+import type { Article, EntityRef, PageReading, Profile, Result, Span } from '../../utils/model.ts';
+import { createMarks, highlightApi, toneFor } from '../../utils/page/marks.ts';
+import { createOverlay } from '../../utils/page/overlay.ts';
+import { watchChanges } from '../../utils/page/watch-changes.ts';
+import { createCardPort } from './card-port.ts';
+import { createNameCards } from './name-cards.ts';
+import { createNameWalk } from './name-walk.ts';
+import { createPageReader, type Known, pageState } from './page-reader.ts';
+import { createPanelAnswers } from './panel-answers.ts';
+
+export interface PageRun {
+  state(): PageState;
+  scrollToSpan(span: Span): void;
+  flashSpan(span: Span | null): void;
+  runCommand(command: PageCommand): void;
+}
+
+export interface PageRunOptions {
+  readonly window: Window;
+  readonly cardUrl: string;
+  readonly origin: string;
+  readonly ask: {
+    readonly analyze: (article: Article) => Promise<Result<PageReading>>;
+    readonly describe: (refs: readonly EntityRef[]) => Promise<Result<Profile | null>>;
+    readonly issueToken: () => Promise<string>;
+  };
+  readonly tell: {
+    readonly pageChanged: () => void;
+    readonly paragraphsInView: (view: { first: number; last: number }) => void;
+  };
+  readonly signal: AbortSignal;
+}
+
+/** One page's reading, marks and card, from the first look until the signal aborts. */
+export function runInPage(options: PageRunOptions): PageRun {
+  const { window, cardUrl, origin, ask, tell, signal } = options;
+  const { document } = window;
+  let cardBlocked = false;
+
+  const marks = createMarks(highlightApi(), signal);
+  const overlay = createOverlay({
+    document,
+    cardUrl,
+    onLoad: (frame) => void port.greet(frame).catch(() => undefined),
+    onPointer: (inside) => cards.pointerInCard(inside),
+    signal,
+  });
+  const reader = createPageReader({
+    document,
+    analyze: ask.analyze,
+    today: () => new Date().toISOString().slice(0, 10),
+    onKnown: (known) => {
+      drawMarks(known);
+      if (known.state === 'read') panel.tellView();
+    },
+    signal,
+  });
+  const port = createCardPort({
+    origin,
+    issueToken: ask.issueToken,
+    onMessage: (message) => cards.hear(message),
+    onBlocked: () => {
+      cardBlocked = true;
+      cards.reset();
+      overlay.remove();
+      tell.pageChanged();
+    },
+    signal,
+  });
+  const cards = createNameCards({
+    window,
+    known: reader.known,
+    overlay,
+    port: () => port,
+    blocked: () => cardBlocked,
+    describe: ask.describe,
+    signal,
+  });
+  const walk = createNameWalk({ window, known: reader.known, overlay, open: cards.open });
+  const panel = createPanelAnswers({
+    window,
+    known: reader.known,
+    overlay,
+    tell: tell.paragraphsInView,
+    signal,
+  });
+
+  const drawMarks = (known: Known): void => {
+    if (known.state !== 'read') {
+      marks.clear();
+      return;
+    }
+    const { page, mentions } = known;
+    const ranges = mentions.marked.map(({ span }) => page.rangeOf(span)).filter((range) => range !== null);
+    const tone =
+      page.container === null ? 'on-light' : toneFor(window.getComputedStyle(page.container).color);
+    marks.draw(ranges, tone);
+  };
+  const readNow = async (): Promise<void> => {
+    const before = reader.known().state;
+    const isNew = await reader.read().catch(() => false);
+    const known = reader.known();
+    changes.readAgain(known.state === 'read' ? known.page.container : null, isNew);
+    if (!isNew && known.state === before) return;
+    cards.reset();
+    walk.reset();
+    tell.pageChanged();
+  };
+  const changes = watchChanges(window, () => void readNow(), signal);
+  if (document.visibilityState !== 'hidden') void readNow();
+  else document.addEventListener('visibilitychange', () => void readNow(), { once: true, signal });
+
+  return {
+    state: () => pageState(reader.known(), cardBlocked),
+    scrollToSpan: panel.scrollToSpan,
+    flashSpan: panel.flashSpan,
+    runCommand: walk.run,
+  };
+}

@@ -1,0 +1,65 @@
+/** The light and the dark ink of the marks: whichever goes with the article's own text. */
+export type MarkTone = 'on-light' | 'on-dark';
+
+/** Highlight names; `entrypoints/content/marks.css` styles them. The page can read the registry. */
+const NAMES: Readonly<Record<MarkTone, string>> = {
+  'on-light': 'on-record-name',
+  'on-dark': 'on-record-name-on-dark',
+};
+
+export interface Marks {
+  /** Marks these ranges and no others. */
+  draw(ranges: readonly Range[], tone: MarkTone): void;
+  clear(): void;
+}
+
+/** The browser's part; absent where it has no Custom Highlight API. */
+export interface HighlightApi {
+  readonly registry: Pick<HighlightRegistry, 'set' | 'delete'>;
+  readonly create: () => Highlight;
+}
+
+export function highlightApi(): HighlightApi | null {
+  if (typeof Highlight === 'undefined' || typeof CSS === 'undefined' || !CSS.highlights) return null;
+  return { registry: CSS.highlights, create: () => new Highlight() };
+}
+
+/**
+ * Underlines names without touching the page's DOM. References to the highlights are kept here, since the
+ * registry cannot be iterated in Firefox's content scripts. All marks go when the signal aborts. Without
+ * the API nothing is marked; the panel works all the same.
+ */
+export function createMarks(api: HighlightApi | null, signal: AbortSignal): Marks {
+  const highlights = new Map<MarkTone, Highlight>();
+  const clear = (): void => {
+    for (const [tone, highlight] of highlights) {
+      highlight.clear();
+      api?.registry.delete(NAMES[tone]);
+    }
+    highlights.clear();
+  };
+  signal.addEventListener('abort', clear, { once: true });
+  return {
+    clear,
+    draw: (ranges, tone) => {
+      clear();
+      if (api === null || signal.aborted || ranges.length === 0) return;
+      const highlight = api.create();
+      for (const range of ranges) highlight.add(range);
+      highlights.set(tone, highlight);
+      api.registry.set(NAMES[tone], highlight);
+    },
+  };
+}
+
+/** Above this relative luminance text is light, so what is behind it is dark. */
+const LIGHT_TEXT = 0.4;
+
+/** The tone that goes with text of a computed colour, such as `rgb(20, 20, 20)`; other notations read as dark text. */
+export function toneFor(textColour: string): MarkTone {
+  const [red, green, blue] = (/^rgba?\((\d+)[, ]+(\d+)[, ]+(\d+)/.exec(textColour) ?? [])
+    .slice(1)
+    .map((part) => (Number(part) / 255) ** 2.2);
+  if (red === undefined || green === undefined || blue === undefined) return 'on-light';
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > LIGHT_TEXT ? 'on-dark' : 'on-light';
+}

@@ -1,0 +1,75 @@
+import type { ArticleEntity, LocalId, OrganisationType, Span } from '../model.ts';
+import { lastIndexUpTo } from './text-map.ts';
+
+/** A place in the article where an entity is named or referred to. */
+export interface Mention {
+  readonly span: Span;
+  readonly entity: LocalId;
+  /** Which of the entity's mentions this is, counted from 0; -1 for a reference. */
+  readonly mention: number;
+  /** Whether it is marked on the page. */
+  readonly marked: boolean;
+}
+
+export interface MentionIndex {
+  /** In order, never overlapping. */
+  readonly marked: readonly Mention[];
+  /** The mention at an offset, its end included; also what is not marked where `any` is set. */
+  at(offset: number, any: boolean): Mention | null;
+}
+
+/** Companies, media and places are in the panel only. */
+const PUBLIC_INSTITUTIONS: ReadonlySet<OrganisationType> = new Set([
+  'ministry',
+  'government',
+  'parliament',
+  'court',
+  'agency',
+  'party',
+  'military',
+  'international',
+]);
+
+/** Where the names of an analysed article are, and which of them are marked. */
+export function createMentionIndex(entities: readonly ArticleEntity[]): MentionIndex {
+  const all = entities.flatMap((entity): Mention[] => {
+    const marked = isMarked(entity);
+    return [
+      ...entity.mentions.map((span, mention) => ({ span, entity: entity.id, mention, marked })),
+      ...entity.references.map((span) => ({ span, entity: entity.id, mention: -1, marked: false })),
+    ];
+  });
+  const marked = withoutOverlaps(all.filter((mention) => mention.marked));
+  // A name inside a marked one (“Ukraine” in a ministry's name) is found only by its own list.
+  const unmarked = withoutOverlaps(all.filter((mention) => !mention.marked));
+  return {
+    marked,
+    at: (offset, any) => findAt(marked, offset) ?? (any ? findAt(unmarked, offset) : null),
+  };
+}
+
+function isMarked(entity: ArticleEntity): boolean {
+  if (entity.kind === 'person') return true;
+  return entity.kind === 'organisation' && entity.type !== null && PUBLIC_INSTITUTIONS.has(entity.type);
+}
+
+/** In order of appearance; of two that overlap the longer stays. */
+function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
+  const sorted = [...mentions].sort(
+    (one, other) => one.span[0] - other.span[0] || other.span[1] - one.span[1],
+  );
+  const kept: Mention[] = [];
+  for (const mention of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || last.span[1] <= mention.span[0]) kept.push(mention);
+    else if (mention.span[1] - mention.span[0] > last.span[1] - last.span[0]) kept[kept.length - 1] = mention;
+  }
+  return kept;
+}
+
+/** A pointer on a name's last letter gives the offset behind it; a name that starts there has the say. */
+function findAt(mentions: readonly Mention[], offset: number): Mention | null {
+  const index = lastIndexUpTo(mentions.length, (at) => (mentions[at]?.span[0] ?? 0) <= offset);
+  const mention = mentions[index];
+  return mention !== undefined && offset <= mention.span[1] ? mention : null;
+}

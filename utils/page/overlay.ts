@@ -1,0 +1,130 @@
+import type { Box } from './card-geometry.ts';
+
+/** What the extension draws over a page: one host element, whose closed root the page cannot look into. */
+export interface Overlay {
+  /** Makes the card's frame where there is none; it loads hidden. */
+  makeFrame(): HTMLIFrameElement;
+  showFrame(at: Box): void;
+  hideFrame(): void;
+  /** Draws boxes without text at rectangles of the viewport; each kind replaces its former ones. */
+  drawBoxes(kind: BoxKind, rects: readonly Box[]): void;
+  /** Takes the host out of the page. */
+  remove(): void;
+}
+
+/** The line under an open card's name, the ring of the keyboard's name, the flash of what the panel points to. */
+export type BoxKind = 'open' | 'ring' | 'flash';
+
+export const HOST_TAG = 'on-record-card';
+
+/** No page's rule wins over an inline declaration that is important. */
+const HOST_STYLE = (
+  'all: initial; display: block; position: absolute; top: 0; left: 0; width: 0; height: 0; ' +
+  'overflow: visible; z-index: 2147483647; pointer-events: none; contain: layout style'
+)
+  .split('; ')
+  .map((rule) => `${rule} !important`)
+  .join('; ');
+
+/** `visibility` alone takes a frame out of the tab order as well. */
+const FRAME_STYLE =
+  'position: absolute; border: 0; margin: 0; padding: 0; border-radius: 6px; background: transparent; ' +
+  'box-shadow: 0 1px 3px rgb(0 0 0 / 0.2), 0 6px 24px rgb(0 0 0 / 0.16); pointer-events: auto; ' +
+  'visibility: hidden; color-scheme: light dark; ';
+
+const ACCENT = '#0d5561';
+const BOX_STYLES: Readonly<Record<BoxKind, string>> = {
+  open: `border-bottom: 1px solid ${ACCENT}; `,
+  ring: `outline: 2px solid ${ACCENT}; outline-offset: 2px; border-radius: 2px; `,
+  flash: `background: ${ACCENT}; opacity: 0.22; border-radius: 2px; `,
+};
+
+export interface OverlayOptions {
+  readonly document: Document;
+  /** The card's address. */
+  readonly cardUrl: string;
+  /** Called each time the frame has loaded; a page that moves the host makes it load again. */
+  readonly onLoad: (frame: HTMLIFrameElement) => void;
+  /** The pointer went into the frame, or left it. */
+  readonly onPointer: (inside: boolean) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * The host is made on first use, is the root element's last child, and never changes an attribute, so that
+ * a page learns nothing from watching it. Everything in it is placed relative to the host's own rectangle,
+ * which follows the page's scrolling without script.
+ */
+export function createOverlay({ document, cardUrl, onLoad, onPointer, signal }: OverlayOptions): Overlay {
+  let host: HTMLElement | null = null;
+  let root: ShadowRoot | null = null;
+  let frame: HTMLIFrameElement | null = null;
+  const drawn = new Map<BoxKind, HTMLElement[]>();
+
+  const openRoot = (): ShadowRoot => {
+    if (host === null || root === null) {
+      host = document.createElement(HOST_TAG);
+      host.style.cssText = HOST_STYLE;
+      root = host.attachShadow({ mode: 'closed' });
+    }
+    if (!host.isConnected) document.documentElement.append(host);
+    return root;
+  };
+  const place = (element: HTMLElement, { left, top, width, height }: Box): void => {
+    const origin = host?.getBoundingClientRect() ?? { left: 0, top: 0 };
+    element.style.left = `${left - origin.left}px`;
+    element.style.top = `${top - origin.top}px`;
+    element.style.width = `${width}px`;
+    element.style.height = `${height}px`;
+  };
+  const makeFrame = (): HTMLIFrameElement => {
+    const inside = openRoot();
+    if (frame === null) {
+      const made = document.createElement('iframe');
+      made.style.cssText = `${FRAME_STYLE}width: 360px; height: 200px`;
+      made.title = 'On Record';
+      made.addEventListener('load', () => onLoad(made), { signal });
+      made.addEventListener('pointerenter', (event) => event.isTrusted && onPointer(true), { signal });
+      made.addEventListener('pointerleave', (event) => event.isTrusted && onPointer(false), { signal });
+      made.src = cardUrl;
+      inside.append(made);
+      frame = made;
+    }
+    return frame;
+  };
+  const remove = (): void => {
+    host?.remove();
+    host = null;
+    root = null;
+    frame = null;
+    drawn.clear();
+  };
+  signal.addEventListener('abort', remove, { once: true });
+
+  return {
+    makeFrame,
+    showFrame: (at) => {
+      const shown = makeFrame();
+      place(shown, at);
+      shown.style.visibility = 'visible';
+    },
+    hideFrame: () => {
+      if (frame !== null) frame.style.visibility = 'hidden';
+    },
+    drawBoxes: (kind, rects) => {
+      for (const box of drawn.get(kind) ?? []) box.remove();
+      drawn.delete(kind);
+      if (rects.length === 0 || signal.aborted) return;
+      const inside = openRoot();
+      const boxes = rects.map((rect) => {
+        const box = document.createElement('div');
+        box.style.cssText = `position: absolute; pointer-events: none; box-sizing: border-box; ${BOX_STYLES[kind]}`;
+        place(box, rect);
+        inside.append(box);
+        return box;
+      });
+      drawn.set(kind, boxes);
+    },
+    remove,
+  };
+}

@@ -1,0 +1,83 @@
+import { HOST_TAG } from './overlay.ts';
+
+export interface ChangeWatch {
+  /** What was read last: changes elsewhere on the page do not matter. Null: all do. `useful` is whether that reading found anything new. */
+  readAgain(container: Element | null, useful: boolean): void;
+}
+
+/** Late content comes in bursts; one look after each, in ms. */
+const QUIET_MS = 400;
+/** Pages that never rest are looked at less and less often, up to this, in ms. */
+const LONGEST_MS = 30_000;
+
+/**
+ * Tells when a page's article may have changed: by one observer, in batches, and by the Navigation API where
+ * there is one. Looks that find nothing new double the pause before the next. Silent while the tab is hidden:
+ * what happened then is told once, when it is shown.
+ */
+export function watchChanges(
+  window: Window,
+  onChange: (navigated: boolean) => void,
+  signal: AbortSignal,
+): ChangeWatch {
+  const { document } = window;
+  let container: Element | null = null;
+  let pause = QUIET_MS;
+  let timer: number | null = null;
+  let dirty = false;
+  let address = window.location.href;
+
+  const tell = (): void => {
+    timer = null;
+    if (!dirty || signal.aborted || document.visibilityState === 'hidden') return;
+    dirty = false;
+    const navigated = window.location.href.replace(/#.*/, '') !== address.replace(/#.*/, '');
+    address = window.location.href;
+    if (navigated) pause = QUIET_MS;
+    onChange(navigated);
+  };
+  const schedule = (ms: number): void => {
+    dirty = true;
+    timer ??= window.setTimeout(tell, ms);
+  };
+  const navigated = (): void => {
+    if (timer !== null) window.clearTimeout(timer);
+    timer = null;
+    schedule(QUIET_MS);
+  };
+  const matters = (record: MutationRecord): boolean => {
+    const { target } = record;
+    if (isOwn(record)) return false;
+    return container?.isConnected !== true || container.contains(target) || target.contains(container);
+  };
+
+  const observer = new MutationObserver((records) => {
+    if (!dirty && records.some(matters)) schedule(pause);
+  });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  const { navigation } = window as unknown as { navigation?: EventTarget };
+  navigation?.addEventListener('navigatesuccess', navigated, { signal });
+  window.addEventListener('popstate', navigated, { signal });
+  document.addEventListener('visibilitychange', () => dirty && schedule(QUIET_MS), { signal });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      if (timer !== null) window.clearTimeout(timer);
+    },
+    { once: true },
+  );
+
+  return {
+    readAgain: (read, useful) => {
+      container = read;
+      pause = useful ? QUIET_MS : Math.min(pause * 2, LONGEST_MS);
+    },
+  };
+}
+
+/** The extension's own host element coming or going. */
+function isOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
+  const nodes = [...Array.from(addedNodes), ...Array.from(removedNodes)];
+  return nodes.length > 0 && nodes.every((node) => node.nodeName.toLowerCase() === HOST_TAG);
+}
