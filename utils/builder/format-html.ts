@@ -13,7 +13,7 @@ export const html: SourceFormat = {
       yield badEntry(sourceProblem('too-large', file.path, null, 'the page is larger than 16 MiB.'));
       return;
     }
-    const item = { type: 'document', source: file.path, content, markup: 'html', meta: file.meta } as const;
+    const item = { type: 'document', source: file.source, content, markup: 'html', meta: file.meta } as const;
     yield { item, warnings: [] };
   },
 };

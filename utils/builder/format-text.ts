@@ -15,7 +15,13 @@ export const plainText: SourceFormat = {
     else if (content.includes('\u0000'))
       yield badEntry(sourceProblem('not-text', file.path, null, 'the file is not text.'));
     else {
-      const item = { type: 'document', source: file.path, content, markup: 'text', meta: file.meta } as const;
+      const item = {
+        type: 'document',
+        source: file.source,
+        content,
+        markup: 'text',
+        meta: file.meta,
+      } as const;
       yield { item, warnings: [] };
     }
   },

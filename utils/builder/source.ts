@@ -2,8 +2,10 @@ import type { IsoDate, Language, Problem } from '../model.ts';
 
 /** A file as the builder sees it: the same for a disk, a drop on a page and standard input. */
 export interface SourceFile {
-  /** What messages call it, and what a file that is one document has as its id. */
+  /** What messages call it. */
   readonly path: string;
+  /** The id of the document that it is, where it is one: the same wherever the input lies. */
+  readonly source: string;
   /** Known of the file from outside, such as from a folder's manifest; it fills what the file does not say. */
   readonly meta: SourceMeta;
   open(): ReadableStream<Uint8Array>;
