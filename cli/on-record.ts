@@ -1,0 +1,39 @@
+import { once } from 'node:events';
+import { Readable } from 'node:stream';
+import { main } from './main.ts';
+
+const { stdin, stdout, stderr } = process;
+
+// Whoever reads us may stop early, as `head` does: that is the end, and no error.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+let progress = false;
+const clear = (): void => {
+  if (progress) stderr.write('\r\u001b[K');
+  progress = false;
+};
+
+process.exitCode = await main(process.argv.slice(2), {
+  stdin: () => Readable.toWeb(stdin) as ReadableStream<Uint8Array>,
+  async print(text) {
+    if (!stdout.write(text)) await once(stdout, 'drain');
+  },
+  terminal: stdout.isTTY === true,
+  complain(line) {
+    clear();
+    stderr.write(`${line}\n`);
+  },
+  progress(line) {
+    if (!stderr.isTTY) return;
+    clear();
+    if (line === '') return;
+    stderr.write(line.slice(0, (stderr.columns ?? 80) - 1));
+    progress = true;
+  },
+  env: process.env,
+  today: () => new Date(),
+});
+clear();

@@ -1,0 +1,18 @@
+import { openAsBlob } from 'node:fs';
+import { basename } from 'node:path';
+import { failure } from '../utils/bundle/failure.ts';
+import { type OpenBundle, openBundle } from '../utils/bundle/open-bundle.ts';
+import type { Result } from '../utils/model.ts';
+
+/** Opens a bundle on the disk. */
+export async function openBundleFile(path: string): Promise<Result<OpenBundle>> {
+  let blob: Blob;
+  try {
+    blob = await openAsBlob(path);
+  } catch {
+    return failure('unreadable', `${path} cannot be opened: there is no such file, or it may not be read.`, {
+      file: path,
+    });
+  }
+  return openBundle(blob, basename(path));
+}

@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { buildCli } from './build-cli.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const SEED_BUNDLE = '.output/seed/seed.zip';
+const BROWSERS = ['chrome', 'firefox'];
+
+/** Builds the command line, with it the corpus that ships, and with that the extension for both browsers. */
+async function build(): Promise<void> {
+  await buildCli();
+  mkdirSync(resolve(ROOT, '.output/seed'), { recursive: true });
+  run('the seed corpus', [
+    resolve(ROOT, '.output/cli/on-record.mjs'),
+    'build',
+    'seeds',
+    '--strict',
+    '-o',
+    SEED_BUNDLE,
+  ]);
+  const wxt = resolve(ROOT, 'node_modules/wxt/bin/wxt.mjs');
+  for (const browser of BROWSERS) run(`the extension for ${browser}`, [wxt, 'build', '-b', browser]);
+}
+
+function run(what: string, args: readonly string[]): void {
+  const done = spawnSync(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
+  if (done.status !== 0) throw new Error(`Building ${what} failed: see above.`);
+}
+
+build().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
