@@ -1,23 +1,30 @@
-/** The part of Chrome's side panel that is used; webextension-polyfill does not know it. */
-interface ChromeSidePanel {
-  open(options: { windowId: number }): Promise<void>;
-  setPanelBehavior(options: { openPanelOnActionClick: boolean }): Promise<void>;
+import { browser } from 'wxt/browser';
+
+/** The two browsers' panels, as far as each has one: no polyfill and no common type knows both. */
+interface Panels {
+  readonly sidePanel?: {
+    open(options: { windowId: number }): Promise<void>;
+    setPanelBehavior(options: { openPanelOnActionClick: boolean }): Promise<void>;
+  };
+  readonly sidebarAction?: { open(): Promise<void> };
 }
 
-/** Null in Firefox, where only the toolbar button, a command or a menu item may open the sidebar. */
-function chromeSidePanel(): ChromeSidePanel | null {
-  const { chrome } = globalThis as { chrome?: { sidePanel?: ChromeSidePanel } };
-  return chrome?.sidePanel ?? null;
+const chromes = (globalThis as { chrome?: Panels }).chrome?.sidePanel;
+const firefoxes = (browser as Panels).sidebarAction;
+
+/** Lets a click on the toolbar button open the panel. */
+export function openOnAction(): void {
+  if (chromes) void chromes.setPanelBehavior({ openPanelOnActionClick: true });
+  else browser.action.onClicked.addListener(() => void firefoxes?.open());
 }
 
-/** Lets a click on the toolbar button open the panel. `openSidebar` does it where the browser has a sidebar. */
-export function openOnAction(
-  onActionClicked: (listener: () => void) => void,
-  openSidebar: () => unknown,
-): void {
-  const panel = chromeSidePanel();
-  if (panel) void panel.setPanelBehavior({ openPanelOnActionClick: true });
-  else onActionClicked(() => openSidebar());
+/**
+ * Opens the panel for a keyboard command. Both browsers want this in the command's own task, so nothing may
+ * be awaited before it.
+ */
+export function openOnCommand(windowId: number | undefined): void {
+  if (chromes && windowId !== undefined) void chromes.open({ windowId });
+  else void firefoxes?.open();
 }
 
 /**
@@ -25,8 +32,9 @@ export function openOnAction(
  * second). False where the browser does not let a page do that.
  */
 export async function openFromPage(windowId: number | undefined): Promise<boolean> {
-  const panel = chromeSidePanel();
-  if (!panel || windowId === undefined) return false;
-  await panel.open({ windowId });
-  return true;
+  if (!chromes || windowId === undefined) return false;
+  return chromes.open({ windowId }).then(
+    () => true,
+    () => false,
+  );
 }

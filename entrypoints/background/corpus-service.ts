@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser';
+import { INDEX_RULES } from '../../utils/answer/index-rules.ts';
+import { openBundle } from '../../utils/bundle/open-bundle.ts';
+import { openDexieStore } from '../../utils/corpus/dexie-store.ts';
+import { ensureShipped } from '../../utils/corpus/ensure-shipped.ts';
+import { type Corpus, openCorpus } from '../../utils/corpus/open-corpus.ts';
+import { asResult } from '../../utils/corpus/storage-failure.ts';
+import { sweep } from '../../utils/corpus/sweep.ts';
+import type { Result } from '../../utils/model.ts';
+
+const SHIPPED = 'corpus/seed.zip';
+
+export interface CorpusService {
+  /** Asks the corpus once it is ready; a failing storage or a bad shipped bundle is a value. */
+  ask<T>(question: (corpus: Corpus) => Promise<T>): Promise<Result<T>>;
+  /** Looks whether the extension came with a newer bundle. */
+  update(): Promise<void>;
+}
+
+/** The open corpus of this worker's life. The first question after a wake-up makes it ready. */
+export function createCorpusService(): CorpusService {
+  const store = openDexieStore();
+  const corpus = openCorpus(store, INDEX_RULES);
+  let ready: Promise<Result<null>> | null = null;
+
+  async function prepare(updated: boolean): Promise<Result<null>> {
+    const done = await asResult(
+      (async () => {
+        await sweep(store);
+        return ensureShipped(store, INDEX_RULES, openShipped, updated);
+      })(),
+    );
+    return done.ok ? done.value : done;
+  }
+
+  function whenReady(updated: boolean): Promise<Result<null>> {
+    if (ready === null || updated) {
+      const preparing = prepare(updated).then((result) => {
+        // What failed is tried again with the next question.
+        if (!result.ok && ready === preparing) ready = null;
+        return result;
+      });
+      ready = preparing;
+    }
+    return ready;
+  }
+
+  return {
+    async ask(question) {
+      const prepared = await whenReady(false);
+      return prepared.ok ? asResult(question(corpus)) : prepared;
+    },
+    async update() {
+      const result = await whenReady(true);
+      if (!result.ok) console.warn(`On Record: ${result.error.message}`);
+    },
+  };
+}
+
+async function openShipped(): ReturnType<typeof openBundle> {
+  const response = await fetch(new URL(SHIPPED, browser.runtime.getURL('/')));
+  return openBundle(await response.blob(), SHIPPED);
+}

@@ -1,0 +1,22 @@
+import type { LocalId } from '../../utils/model.ts';
+import type { SessionStore } from '../../utils/page/card-tokens.ts';
+
+export interface FocusStore {
+  put(tab: number, entity: LocalId): Promise<void>;
+  /** What was put last for this tab, once. */
+  take(tab: number): Promise<LocalId | null>;
+}
+
+/** What a reader asked to see in a panel that may not be open yet. */
+export function createFocusStore(session: SessionStore): FocusStore {
+  const keyOf = (tab: number): string => `focus-${tab}`;
+  return {
+    put: (tab, entity) => session.set({ [keyOf(tab)]: entity }),
+    async take(tab) {
+      const key = keyOf(tab);
+      const kept = (await session.get(key))[key];
+      await session.remove(key);
+      return typeof kept === 'string' ? (kept as LocalId) : null;
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { analyze, articleFromText } from '../../utils/analyze.ts';
+import { corpusSummary } from '../../utils/answer/corpus-summary.ts';
+import { describe } from '../../utils/answer/describe.ts';
+import { linkPage } from '../../utils/answer/link-page.ts';
+import { relate } from '../../utils/answer/relate.ts';
+import { onMessage, type PageCommand, sendMessage } from '../../utils/messages.ts';
+import { createCardTokens } from '../../utils/page/card-tokens.ts';
+import { createCorpusService } from './corpus-service.ts';
+import { createFocusStore } from './focus-store.ts';
+import { requirePanel, tabOf } from './senders.ts';
+import { openFromPage, openOnAction, openOnCommand } from './side-panel.ts';
+
+/** Statements in a profile; the card shows the first few of them. */
+const PROFILE_STATEMENTS = 200;
+
+export default defineBackground(() => {
+  const corpus = createCorpusService();
+  const session = browser.storage.session;
+  const tokens = createCardTokens(session, () => crypto.randomUUID());
+  const focus = createFocusStore(session);
+
+  browser.runtime.onInstalled.addListener(() => void corpus.update());
+  openOnAction();
+
+  onMessage('analyzePage', ({ data: article, sender }) => {
+    tabOf(sender);
+    const analysis = analyze(article);
+    return corpus.ask((open) => linkPage(open, article, analysis));
+  });
+  onMessage('describe', ({ data: refs, sender }) => {
+    tabOf(sender);
+    return corpus.ask((open) => describe(open, refs));
+  });
+  onMessage('issueCardToken', ({ sender }) => tokens.issue(tabOf(sender)));
+  onMessage('redeemCardToken', ({ data: token, sender }) => tokens.redeem(tabOf(sender), token));
+  onMessage('openPanel', async ({ data: entity, sender }) => {
+    const tab = tabOf(sender);
+    const opened = openFromPage(sender.tab?.windowId);
+    if (entity !== null) {
+      await focus.put(tab, entity);
+      await sendMessage('focusEntity', { tab, entity }).catch(() => undefined);
+    }
+    return opened;
+  });
+
+  onMessage('relate', ({ data: question, sender }) => {
+    requirePanel(sender);
+    const { claims } = analyze(articleFromText(question.text));
+    return corpus.ask((open) =>
+      relate(open, {
+        ...question,
+        quantities: claims.flatMap((claim) => claim.quantities),
+        dates: claims.flatMap((claim) => claim.dates),
+      }),
+    );
+  });
+  onMessage('profile', ({ data: refs, sender }) => {
+    requirePanel(sender);
+    return corpus.ask((open) => describe(open, refs, PROFILE_STATEMENTS));
+  });
+  onMessage('corpusSummary', ({ sender }) => {
+    requirePanel(sender);
+    return corpus.ask(corpusSummary);
+  });
+  onMessage('takeFocus', ({ data: tab, sender }) => {
+    requirePanel(sender);
+    return focus.take(tab);
+  });
+
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    if (command === 'open-panel') return openOnCommand(tab?.windowId);
+    const id = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
+    // A page without the content script has no names to go to.
+    if (id !== undefined) await sendMessage('runCommand', command as PageCommand, id).catch(() => undefined);
+  });
+});

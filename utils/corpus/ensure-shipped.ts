@@ -1,0 +1,26 @@
+import type { OpenBundle } from '../bundle/bundle-types.ts';
+import type { Result } from '../model.ts';
+import { type IndexRules, indexVersion } from './index-rules.ts';
+import { installBundle } from './install-bundle.ts';
+import type { RecordStore } from './store.ts';
+
+/**
+ * Installs the bundle that ships with the extension where no active one was made by these rules. `updated`
+ * asks for it although one is there: the extension may have come with a newer one. `open` is called only
+ * then, so a worker that wakes with its corpus in place reads no file.
+ */
+export async function ensureShipped(
+  store: RecordStore,
+  rules: IndexRules,
+  open: () => Promise<Result<OpenBundle>>,
+  updated: boolean,
+): Promise<Result<null>> {
+  const shipped = (await store.installs()).some(
+    (row) => row.shipped && row.state === 'active' && row.index === indexVersion(rules),
+  );
+  if (shipped && !updated) return { ok: true, value: null };
+  const bundle = await open();
+  if (!bundle.ok) return bundle;
+  const installed = await installBundle(store, bundle.value, rules, { shipped: true });
+  return installed.ok ? { ok: true, value: null } : installed;
+}
