@@ -1,0 +1,31 @@
+import type { Corpus } from '../corpus/open-corpus.ts';
+import { asResult } from '../corpus/storage-failure.ts';
+import type { Coverage } from '../model.ts';
+
+/** The same as `CorpusSummary` in `messages.ts`. */
+export interface Summary {
+  readonly bundles: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly publisher: string;
+    readonly statements: number;
+    readonly documents: number;
+    readonly coverage: Coverage;
+  }[];
+  readonly problem: string | null;
+}
+
+/** What the corpus holds, or why it cannot be used, in one plain sentence. Never rejects. */
+export async function corpusSummary(corpus: Corpus): Promise<Summary> {
+  const answer = await asResult(corpus.read({}));
+  if (!answer.ok) return { bundles: [], problem: answer.error.message };
+  const bundles = answer.value.installs.map(({ bundle, manifest }) => ({
+    id: bundle,
+    name: manifest.name,
+    publisher: manifest.publisher,
+    statements: manifest.counts.statements,
+    documents: manifest.counts.documents,
+    coverage: manifest.coverage,
+  }));
+  return { bundles, problem: null };
+}

@@ -1,0 +1,73 @@
+import type { RelatedAnswer } from '../corpus/corpus-request.ts';
+import type { Corpus } from '../corpus/open-corpus.ts';
+import type { EntityRef, IsoDate, Related, RelatedGroup } from '../model.ts';
+import { rankRelated } from '../ranking/related.ts';
+import type { RelatedQuery } from '../ranking/related-candidate.ts';
+import { terms } from '../ranking/terms.ts';
+
+/** The panel's question (`RelateQuestion` in `messages.ts`), with the figures and dates that its text holds. */
+export interface RelateQuestion extends Partial<Pick<RelatedQuery, 'quantities' | 'dates'>> {
+  readonly text: string;
+  readonly speakers: readonly EntityRef[];
+  readonly institutions: readonly EntityRef[];
+  readonly published: string | null;
+  /** The page's own article in the corpus, by its bundle and document id. */
+  readonly exclude: { readonly bundle: string; readonly id: string } | null;
+  readonly limit: number;
+}
+
+const GROUPS: readonly RelatedGroup[] = ['speaker', 'institution', 'others'];
+/** Of each group so many are shown, however much better the other groups are: the groups are the point. */
+const OF_EACH_GROUP = 3;
+
+/** Earlier statements that go with one on a page, in order of group, then score. One read. */
+export async function relate(corpus: Corpus, question: RelateQuestion): Promise<Related[]> {
+  const query: RelatedQuery = {
+    text: question.text,
+    speakers: question.speakers.map((ref) => ({ ref, weight: 1 })),
+    institutions: question.institutions,
+    quantities: question.quantities ?? [],
+    dates: question.dates ?? [],
+    published: question.published as IsoDate | null,
+  };
+  const ranked = await relatedByScore(corpus, query, question.exclude);
+  const shown = new Set(
+    GROUPS.flatMap((group) => ranked.filter((one) => one.group === group).slice(0, OF_EACH_GROUP)),
+  );
+  for (const one of ranked) if (shown.size < question.limit) shown.add(one);
+  return [...shown].sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || b.score - a.score);
+}
+
+/** All that was found for a statement, best first. One read. */
+export async function relatedByScore(
+  corpus: Corpus,
+  query: RelatedQuery,
+  exclude: RelateQuestion['exclude'],
+): Promise<Related[]> {
+  const answer = await corpus.read({
+    related: [
+      {
+        terms: terms(query.text),
+        speakers: query.speakers.map(({ ref }) => ref),
+        institutions: query.institutions,
+        exclude: exclude as { bundle: EntityRef['bundle']; id: string } | null,
+      },
+    ],
+  });
+  return answer.related.flatMap((found) => ranked(query, found));
+}
+
+function ranked(query: RelatedQuery, { candidates, statistics }: RelatedAnswer): Related[] {
+  return rankRelated(query, candidates, statistics)
+    .map(
+      ({ candidate, sightings, group, relation, shared, score }): Related => ({
+        statement: candidate.statement,
+        sightings: sightings.map(({ statement }) => statement),
+        group,
+        relation,
+        shared,
+        score,
+      }),
+    )
+    .sort((a, b) => b.score - a.score);
+}

@@ -1,0 +1,44 @@
+import type { EntityRef } from '../model.ts';
+import type { StoredStatement } from './corpus-request.ts';
+import { speakerTerm } from './index-rules.ts';
+import type { OpenInstall } from './open-install.ts';
+import { eachRow } from './postings-block.ts';
+import { readPostings } from './read-postings.ts';
+import { readStatements, type StatementPlace } from './read-statements.ts';
+import type { Records } from './records.ts';
+import { createTop } from './top.ts';
+
+/** The newest statements by or on behalf of any of these, newest first, undated last. */
+export async function answerLatest(
+  records: Records,
+  installs: readonly OpenInstall[],
+  of: readonly EntityRef[],
+  limit: number,
+): Promise<StoredStatement[]> {
+  const top = createTop<StatementPlace>(limit);
+  for (const install of installs) {
+    const terms = of.filter((ref) => ref.bundle === install.row.bundle).map((ref) => speakerTerm(ref.id));
+    if (terms.length === 0) continue;
+    const [segments, columns] = await Promise.all([
+      readPostings(records, install, 'statements', terms),
+      install.columns(),
+    ]);
+    for (const { segment, head, postings } of segments) {
+      const seen = new Set<number>();
+      for (const posting of postings.values())
+        eachRow(posting.bytes, (row) => {
+          if (postings.size > 1) {
+            if (seen.has(row)) return;
+            seen.add(row);
+          }
+          const date = columns[segment]?.date[row] ?? 0;
+          if (date > top.floor) top.offer(date, { install, ordinal: head.base + row });
+        });
+    }
+  }
+  const statements = await readStatements(
+    records,
+    top.take().map(({ value }) => value),
+  );
+  return statements.flatMap((statement) => statement ?? []);
+}

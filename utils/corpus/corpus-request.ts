@@ -1,0 +1,74 @@
+import type {
+  BundleId,
+  CorpusStatement,
+  DocumentRow,
+  EntityRef,
+  EntityRow,
+  IsoDate,
+  StatementRow,
+} from '../model.ts';
+import type { InstallRow } from './store.ts';
+
+/** One batch of questions to the corpus. What is absent is not asked. */
+export interface CorpusRequest {
+  /** For each name the keys it may be filed under, most exact first. */
+  readonly names?: readonly (readonly string[])[];
+  /** The document of this fingerprint. */
+  readonly fingerprint?: string;
+  readonly entities?: readonly EntityRef[];
+  /** The newest statements by, or on behalf of, any of these. */
+  readonly latest?: { readonly of: readonly EntityRef[]; readonly limit: number };
+  readonly related?: readonly RelatedRequest[];
+}
+
+/** The answers, one for one; empty where nothing was asked. */
+export interface CorpusAnswer {
+  readonly names: readonly (readonly NameCandidate[])[];
+  readonly document: { readonly bundle: BundleId; readonly row: DocumentRow } | null;
+  readonly entities: readonly (EntityRecord | null)[];
+  readonly latest: readonly StoredStatement[];
+  readonly related: readonly RelatedAnswer[];
+  readonly installs: readonly InstallRow[];
+}
+
+/** An entity that a key led to; the same shape as linking's `Candidate`. */
+export interface NameCandidate {
+  readonly ref: EntityRef;
+  readonly row: EntityRow;
+  /** The names of the institutions of `row.roles`, one for one. */
+  readonly institutions: readonly (string | null)[];
+}
+
+export interface EntityRecord extends NameCandidate {
+  /** Statements by it or on its behalf. */
+  readonly statements: number;
+  /** Documents that name it. */
+  readonly documents: number;
+}
+
+/** A statement as it lies in the bundle, and as a line about it shows it. */
+export interface StoredStatement {
+  readonly bundle: BundleId;
+  readonly row: StatementRow;
+  readonly statement: CorpusStatement;
+  /** Of its document. */
+  readonly title: string | null;
+  /** When it was said, else when its document was published. */
+  readonly date: IsoDate | null;
+}
+
+export interface RelatedRequest {
+  /** As the index rules cut a text into terms; repetitions count. */
+  readonly terms: readonly string[];
+  readonly speakers: readonly EntityRef[];
+  readonly institutions: readonly EntityRef[];
+  /** A document whose statements are left out. */
+  readonly exclude: { readonly bundle: BundleId; readonly id: string } | null;
+}
+
+export interface RelatedAnswer {
+  /** The best by text, by speaker and by institution; in no order. */
+  readonly candidates: readonly (StoredStatement & { readonly bm25: number })[];
+  /** How many statements there are, and how many have each term of the question: what weighs the terms. */
+  readonly statistics: { readonly statements: number; readonly frequency: ReadonlyMap<string, number> };
+}

@@ -1,0 +1,73 @@
+import { Dexie, type Table } from 'dexie';
+import type { InstallRow, RecordStore } from './store.ts';
+
+const DATABASE = 'corpus';
+const LOCK = 'on-record-corpus';
+/** Sorts behind every character that a record's key has. */
+const LAST = '\uffff';
+
+/** What the store needs of the browser besides IndexedDB: `navigator.locks`, where there is one. */
+export interface DexieStoreOptions {
+  readonly name?: string;
+  readonly locks?: Pick<LockManager, 'request'> | undefined;
+}
+
+/**
+ * The corpus in IndexedDB. Everything in it is derived from bundles; what is the reader's own lies in another
+ * database. Rejects with Dexie's errors (`QuotaExceededError`, `MissingAPIError`, …), which installs and
+ * questions put into words.
+ */
+export function openDexieStore(options: DexieStoreOptions = {}): RecordStore & { close(): void } {
+  const database = new Dexie(options.name ?? DATABASE, {
+    // A corpus can be imported again: losing the last second to a power cut is cheaper than a flush a write.
+    chromeTransactionDurability: 'relaxed',
+    // Records are cached by `records.ts`, in bytes that are counted.
+    cache: 'disabled',
+  });
+  database.version(1).stores({ installs: '++install', records: '' });
+  const installs = database.table('installs') as Table<InstallRow, number, Omit<InstallRow, 'install'>>;
+  const records = database.table('records') as Table<Uint8Array<ArrayBuffer>, string>;
+  const locks = 'locks' in options ? options.locks : globalThis.navigator?.locks;
+
+  let turn: Promise<unknown> = Promise.resolve();
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = turn.then(work);
+    turn = result.catch(() => undefined);
+    return result;
+  }
+
+  return {
+    readMany: (keys) => records.bulkGet([...keys]),
+    async writeMany(written) {
+      await records.bulkPut(
+        written.map((record) => record.bytes),
+        written.map((record) => record.key),
+      );
+    },
+    async deleteAll(prefix) {
+      await records
+        .where(':id')
+        .between(prefix, prefix + LAST)
+        .delete();
+    },
+    installs: () => installs.toArray(),
+    async addInstall(row) {
+      const install = await installs.add(row);
+      return { ...row, install };
+    },
+    async changeInstalls({ put, remove }) {
+      await database.transaction('rw', installs, async () => {
+        await installs.bulkPut([...put]);
+        await installs.bulkDelete([...remove]);
+      });
+    },
+    exclusively: (work) => (locks ? locks.request(LOCK, work) : inTurn(work)) as ReturnType<typeof work>,
+    exclusivelyIfFree: (work) =>
+      locks
+        ? (locks.request(LOCK, { ifAvailable: true }, (lock) =>
+            lock === null ? Promise.resolve(null) : work(),
+          ) as ReturnType<typeof work>)
+        : inTurn(work),
+    close: () => database.close(),
+  };
+}

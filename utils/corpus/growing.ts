@@ -1,0 +1,79 @@
+/** A list of unsigned 32-bit numbers that grows by doubling: 4 bytes an entry, where an array takes 8 to 16. */
+export interface Uint32List {
+  readonly length: number;
+  push(value: number): number;
+  get(at: number): number;
+  set(at: number, value: number): void;
+  /** The numbers themselves; valid until the next push. */
+  values(): Uint32Array<ArrayBuffer>;
+}
+
+const FIRST_CAPACITY = 256;
+
+export function createUint32List(): Uint32List {
+  let items = new Uint32Array(FIRST_CAPACITY);
+  let length = 0;
+  return {
+    get length() {
+      return length;
+    },
+    push(value) {
+      if (length === items.length) {
+        const wider = new Uint32Array(items.length * 2);
+        wider.set(items);
+        items = wider;
+      }
+      items[length] = value;
+      return length++;
+    },
+    get: (at) => items[at] as number,
+    set(at, value) {
+      items[at] = value;
+    },
+    values: () => items.subarray(0, length),
+  };
+}
+
+/** Bytes that grow by doubling, with numbers written as varints: 7 bits a byte, the lowest first. */
+export interface ByteWriter {
+  readonly length: number;
+  varint(value: number): void;
+  bytes(value: Uint8Array): void;
+  /** A copy of all that was written, and begins anew. */
+  take(): Uint8Array<ArrayBuffer>;
+}
+
+export function createByteWriter(): ByteWriter {
+  let buffer = new Uint8Array(FIRST_CAPACITY);
+  let length = 0;
+  const reserve = (more: number): void => {
+    if (length + more <= buffer.length) return;
+    const wider = new Uint8Array(Math.max(buffer.length * 2, length + more));
+    wider.set(buffer.subarray(0, length));
+    buffer = wider;
+  };
+  return {
+    get length() {
+      return length;
+    },
+    varint(value) {
+      reserve(5);
+      let rest = value;
+      while (rest >= 0x80) {
+        buffer[length++] = (rest & 0x7f) | 0x80;
+        rest >>>= 7;
+      }
+      buffer[length++] = rest;
+    },
+    bytes(value) {
+      reserve(value.length);
+      buffer.set(value, length);
+      length += value.length;
+    },
+    take() {
+      const taken = buffer.slice(0, length);
+      length = 0;
+      return taken;
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { EntityKind } from '../model.ts';
+
+/**
+ * What the index is made with and asked by: the keys of names and the terms of texts. They come in, since
+ * linking and ranking, which know them, are other rooms (see `utils/answer/index-rules.ts`).
+ */
+export interface IndexRules {
+  /** Changes whenever a function below gives another answer for the same input. */
+  readonly version: string;
+  nameKeys(name: string, kind: EntityKind, country: string | null): readonly string[];
+  terms(text: string): readonly string[];
+}
+
+/** Changes whenever this room lays its records out in another way. */
+const SHAPE = 1;
+
+/** What an install must say to be asked as it is; with anything else its rows are indexed again. */
+export function indexVersion(rules: IndexRules): string {
+  return `${SHAPE}/${rules.version}`;
+}
+
+/** Entities and fingerprints are terms too. No text gives a term with a colon behind one letter. */
+export const speakerTerm = (id: string): string => `e:${id}`;
+export const mentionTerm = (id: string): string => `m:${id}`;
+export const fingerprintTerm = (hash: number): string => `f:${hash.toString(36)}`;
+export const idTerm = (id: string): string => `i:${id}`;

@@ -1,0 +1,149 @@
+import type { RowOf, Shard, ShardKind } from '../bundle/bundle-types.ts';
+import type { DocumentRow, EntityRow, StatementRow } from '../model.ts';
+import { fingerprintHashes } from '../text/fingerprint.ts';
+import { type ColumnsBuilder, createColumnsBuilder, dateNumber } from './columns.ts';
+import { createUint32List } from './growing.ts';
+import { fingerprintTerm, type IndexRules, idTerm, mentionTerm, speakerTerm } from './index-rules.ts';
+import type { InstallHead } from './install-head.ts';
+import { createKeyTableBuilder, type KeyTableBuilder } from './key-table.ts';
+import {
+  createPostingsBuilder,
+  type PostingsBuilder,
+  type PostingsHead,
+  SEGMENT_ROWS,
+} from './postings-builder.ts';
+import type { PostingsKind, RecordKeys } from './record-keys.ts';
+import { createRowPacker } from './row-records.ts';
+import type { StoredRecord } from './store.ts';
+
+export interface IndexWriter {
+  /** Shards in a bundle's order: what rows point to comes before them. */
+  add(shard: Shard): void;
+  /** Writes what is left, the head last. */
+  finish(): InstallHead;
+}
+
+/**
+ * Turns the rows of one bundle into the records of one install: the rows themselves, packed, and the index
+ * over them. Holds one segment of postings and of names, and of each document its id, title and date.
+ */
+export function createIndexWriter(
+  keys: RecordKeys,
+  rules: IndexRules,
+  emit: (record: StoredRecord) => void,
+): IndexWriter {
+  const packer = (kind: ShardKind): ReturnType<typeof createRowPacker> =>
+    createRowPacker(kind, (record, bytes) => emit({ key: keys.rows(kind, record), bytes }));
+  const packers = {
+    entities: packer('entities'),
+    documents: packer('documents'),
+    statements: packer('statements'),
+  };
+
+  let names: KeyTableBuilder = createKeyTableBuilder();
+  let nameSegments = 0;
+  let entities = 0;
+  const documentOrdinals = new Map<string, number>();
+  const documentDates = createUint32List();
+  const documentTitles: (string | null)[] = [];
+  let lastTitle: { document: number; terms: readonly string[] } = { document: -1, terms: [] };
+  let columns: ColumnsBuilder = createColumnsBuilder();
+  const postings: Record<PostingsKind, { builder: PostingsBuilder; heads: PostingsHead[] }> = {
+    statements: { builder: createPostingsBuilder(), heads: [] },
+    documents: { builder: createPostingsBuilder(), heads: [] },
+  };
+
+  function closePostings(kind: PostingsKind): void {
+    const { builder, heads } = postings[kind];
+    if (builder.rows === 0) return;
+    const segment = heads.length;
+    const { head, blocks } = builder.build(segment * SEGMENT_ROWS);
+    blocks.forEach((bytes, block) => {
+      emit({ key: keys.postings(kind, segment, block), bytes });
+    });
+    if (kind === 'statements') {
+      emit({ key: keys.columns(segment), bytes: columns.build() });
+      columns = createColumnsBuilder();
+    }
+    postings[kind] = { builder: createPostingsBuilder(), heads: [...heads, head] };
+  }
+
+  function addRow(kind: PostingsKind, terms: readonly string[], words: number): void {
+    postings[kind].builder.addRow(terms, words);
+    if (postings[kind].builder.rows === SEGMENT_ROWS) closePostings(kind);
+  }
+
+  function closeNames(): void {
+    if (entities === nameSegments * SEGMENT_ROWS) return;
+    emit({ key: keys.names(nameSegments++), bytes: names.build() });
+    names = createKeyTableBuilder();
+  }
+
+  function addEntity(row: EntityRow): void {
+    const filed = new Set([idTerm(row.id)]);
+    for (const name of [row.name, ...row.aliases])
+      for (const key of rules.nameKeys(name, row.kind, row.country)) filed.add(key);
+    for (const key of filed) names.add(key, entities);
+    entities++;
+    if (entities % SEGMENT_ROWS === 0) closeNames();
+  }
+
+  function addDocument(row: DocumentRow): void {
+    documentOrdinals.set(row.id, documentTitles.length);
+    documentTitles.push(row.title);
+    documentDates.push(dateNumber(row.published));
+    const terms = row.title === null ? [] : [...rules.terms(row.title)];
+    const words = terms.length;
+    terms.push(idTerm(row.id));
+    for (const hash of fingerprintHashes(row.fingerprint)) terms.push(fingerprintTerm(hash));
+    for (const [entity] of row.entities) terms.push(speakerTerm(entity));
+    addRow('documents', terms, words);
+  }
+
+  /** The terms of a document's title count for each of its statements, as in one text. */
+  function titleTerms(document: number): readonly string[] {
+    if (document < 0) return [];
+    if (lastTitle.document !== document)
+      lastTitle = { document, terms: rules.terms(documentTitles[document] ?? '') };
+    return lastTitle.terms;
+  }
+
+  function addStatement(row: StatementRow): void {
+    const document = row.document === null ? -1 : (documentOrdinals.get(row.document) ?? -1);
+    const terms = [...rules.terms(row.text), ...titleTerms(document)];
+    const words = terms.length;
+    const date = dateNumber(row.said) || (document < 0 ? 0 : documentDates.get(document));
+    columns.add({ length: words, kind: row.kind, document: document + 1, date });
+    for (const entity of new Set([...row.speakers, ...row.institutions])) terms.push(speakerTerm(entity));
+    for (const entity of new Set(row.mentions)) terms.push(mentionTerm(entity));
+    addRow('statements', terms, words);
+  }
+
+  const add: { [Kind in ShardKind]: (row: RowOf[Kind]) => void } = {
+    entities: addEntity,
+    documents: addDocument,
+    statements: addStatement,
+  };
+
+  return {
+    add(shard) {
+      packers[shard.kind].add(shard.bytes);
+      if (shard.kind === 'entities') shard.rows.forEach(add.entities);
+      else if (shard.kind === 'documents') shard.rows.forEach(add.documents);
+      else shard.rows.forEach(add.statements);
+    },
+    finish() {
+      for (const kind of ['entities', 'documents', 'statements'] as const) packers[kind].finish();
+      closeNames();
+      closePostings('documents');
+      closePostings('statements');
+      const head: InstallHead = {
+        names: nameSegments,
+        statements: postings.statements.heads,
+        documents: postings.documents.heads,
+      };
+      emit({ key: keys.head, bytes: new TextEncoder().encode(JSON.stringify(head)) });
+      return head;
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { PostingsHead } from './postings-builder.ts';
+
+/** All that a woken worker reads of an install before it is asked: some kilobytes. */
+export interface InstallHead {
+  /** Segments of names, each a `KeyTable`. */
+  readonly names: number;
+  readonly statements: readonly PostingsHead[];
+  readonly documents: readonly PostingsHead[];
+}
+
+/** Reads a stored head; null where it is not one. */
+export function parseHead(bytes: Uint8Array | undefined): InstallHead | null {
+  if (bytes === undefined) return null;
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as InstallHead;
+  } catch {
+    return null;
+  }
+}

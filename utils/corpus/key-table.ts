@@ -1,0 +1,92 @@
+import { hash32 } from '../text/hash.ts';
+import { createUint32List } from './growing.ts';
+
+/**
+ * A packed multimap from text keys to ordinals, in one ArrayBuffer: loading it is a view, not a parse. It keeps
+ * 64 bits of hash for each key and no text; whoever asks verifies the few rows that come out.
+ *
+ * Keys are grouped by bucket (the top bits of the first hash), and `starts[b]..starts[b + 1]` are the entries
+ * of bucket b, each a check (the second hash) and an ordinal. Grouped, not open addressing: a surname that a
+ * thousand people share makes one long bucket, and does not push its neighbours away. With two keys
+ * `x:ana` → 3, 7 and `x:ivo` → 4, in buckets 2 and 1 of four:
+ *
+ *     starts   0 0 1 3 3        checks  c(ivo) c(ana) c(ana)        ordinals  4 3 7
+ *
+ * Layout: bits, count, then starts, checks, ordinals, all 32-bit in the machine's byte order (a corpus never
+ * leaves the machine that made it).
+ */
+export interface KeyTable {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Ordinals filed under a key, ascending, at most `limit`. */
+  find(key: string, limit: number): number[];
+}
+
+const CHECK_SEED = 0x5bd1e995;
+const HEADER_WORDS = 2;
+
+export interface KeyTableBuilder {
+  /** In ascending order of ordinals. */
+  add(key: string, ordinal: number): void;
+  build(): Uint8Array<ArrayBuffer>;
+}
+
+export function createKeyTableBuilder(): KeyTableBuilder {
+  const hashes = createUint32List();
+  const checks = createUint32List();
+  const ordinals = createUint32List();
+  return {
+    add(key, ordinal) {
+      hashes.push(hash32(key));
+      checks.push(hash32(key, CHECK_SEED));
+      ordinals.push(ordinal);
+    },
+    build() {
+      const count = hashes.length;
+      // Two entries a bucket on average.
+      const bits = Math.max(1, Math.ceil(Math.log2(count + 1)) - 1);
+      const buckets = 2 ** bits;
+      const words = new Uint32Array(HEADER_WORDS + buckets + 1 + 2 * count);
+      words[0] = bits;
+      words[1] = count;
+      const starts = words.subarray(HEADER_WORDS, HEADER_WORDS + buckets + 1);
+      const checksAt = HEADER_WORDS + buckets + 1;
+      for (let entry = 0; entry < count; entry++) {
+        const next = (hashes.get(entry) >>> (32 - bits)) + 1;
+        starts[next] = (starts[next] as number) + 1;
+      }
+      for (let bucket = 0; bucket < buckets; bucket++)
+        starts[bucket + 1] = (starts[bucket + 1] as number) + (starts[bucket] as number);
+      const free = starts.slice(0, buckets);
+      for (let entry = 0; entry < count; entry++) {
+        const bucket = hashes.get(entry) >>> (32 - bits);
+        const at = free[bucket] as number;
+        free[bucket] = at + 1;
+        words[checksAt + at] = checks.get(entry);
+        words[checksAt + count + at] = ordinals.get(entry);
+      }
+      return new Uint8Array(words.buffer);
+    },
+  };
+}
+
+/** Opens what `build` made. */
+export function openKeyTable(bytes: Uint8Array<ArrayBuffer>): KeyTable {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >> 2);
+  const bits = words[0] ?? 0;
+  const count = words[1] ?? 0;
+  const checksAt = HEADER_WORDS + 2 ** bits + 1;
+  return {
+    bytes,
+    find(key, limit) {
+      if (count === 0) return [];
+      const bucket = HEADER_WORDS + (hash32(key) >>> (32 - bits));
+      const check = hash32(key, CHECK_SEED);
+      const found: number[] = [];
+      const end = words[bucket + 1] as number;
+      for (let entry = words[bucket] as number; entry < end && found.length < limit; entry++)
+        if (words[checksAt + entry] === check) found.push(words[checksAt + count + entry] as number);
+      return found;
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { answerDocument } from './answer-document.ts';
+import { answerEntities } from './answer-entities.ts';
+import { answerLatest } from './answer-latest.ts';
+import { answerNames } from './answer-names.ts';
+import { answerRelated } from './answer-related.ts';
+import type { CorpusAnswer, CorpusRequest } from './corpus-request.ts';
+import { type IndexRules, indexVersion } from './index-rules.ts';
+import { type OpenInstall, openInstall } from './open-install.ts';
+import { openRecords } from './records.ts';
+import type { RecordStore } from './store.ts';
+
+export interface Corpus {
+  /**
+   * Answers one batch. Sees installs and removals of any context from the next call on. Rejects where the
+   * storage fails (see `storageFailure`).
+   */
+  read(request: CorpusRequest): Promise<CorpusAnswer>;
+}
+
+/**
+ * The corpus for questions: all active bundles as one. Opening reads nothing; a question reads what it needs,
+ * and what stays in memory is bounded or small (`records.ts`, `open-install.ts`), so a worker that the browser
+ * stops and wakes at will loses little. Installs made with other rules are passed over until they are indexed
+ * again, since their keys and terms would not be found.
+ */
+export function openCorpus(store: RecordStore, rules: IndexRules): Corpus {
+  const records = openRecords(store);
+  const open = new Map<number, Promise<OpenInstall | null>>();
+
+  async function activeInstalls(): Promise<OpenInstall[]> {
+    const rows = (await store.installs()).filter(
+      (row) => row.state === 'active' && row.index === indexVersion(rules),
+    );
+    const numbers = new Set(rows.map((row) => row.install));
+    for (const number of open.keys()) if (!numbers.has(number)) open.delete(number);
+    const installs = await Promise.all(
+      rows.map((row) => {
+        const known = open.get(row.install) ?? openInstall(row, records);
+        open.set(row.install, known);
+        known.catch(() => open.delete(row.install));
+        return known;
+      }),
+    );
+    return installs.filter((install) => install !== null);
+  }
+
+  return {
+    async read({ names = [], fingerprint, entities = [], latest, related = [] }) {
+      const installs = await activeInstalls();
+      const [nameAnswers, document, entityAnswers, latestAnswer, relatedAnswers] = await Promise.all([
+        answerNames(records, installs, names),
+        fingerprint === undefined ? null : answerDocument(records, installs, fingerprint),
+        answerEntities(records, installs, entities),
+        latest === undefined ? [] : answerLatest(records, installs, latest.of, latest.limit),
+        Promise.all(related.map((request) => answerRelated(records, installs, request))),
+      ]);
+      return {
+        names: nameAnswers,
+        document,
+        entities: entityAnswers,
+        latest: latestAnswer,
+        related: relatedAnswers,
+        installs: installs.map((install) => install.row),
+      };
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { OpenInstall } from './open-install.ts';
+import { blockOfTerm, findPosting } from './postings-block.ts';
+import type { Posting, PostingsHead } from './postings-builder.ts';
+import type { PostingsKind } from './record-keys.ts';
+import type { Records } from './records.ts';
+
+/** The postings of some terms in one segment. */
+export interface SegmentPostings {
+  readonly segment: number;
+  readonly head: PostingsHead;
+  /** By term; what is not in the segment is not in the map. */
+  readonly postings: ReadonlyMap<string, Posting>;
+}
+
+/** Reads the postings of terms, one answer a segment of the install; only the blocks that they lie in. */
+export function readPostings(
+  records: Records,
+  install: OpenInstall,
+  kind: PostingsKind,
+  terms: Iterable<string>,
+): Promise<SegmentPostings[]> {
+  const wanted = [...new Set(terms)];
+  return Promise.all(
+    install.head[kind].map(async (head, segment) => {
+      const blocks = wanted.map((term) => blockOfTerm(head, term));
+      const read = await records.get(
+        blocks.map((block) => install.keys.postings(kind, segment, Math.max(0, block))),
+      );
+      const postings = new Map<string, Posting>();
+      wanted.forEach((term, at) => {
+        const bytes = read[at];
+        const posting = bytes === undefined || blocks[at] === -1 ? null : findPosting(bytes, term);
+        if (posting !== null) postings.set(term, posting);
+      });
+      return { segment, head, postings };
+    }),
+  );
+}

@@ -1,0 +1,17 @@
+import type { BundleId, Result } from '../model.ts';
+import { storageFailure } from './storage-failure.ts';
+import type { RecordStore } from './store.ts';
+
+/**
+ * Takes a bundle out of the corpus: at once for whoever asks it, its records going with the next sweep. Says
+ * whether there was one. What came with the extension can be removed too.
+ */
+export async function removeBundle(store: RecordStore, bundle: BundleId): Promise<Result<boolean>> {
+  try {
+    const rows = (await store.installs()).filter((row) => row.state === 'active' && row.bundle === bundle);
+    await store.changeInstalls({ put: rows.map((row) => ({ ...row, state: 'removed' })), remove: [] });
+    return { ok: true, value: rows.length > 0 };
+  } catch (error) {
+    return storageFailure(error);
+  }
+}

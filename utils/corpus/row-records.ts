@@ -1,0 +1,132 @@
+import type { ShardKind } from '../bundle/bundle-types.ts';
+import { pack, unpack } from './lz.ts';
+import { ROW_DICTIONARIES } from './row-dictionaries.ts';
+
+/**
+ * How rows lie in records. Eight rows (3–10 kB of JSON) are one packed block, the unit that a question unpacks,
+ * and only as far as the row that it wants; sixteen blocks are one record, the unit that is read. A record of
+ * 128 rows stays below 64 KiB, above which Chromium keeps a value in a file of its own and a read takes
+ * milliseconds. Since both numbers are fixed, a row's ordinal says where it lies and no table is needed.
+ *
+ * Record: the end of each of sixteen blocks as 32-bit numbers, little endian; then the blocks. Block: the end of
+ * each of eight rows in the plain bytes, likewise; then the packed bytes. Rows that are not there have length 0.
+ */
+const ROWS_PER_BLOCK = 8;
+const BLOCKS_PER_RECORD = 16;
+const ROWS_PER_RECORD = ROWS_PER_BLOCK * BLOCKS_PER_RECORD;
+const RECORD_HEADER = BLOCKS_PER_RECORD * 4;
+const BLOCK_HEADER = ROWS_PER_BLOCK * 4;
+const NEWLINE = 0x0a;
+
+const decoder = new TextDecoder();
+
+export interface RowPacker {
+  readonly rows: number;
+  /** Takes the rows of newline-delimited JSON in; they are kept byte for byte. */
+  add(lines: Uint8Array): void;
+  /** Puts what is left into a last, shorter record. */
+  finish(): void;
+}
+
+/** Packs rows into records and hands each over, in order from record 0. */
+export function createRowPacker(
+  kind: ShardKind,
+  emit: (record: number, bytes: Uint8Array<ArrayBuffer>) => void,
+): RowPacker {
+  const dictionary = ROW_DICTIONARIES[kind];
+  let rows = 0;
+  let records = 0;
+  let pending: Uint8Array[] = [];
+  let blocks: Uint8Array[] = [];
+
+  function closeBlock(): void {
+    if (pending.length === 0) return;
+    const plain = new Uint8Array(pending.reduce((sum, line) => sum + line.length, 0));
+    const ends: number[] = [];
+    let end = 0;
+    for (const line of pending) {
+      plain.set(line, end);
+      end += line.length;
+      ends.push(end);
+    }
+    blocks.push(withEnds(ends, ROWS_PER_BLOCK, [pack(plain, dictionary)]));
+    pending = [];
+  }
+
+  function closeRecord(): void {
+    closeBlock();
+    if (blocks.length === 0) return;
+    const ends: number[] = [];
+    let end = RECORD_HEADER;
+    for (const block of blocks) {
+      end += block.length;
+      ends.push(end);
+    }
+    emit(records++, withEnds(ends, BLOCKS_PER_RECORD, blocks));
+    blocks = [];
+  }
+
+  return {
+    get rows() {
+      return rows;
+    },
+    add(lines) {
+      let from = 0;
+      while (from < lines.length) {
+        const found = lines.indexOf(NEWLINE, from);
+        const to = found < 0 ? lines.length : found;
+        if (to > from) {
+          pending.push(lines.subarray(from, to));
+          rows++;
+          if (pending.length === ROWS_PER_BLOCK) closeBlock();
+          if (blocks.length === BLOCKS_PER_RECORD) closeRecord();
+        }
+        from = to + 1;
+      }
+      // What waits for the next call must not hold the whole shard, nor change with the caller's buffer.
+      pending = pending.map((line) => line.slice());
+    },
+    finish: closeRecord,
+  };
+}
+
+/** Parts behind a header of `count` ends; what is not there ends where the last one does. */
+function withEnds(
+  ends: readonly number[],
+  count: number,
+  parts: readonly Uint8Array[],
+): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(count * 4 + parts.reduce((sum, part) => sum + part.length, 0));
+  const header = new DataView(bytes.buffer);
+  for (let at = 0; at < count; at++) header.setUint32(at * 4, ends[at] ?? ends[ends.length - 1] ?? 0, true);
+  let at = count * 4;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+/** The record that a row lies in. */
+export function recordOf(ordinal: number): number {
+  return Math.floor(ordinal / ROWS_PER_RECORD);
+}
+
+/** The JSON of one row; null where there is none, or the record is not what was written. */
+export function lineOf(kind: ShardKind, record: Uint8Array<ArrayBuffer>, ordinal: number): string | null {
+  const view = new DataView(record.buffer, record.byteOffset, record.byteLength);
+  if (record.length < RECORD_HEADER) return null;
+  const block = Math.floor((ordinal % ROWS_PER_RECORD) / ROWS_PER_BLOCK);
+  const from = block === 0 ? RECORD_HEADER : view.getUint32((block - 1) * 4, true);
+  const to = view.getUint32(block * 4, true);
+  if (to > record.length || from + BLOCK_HEADER >= to) return null;
+  const row = ordinal % ROWS_PER_BLOCK;
+  const start = row === 0 ? 0 : view.getUint32(from + (row - 1) * 4, true);
+  const end = view.getUint32(from + row * 4, true);
+  const packed = record.subarray(from + BLOCK_HEADER, to);
+  // A packed byte stands for at most 255 plain ones: a longer row is a lie and is not allocated.
+  if (end <= start || end > packed.length * 256) return null;
+  const dictionary = ROW_DICTIONARIES[kind];
+  const plain = unpack(packed, end, dictionary);
+  return plain && decoder.decode(plain.subarray(dictionary.length + start));
+}

@@ -1,0 +1,35 @@
+import type { Result } from '../model.ts';
+
+const SENTENCES: Readonly<Record<string, readonly [code: string, message: string]>> = {
+  QuotaExceededError: ['disk-full', 'There is not enough room on this disk; nothing was changed.'],
+  MissingAPIError: [
+    'no-storage',
+    'The browser gives the extension no storage here, so the corpus cannot be used.',
+  ],
+  InvalidStateError: ['no-storage', 'The browser refuses storage here, so the corpus cannot be used.'],
+  OpenFailedError: ['no-storage', 'The browser could not open the corpus’s storage.'],
+  VersionError: [
+    'newer-storage',
+    'The corpus was written by a newer version of On Record; update the extension to read it.',
+  ],
+};
+
+/** An exception of the storage (Dexie's or the browser's) as a failure that a reader can read. */
+export function storageFailure(error: unknown): Result<never> {
+  const names = error instanceof Error ? [(error as { inner?: Error }).inner?.name, error.name] : [];
+  for (const name of names) {
+    const known = name === undefined ? undefined : SENTENCES[name];
+    if (known !== undefined) return { ok: false, error: { code: known[0], message: known[1] } };
+  }
+  const detail = error instanceof Error ? error.message : String(error);
+  return { ok: false, error: { code: 'storage', message: `The corpus’s storage failed: ${detail}` } };
+}
+
+/** What a question to the corpus answers, with a failing storage as a value. */
+export async function asResult<T>(answer: Promise<T>): Promise<Result<T>> {
+  try {
+    return { ok: true, value: await answer };
+  } catch (error) {
+    return storageFailure(error);
+  }
+}

@@ -1,0 +1,46 @@
+import type { BundleId, Manifest } from '../model.ts';
+
+/** Where the corpus keeps its bytes. Two implementations: `dexie-store.ts` and `memory-store.ts`. */
+export interface RecordStore {
+  /** The records of these keys, in one read; undefined where there is none. */
+  readMany(keys: readonly string[]): Promise<(Uint8Array<ArrayBuffer> | undefined)[]>;
+  /** Adds or replaces records, all or none. Rejects where the disk is full. */
+  writeMany(records: readonly StoredRecord[]): Promise<void>;
+  /** Deletes every record whose key begins so. */
+  deleteAll(prefix: string): Promise<void>;
+  /** Every install, whatever its state; few and small. */
+  installs(): Promise<InstallRow[]>;
+  /** Adds an install and gives it its number, which is never used again. */
+  addInstall(row: Omit<InstallRow, 'install'>): Promise<InstallRow>;
+  /** Replaces and deletes installs in one transaction. */
+  changeInstalls(change: { put: readonly InstallRow[]; remove: readonly number[] }): Promise<void>;
+  /** Runs `work` while nobody else, in any context of the extension, runs such work; waits for its turn. */
+  exclusively<T>(work: () => Promise<T>): Promise<T>;
+  /** The same where it can begin at once; else null. */
+  exclusivelyIfFree<T>(work: () => Promise<T>): Promise<T | null>;
+}
+
+export interface StoredRecord {
+  readonly key: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * One import of one bundle. `staging` is being written, `active` answers, `removed` waits to be swept.
+ * Nothing but a change of state ever happens to it.
+ */
+export interface InstallRow {
+  readonly install: number;
+  readonly state: 'staging' | 'active' | 'removed';
+  /** The bundle's id within this corpus: its own, or one made from its publisher where another has that id. */
+  readonly bundle: BundleId;
+  /** Came with the extension. */
+  readonly shipped: boolean;
+  /** Of the manifest with all its checksums: the same file again has the same. */
+  readonly digest: string;
+  /** Shape of the index and version of the rules it was made with; rows of another one are indexed again. */
+  readonly index: string;
+  readonly manifest: Omit<Manifest, 'files'>;
+  /** Stored bytes: rows and index. */
+  readonly bytes: number;
+}
