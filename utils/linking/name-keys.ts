@@ -1,7 +1,7 @@
 import type { EntityKind } from '../model.ts';
 import { foldName } from '../text/fold.ts';
 import { GIVEN_NAME_CLASSES, givenNameClass } from './given-names.ts';
-import { organisationKeys } from './organisation-key.ts';
+import { organisationIndexKeys, organisationQueryKeys } from './organisation-key.ts';
 import { personName } from './person-name.ts';
 import { skeleton, skeletonVariants } from './skeleton.ts';
 
@@ -20,7 +20,7 @@ import { skeleton, skeletonVariants } from './skeleton.ts';
  */
 export function indexKeys(name: string, kind: EntityKind, country: string | null = null): string[] {
   if (kind === 'place') return [`x:${foldName(name)}`];
-  if (kind === 'organisation') return organisationKeys(name, country);
+  if (kind === 'organisation') return organisationIndexKeys(name, country);
   const sounds = wordSounds(name);
   if (sounds.length < 2)
     return [`x:${foldName(name)}`, ...sounds.map((sound) => `f:${skeleton(sound.last)}`)];
@@ -39,7 +39,8 @@ export function indexKeys(name: string, kind: EntityKind, country: string | null
 export function queryKeys(name: string, kind: EntityKind | null, country: string | null = null): string[] {
   const keys = new Set<string>([`x:${foldName(name)}`]);
   if (kind !== 'organisation' && kind !== 'place') for (const key of personQueryKeys(name)) keys.add(key);
-  if (kind !== 'person' && kind !== 'place') for (const key of organisationKeys(name, country)) keys.add(key);
+  if (kind !== 'person' && kind !== 'place')
+    for (const key of organisationQueryKeys(name, country)) keys.add(key);
   return [...keys];
 }
 

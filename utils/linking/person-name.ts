@@ -6,7 +6,8 @@ import { PARTICLES, SUFFIXES, TITLES } from './en/titles.ts';
 export interface NameToken {
   /** Folded, parts joined. */
   readonly fold: string;
-  /** As each part sounds. */
+  /** As it sounds, parts joined. */
+  readonly sound: string;
   readonly parts: readonly string[];
   readonly initial: boolean;
 }
@@ -59,5 +60,5 @@ function token(word: string, fold: string): NameToken {
     .split('-')
     .map((part) => phones(part.replace(/[^\p{L}\p{M}\p{N}'’ʼ]/gu, '')))
     .filter(Boolean);
-  return { fold: fold.replaceAll(' ', ''), parts, initial: fold.length === 1 };
+  return { fold: fold.replaceAll(' ', ''), sound: parts.join(''), parts, initial: fold.length === 1 };
 }

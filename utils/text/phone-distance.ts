@@ -18,7 +18,7 @@ const CLOSE: readonly (readonly [pairs: string, cost: number])[] = [
 /** Between two Latin spellings no romanisation explains these: Patera is not Petera. */
 const CLOSE_ACROSS_SCRIPTS = 'ao ae';
 const ACROSS_SCRIPTS = 0.35;
-const SAME_SCRIPT = 0.7;
+const SAME_SCRIPT = 0.85;
 const TRANSPOSED = 0.6;
 const VOWELS = 'aeiouyAOU@w';
 const SIZE = 128;
@@ -100,6 +100,7 @@ function extra(word: string, at: number): number {
 }
 
 const isVowelCode = (phone: number): boolean => phone < SIZE && isVowel[phone] === 1;
+const isSoft = (phone: number): boolean => phone === J || phone === SMALL_J || phone === Y;
 const isSibilant = (phone: number): boolean =>
   phone < SIZE && 'szSZCQKcTj'.includes(String.fromCharCode(phone));
 
@@ -118,7 +119,9 @@ export function phoneDistance(a: string, b: string, sameScript: boolean): number
     for (let j = 1; j < width; j++) {
       const x = a.charCodeAt(i - 1);
       const y = b.charCodeAt(j - 1);
-      const changed = (row[j - 1] as number) + change(x, y, vowelChange);
+      // Tsvyatkov, Tsvetkov: ya for e is one letter of Bulgarian's.
+      const softened = i > 1 && j > 1 && (isSoft(a.charCodeAt(i - 2)) || isSoft(b.charCodeAt(j - 2)));
+      const changed = (row[j - 1] as number) + change(x, y, softened ? ACROSS_SCRIPTS : vowelChange);
       const removed = (row[j] as number) + gone;
       const added = (next[j - 1] as number) + extra(b, j - 1);
       let least = changed < removed ? (changed < added ? changed : added) : removed < added ? removed : added;
