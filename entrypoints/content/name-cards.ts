@@ -12,6 +12,7 @@ import {
 } from '../../utils/page/hover-intent.ts';
 import type { Mention } from '../../utils/page/mention-index.ts';
 import type { Overlay } from '../../utils/page/overlay.ts';
+import { isInView, scrollToRange } from '../../utils/page/scroll-to-range.ts';
 import { isTyping, watchPointer } from '../../utils/page/watch-pointer.ts';
 import { cardContent } from './card-content.ts';
 import type { CardPort } from './card-port.ts';
@@ -130,6 +131,11 @@ export function createNameCards(options: NameCardsOptions): NameCards {
     overlay.drawBoxes('open', rects);
     return true;
   };
+  const bringIntoView = ({ span }: Mention): void => {
+    const now = known();
+    const range = now.state === 'read' ? now.page.rangeOf(span) : null;
+    if (range !== null && !isInView(range, window.innerHeight)) scrollToRange(range, false);
+  };
   const placeAgain = (): void => {
     if ('answered' in state && state.answered && state.name !== 'dwelling') place(state.target);
   };
@@ -182,7 +188,10 @@ export function createNameCards(options: NameCardsOptions): NameCards {
           break;
         case 'step': {
           const next = state.name === 'idle' ? null : stepFrom(known(), state.target.mention, message.by);
-          if (next !== null) open(next);
+          if (next !== null) {
+            bringIntoView(next);
+            open(next);
+          }
         }
       }
     },

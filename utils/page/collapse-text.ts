@@ -5,6 +5,7 @@ export interface Piece {
   readonly from: number;
   /** Into the block's text. */
   readonly at: number;
+  readonly length: number;
 }
 
 /** One paragraph of a page as it reads: white space collapsed, `\n` for each `<br>`, all else as it is. */
@@ -30,7 +31,8 @@ const RUN = /[ \t\n\r\f]+/g;
  * Collapses white space as browsers do, and keeps from where each character came. No-break spaces and soft
  * hyphens are text and stay.
  *
- * `"\n  Serhii\n  "` then `"Boiev "` → `Serhii Boiev`: pieces [node 1, 3, 0] (“Serhii ”) and [node 2, 0, 7].
+ * `"\n  Serhii\n  "` then `"Boiev "` → `Serhii Boiev`: pieces {node 1, from 3, at 0, length 6}, {node 1,
+ * from 11, at 6, length 1} and {node 2, from 0, at 7, length 5}.
  */
 export function createCollapser(): Collapser {
   let text = '';
@@ -39,8 +41,17 @@ export function createCollapser(): Collapser {
   const endsOpen = (): boolean => text === '' || text.endsWith(' ') || text.endsWith('\n');
   const append = (node: Text, from: number, part: string): void => {
     if (part === '') return;
-    pieces.push({ node, from, at: text.length });
+    pieces.push({ node, from, at: text.length, length: part.length });
     text += part;
+  };
+
+  /** Cuts the text's end, and the pieces with it. */
+  const cutTo = (length: number): void => {
+    text = text.slice(0, length);
+    for (let last = pieces.at(-1); last && last.at + last.length > length; last = pieces.at(-1)) {
+      pieces.pop();
+      if (last.at < length) pieces.push({ ...last, length: length - last.at });
+    }
   };
 
   return {
@@ -58,14 +69,17 @@ export function createCollapser(): Collapser {
       append(node, start + from, data.slice(from));
     },
     lineBreak: () => {
-      text = text.replace(/ +$/, '');
+      if (text.endsWith(' ')) cutTo(text.length - 1);
       const blank = text.endsWith('\n');
       if (text !== '' && !blank) text += '\n';
       return blank;
     },
     length: () => text.length,
     take: () => {
-      const taken = { text: text.replace(/[ \n]+$/, ''), pieces };
+      let end = text.length;
+      while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\n')) end--;
+      cutTo(end);
+      const taken = { text, pieces };
       text = '';
       pieces = [];
       return taken;

@@ -109,7 +109,10 @@ export function createOverlay({ document, cardUrl, onLoad, onPointer, signal }: 
       shown.style.visibility = 'visible';
     },
     hideFrame: () => {
-      if (frame !== null) frame.style.visibility = 'hidden';
+      if (frame === null) return;
+      frame.style.visibility = 'hidden';
+      // A hidden frame would go on taking the keys.
+      if (document.activeElement === host) frame.blur();
     },
     drawBoxes: (kind, rects) => {
       for (const box of drawn.get(kind) ?? []) box.remove();

@@ -31,23 +31,13 @@ export function createTextMap(blocks: readonly CollapsedText[]): TextMap {
     length += block.text.length;
     paragraphs.push([start, length]);
     parts.push(block.text);
-    for (const piece of block.pieces) {
-      if (piece.at < block.text.length) pieces.push({ ...piece, at: piece.at + start });
-    }
+    for (const piece of block.pieces) pieces.push({ ...piece, at: piece.at + start });
   }
   const text = parts.join(JOINT);
 
-  const lengthOf = (index: number): number => {
-    const piece = pieces[index];
-    if (piece === undefined) return 0;
-    const next = pieces[index + 1]?.at ?? text.length;
-    return Math.min(next - piece.at, piece.node.data.length - piece.from);
-  };
-
   const pointAt: TextMap['pointAt'] = (offset) => {
-    const index = lastIndexUpTo(pieces.length, (at) => (pieces[at]?.at ?? 0) <= offset);
-    const piece = pieces[index];
-    if (piece === undefined || offset - piece.at >= lengthOf(index)) return null;
+    const piece = pieces[lastIndexUpTo(pieces.length, (at) => (pieces[at]?.at ?? 0) <= offset)];
+    if (piece === undefined || offset - piece.at >= piece.length) return null;
     return { node: piece.node, offset: piece.from + offset - piece.at };
   };
 
@@ -62,7 +52,7 @@ export function createTextMap(blocks: readonly CollapsedText[]): TextMap {
     for (let at = first; pieces[at]?.node === node; at++) {
       const piece = pieces[at] as Piece;
       if (offset < piece.from) return piece.at;
-      if (offset <= piece.from + lengthOf(at)) return piece.at + offset - piece.from;
+      if (offset <= piece.from + piece.length) return piece.at + offset - piece.from;
     }
     return null;
   };
