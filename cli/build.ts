@@ -26,7 +26,7 @@ A folder may hold a manifest.json that says what its files do not: see seeds/man
 
   -o, --output FILE   the bundle to write
   --id ID             what the bundle is called by machines (default: from the name)
-  --name NAME         what it is called by readers (default: from the file)
+  --name NAME         what it is called by readers (default: from the input)
   --publisher NAME    who answers for it
   --licence TEXT      what may be done with it
   --type TYPE         what rows without a type are: document or statement
@@ -50,7 +50,7 @@ the date of creation, which otherwise is the newest date of the input.
     if (args.positional.length === 0) throw new UsageError('build needs an input: a file, a folder, or -.');
     const type = rowType(args.value('type'));
     const sources = await findSources(args.positional, world.stdin);
-    const info = bundleInfo(args, sources, output, world.env.SOURCE_DATE_EPOCH);
+    const info = bundleInfo(args, sources, world.env.SOURCE_DATE_EPOCH);
     const report = createProblemReport(world.complain);
     for (const problem of sources.problems) report.add(problem);
     const built = await writeTo(output, sources, info, type, report, world);
@@ -104,15 +104,10 @@ async function writeTo(
   }
 }
 
-/** Options come before what a folder's manifest says, and that before what the output file is called. */
-function bundleInfo(
-  args: Arguments,
-  sources: Sources,
-  output: string,
-  epoch: string | undefined,
-): BundleInfo {
+/** Options come before what a folder's manifest says, and that before what the input is called. */
+function bundleInfo(args: Arguments, sources: Sources, epoch: string | undefined): BundleInfo {
   const [folder] = sources.manifests;
-  const name = args.value('name') ?? folder?.name ?? basename(output).replace(/\.[^.]+$/, '');
+  const name = args.value('name') ?? folder?.name ?? nameOf(args.positional);
   const id = args.value('id') ?? folder?.id ?? slug(name);
   if (!/^[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?$/.test(id))
     throw new UsageError(`--id ${id} is not made of lower-case letters, digits, dots and hyphens.`);
@@ -123,6 +118,11 @@ function bundleInfo(
     licence: args.value('licence') ?? folder?.licence ?? '',
     created: epochDay(epoch),
   };
+}
+
+/** Not from the output's name: the same input gives the same bytes, wherever they go. */
+function nameOf([input = '-']: readonly string[]): string {
+  return input === '-' ? 'Corpus' : basename(input).replace(/\.[^.]+$/, '') || 'Corpus';
 }
 
 function slug(name: string): string {

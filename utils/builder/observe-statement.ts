@@ -17,7 +17,7 @@ export function observeStatement(row: SourceStatement, analysis: Analysis): Obse
   const article = statementArticle(row);
   const entities: ObservedEntity[] = observeEntities(article, analysis);
   const speaker = row.speaker === null ? null : addSpeaker(row, entities);
-  const document = documentOf(row, analysis);
+  const document = documentOf(row);
   const whole = [[0, article.text.length]] as const;
   const id = contentId(
     JSON.stringify([row.source, row.text, row.speaker, row.said, document?.id]),
@@ -77,7 +77,7 @@ function addSpeaker(
 }
 
 /** Statements with the same title, address and outlet appeared in one document. */
-function documentOf(row: SourceStatement, analysis: Analysis): Observation['document'] {
+function documentOf(row: SourceStatement): Observation['document'] {
   const { title, url, outlet, published, language, authors } = row.meta;
   if (title === null && url === null && outlet === null) return null;
   return {
@@ -87,7 +87,8 @@ function documentOf(row: SourceStatement, analysis: Analysis): Observation['docu
     url,
     outlet: outlet === null ? null : boundedName(outlet),
     published,
-    language: language ?? analysis.language,
+    // One sentence is too little to guess a document's language from.
+    language,
     authors: authors.map(boundedName),
     fingerprint: '',
   };

@@ -12,7 +12,12 @@ export const MAX_FILES = 20_000;
 export const MAX_ZIP_BYTES = 0xffff_fffe;
 /** Uncompressed bytes of all files together. */
 export const MAX_TOTAL_BYTES = 16 * 1024 ** 3;
-/** Uncompressed to compressed: news rows reach 4 to 10, rows that differ only in an id about 60. */
+/**
+ * Uncompressed bytes to the zip's own, of a zip that unpacks to much: news rows reach 4 to 10, made-up rows that
+ * differ in a number about 60. No single file needs it, since each is bounded by a shard.
+ */
 export const MAX_RATIO = 200;
+/** What a zip may unpack to whatever its size. */
+export const RATIO_FROM_BYTES = 64 * 1024 * 1024;
 /** Problems listed one by one; beyond that only their number is known. */
 export const MAX_PROBLEMS = 1_000;

@@ -1,6 +1,6 @@
 import type { Result } from '../model.ts';
 import { failure, shown } from './failure.ts';
-import { MAX_FILES, MAX_RATIO, MAX_TOTAL_BYTES, MAX_ZIP_BYTES } from './limits.ts';
+import { MAX_FILES, MAX_RATIO, MAX_TOTAL_BYTES, MAX_ZIP_BYTES, RATIO_FROM_BYTES } from './limits.ts';
 
 /** A file in a zip, as the zip's table of contents says. */
 export interface ZipEntry {
@@ -22,8 +22,6 @@ const ENTRY_SIZE = 46;
 const LOCAL_HEADER_SIZE = 30;
 /** A tenth of what 20,000 entries with our names take is room for one hundred bytes of extra fields each. */
 const MAX_DIRECTORY_BYTES = MAX_FILES * 256;
-/** Small files compress oddly; the ratio is only asked of larger ones. */
-const RATIO_FROM_BYTES = 64 * 1024;
 
 /**
  * Reads a zip's table of contents and nothing else: bounded, checked for sizes, ratios, paths that climb out,
@@ -101,14 +99,14 @@ function parseEntries(
       return wrong('method', 'is compressed in a way that bundles do not use');
     if (method === 0 && packed !== size) return wrong('broken-zip', 'has two different sizes');
     if (offset + LOCAL_HEADER_SIZE + packed > limit) return wrong('broken-zip', 'lies outside the file');
-    if (size > RATIO_FROM_BYTES && size > packed * MAX_RATIO)
-      return wrong('too-large', `would grow more than ${MAX_RATIO} times when unpacked`);
     total += size;
-    if (total > MAX_TOTAL_BYTES)
-      return failure('too-large', `${file} would unpack to more than 16 GiB.`, { file });
     paths.add(path);
     entries.push({ path, method: method === 0 ? 'stored' : 'deflated', packed, size, offset });
   }
+  if (total > MAX_TOTAL_BYTES)
+    return failure('too-large', `${file} would unpack to more than 16 GiB.`, { file });
+  if (total > RATIO_FROM_BYTES && total > limit * MAX_RATIO)
+    return failure('too-large', `${file} would grow more than ${MAX_RATIO} times when unpacked.`, { file });
   if (at !== directory.byteLength) return damaged;
   return overlaps(entries) ? damaged : { ok: true, value: entries };
 }
