@@ -2,10 +2,18 @@ import { analyzeCommand } from './analyze.ts';
 import { buildCommand } from './build.ts';
 import { type Command, type ExitStatus, UsageError, type World } from './command.ts';
 import { inspectCommand } from './inspect.ts';
+import { lookupCommand } from './lookup.ts';
 import { parseArguments } from './parse-arguments.ts';
+import { relatedCommand } from './related.ts';
 
 /** In the order of the help. A new command is one file and one entry here. */
-const COMMANDS: readonly Command[] = [buildCommand, inspectCommand, analyzeCommand];
+const COMMANDS: readonly Command[] = [
+  buildCommand,
+  inspectCommand,
+  analyzeCommand,
+  lookupCommand,
+  relatedCommand,
+];
 
 /** Runs one command line, without the program's own name, and answers its exit status. */
 export async function main(args: readonly string[], world: World): Promise<ExitStatus> {

@@ -26,7 +26,7 @@ export function joinSpellings(groups: readonly NameGroup[]): NameGroup[][] {
   const filed = new Map<string, number[]>();
   rows.forEach((row, index) => {
     if (row === null) return;
-    for (const key of indexKeys(row.row.name, row.row.kind)) {
+    for (const key of indexKeys(row.row.name, row.row.kind, row.row.country)) {
       const found = filed.get(key);
       if (found === undefined) filed.set(key, [index]);
       else if (found.length <= MOST_CANDIDATES) found.push(index);
@@ -36,7 +36,7 @@ export function joinSpellings(groups: readonly NameGroup[]): NameGroup[][] {
   rows.forEach((row, index) => {
     if (row === null) return;
     const near = new Set<number>();
-    for (const key of queryKeys(row.row.name, row.row.kind)) {
+    for (const key of queryKeys(row.row.name, row.row.kind, row.row.country)) {
       const found = filed.get(key) ?? [];
       if (found.length <= MOST_CANDIDATES) for (const other of found) near.add(other);
     }
