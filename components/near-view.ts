@@ -4,9 +4,8 @@ import { useEffect } from 'preact/hooks';
 /** How far below or above the view a thing is asked for, so that it is there when the reader comes to it. */
 const MARGIN = '400px 0px';
 
-/** Calls `onNear` once, when the element comes near the view. `key` starts it anew. */
+/** Calls `onNear` once, when the element comes near the view. `key` starts it anew, a new callback does not. */
 export function useNearView(element: RefObject<Element | null>, key: string, onNear: () => void): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new callback is not a new thing to ask for; `key` is.
   useEffect(() => {
     const target = element.current;
     if (target === null) return;

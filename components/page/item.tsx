@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { IsoDate, Language, LocalId, Related, Span } from '../../utils/model.ts';
+import { Dotted } from '../dotted.tsx';
 import { useNearView } from '../near-view.ts';
 import type { Asked } from '../panel/asked.ts';
 import { formatNumber } from '../words/counted.ts';
@@ -74,16 +75,18 @@ function ItemHead({
   const paragraph = formatNumber(item.paragraph + 1);
   return (
     <p class="item-head">
-      {sources.map((entity) => (
-        <button type="button" class="item-speaker" key={entity.id} onClick={() => onOpenName(entity.id)}>
-          {entity.name}
-        </button>
-      ))}
-      {sources.length === 0 && <span class="item-speaker">{i18n.t('page.unattributed')}</span>}
-      {item.kind !== 'claim' && <span>{i18n.t(KIND_KEY[item.kind])}</span>}
-      {item.types.map((type) => (
-        <span key={type}>{i18n.t(CLAIM_KEY[type])}</span>
-      ))}
+      <span class="item-kind">
+        <Dotted>
+          {sources.map((entity) => (
+            <button type="button" class="item-speaker" key={entity.id} onClick={() => onOpenName(entity.id)}>
+              {entity.name}
+            </button>
+          ))}
+          {sources.length === 0 && <span class="item-speaker">{i18n.t('page.unattributed')}</span>}
+          {item.kind !== 'claim' && i18n.t(KIND_KEY[item.kind])}
+          {item.types.map((type) => i18n.t(CLAIM_KEY[type]))}
+        </Dotted>
+      </span>
       <span class="item-paragraph">
         <span aria-hidden="true">¶ {paragraph}</span>
         <span class="only-heard">{i18n.t('page.paragraph', [paragraph])}</span>

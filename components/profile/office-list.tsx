@@ -6,7 +6,8 @@ function latest(office: Profile['offices'][number]): string {
   return office.to ?? office.from ?? '';
 }
 
-/** The page's office first, then the corpus's, newest first; an office told twice the same way stands once. */
+/** The page's office first, then the corpus's, newest first; one that the corpus has too is told with the
+ * corpus's dates. */
 export function officesInOrder(
   roles: readonly Role[],
   offices: Profile['offices'],
@@ -16,11 +17,8 @@ export function officesInOrder(
   const known = [...offices]
     .sort((a, b) => (latest(a) < latest(b) ? 1 : latest(a) > latest(b) ? -1 : 0))
     .map(officeInCorpus);
-  const all = here === null ? known : [here, ...known];
-  return all.filter(
-    (words, index) =>
-      all.findIndex((other) => other.office === words.office && other.when === words.when) === index,
-  );
+  const told = here === null || known.some((words) => words.office === here.office);
+  return told ? known : [here, ...known];
 }
 
 /** Offices over time, each with the dates that it is reported for. */

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { i18n } from '#i18n';
-import { formatAmount, formatQuantity } from '../words/quantity.ts';
+import { formatDifference, formatQuantity } from '../words/quantity.ts';
 import type { FigurePair } from './figures.ts';
 import './figure-table.css';
 
@@ -21,7 +21,7 @@ export function FigureTable({ pairs }: { readonly pairs: readonly FigurePair[] }
           <tr key={id}>
             <td>{here === null ? i18n.t('statement.noFigure') : formatQuantity(here)}</td>
             <td>{earlier === null ? i18n.t('statement.noFigure') : formatQuantity(earlier)}</td>
-            <td>{difference === null ? '–' : formatAmount(difference, here?.unit ?? null, true)}</td>
+            <td>{difference === null ? '–' : formatDifference(difference, here?.unit ?? null)}</td>
           </tr>
         ))}
       </tbody>

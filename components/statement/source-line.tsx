@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { i18n } from '#i18n';
 import type { CorpusStatement } from '../../utils/model.ts';
+import { Dotted } from '../dotted.tsx';
 import { formatDate } from '../words/dates.ts';
 import { KIND_KEY } from '../words/labels.ts';
 import './source-line.css';
@@ -26,21 +27,23 @@ export function SourceLine({
   const date = statement.said ?? statement.document?.published ?? null;
   return (
     <p class="source-line">
-      <span class="source-outlet">{outlet ?? host ?? i18n.t('source.noOutlet')}</span>
-      <span class="source-date">{formatDate(date)}</span>
-      <span>{i18n.t(KIND_KEY[statement.kind])}</span>
-      {note && <span>{note}</span>}
-      <span title={i18n.t('source.fromBundle', [statement.bundle.name])}>{statement.bundle.name}</span>
-      {host !== null && url !== null && (
-        <a
-          href={url}
-          target="_blank"
-          rel="noopener noreferrer"
-          aria-label={i18n.t('source.openArticle', [host])}
-        >
-          {host}
-        </a>
-      )}
+      <Dotted>
+        <span class="source-outlet">{outlet ?? host ?? i18n.t('source.noOutlet')}</span>
+        <span>{formatDate(date)}</span>
+        <span>{i18n.t(KIND_KEY[statement.kind])}</span>
+        {note && <span>{note}</span>}
+        <span title={i18n.t('source.fromBundle', [statement.bundle.name])}>{statement.bundle.name}</span>
+        {host !== null && url !== null && (
+          <a
+            href={url}
+            target="_blank"
+            rel="noopener noreferrer"
+            aria-label={i18n.t('source.openArticle', [host])}
+          >
+            {host}
+          </a>
+        )}
+      </Dotted>
     </p>
   );
 }

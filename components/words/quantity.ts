@@ -43,3 +43,9 @@ export function formatQuantity(quantity: Quantity): string {
   const compared = quantity.comparator === '=' ? whole : i18n.t(COMPARATOR_KEY[quantity.comparator], [whole]);
   return quantity.negated ? i18n.t('comparator.not', [compared]) : compared;
 }
+
+/** “+0.25 points”, “−€2 million”: how far one figure is from another of the same unit. */
+export function formatDifference(value: number, unit: string | null): string {
+  if (unit === '%') return i18n.t('statement.points', [formatAmount(value, null, true)]);
+  return formatAmount(value, unit, true);
+}

@@ -1,0 +1,127 @@
+import type { EntityRef, LocalId, Match, PageReading, Profile, Related } from '../../utils/model.ts';
+import { type PageItem, pageItems } from '../page/page-items.ts';
+import type { Asked } from './asked.ts';
+
+/** What the panel's tab has to show. */
+export type PageLook =
+  | { readonly state: 'reading' | 'not-news' | 'no-access' | 'pdf' | 'not-there' }
+  | { readonly state: 'failed'; readonly message: string }
+  | { readonly state: 'read'; readonly page: PageReading; readonly cardBlocked: boolean };
+
+/** Where in the panel the reader is. A name is the page's; a profile is reached from the corpus. */
+export type PanelView =
+  | { readonly view: 'page' }
+  | { readonly view: 'name'; readonly entity: LocalId }
+  | { readonly view: 'profile'; readonly refs: readonly EntityRef[]; readonly name: string }
+  | { readonly view: 'statement'; readonly item: string; readonly related: Related };
+
+export interface PanelState {
+  readonly tab: number | null;
+  /** Counts the pages looked at, so that an answer for an earlier one is told and dropped. */
+  readonly visit: number;
+  readonly look: PageLook;
+  readonly items: readonly PageItem[];
+  readonly view: PanelView;
+  /** By item id. */
+  readonly related: Readonly<Record<string, Asked<readonly Related[]>>>;
+  /** By `profileKey`. */
+  readonly profiles: Readonly<Record<string, Asked<Profile | null>>>;
+  readonly inView: { readonly first: number; readonly last: number } | null;
+  /** A name that the reader asked for before the page was there. */
+  readonly wanted: LocalId | null;
+}
+
+export type PanelEvent =
+  | { readonly type: 'tab'; readonly tab: number | null }
+  | { readonly type: 'looked'; readonly look: PageLook }
+  | { readonly type: 'wanted'; readonly entity: LocalId }
+  | { readonly type: 'view'; readonly view: PanelView }
+  | { readonly type: 'in-view'; readonly first: number; readonly last: number }
+  | {
+      readonly type: 'related';
+      readonly visit: number;
+      readonly item: string;
+      readonly answer: Asked<readonly Related[]>;
+    }
+  | {
+      readonly type: 'profile';
+      readonly visit: number;
+      readonly key: string;
+      readonly answer: Asked<Profile | null>;
+    };
+
+const PAGE_VIEW: PanelView = { view: 'page' };
+
+/** Before the panel knows its tab. */
+export const NOTHING_YET: PanelState = {
+  tab: null,
+  visit: 0,
+  look: { state: 'reading' },
+  items: [],
+  view: PAGE_VIEW,
+  related: {},
+  profiles: {},
+  inView: null,
+  wanted: null,
+};
+
+/** One key for the same entities in whatever order. */
+export function profileKey(refs: readonly EntityRef[]): string {
+  return refs
+    .map((ref) => `${ref.bundle}/${ref.id}`)
+    .sort()
+    .join(' ');
+}
+
+/** The corpus entities that a name of the page surely stands for. */
+export function linkedRefs(matches: readonly Match[] | undefined): readonly EntityRef[] {
+  return (matches ?? []).filter((match) => match.linked).map((match) => match.entity);
+}
+
+/** What the panel is after an event: the whole of its logic but for asking. */
+export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
+  switch (event.type) {
+    case 'tab':
+      return { ...NOTHING_YET, tab: event.tab, visit: state.visit + 1 };
+    case 'looked':
+      return looked(state, event.look);
+    case 'wanted':
+      return openWanted({ ...state, wanted: event.entity });
+    case 'view':
+      return { ...state, view: event.view };
+    case 'in-view':
+      return { ...state, inView: { first: event.first, last: event.last } };
+    case 'related':
+      if (event.visit !== state.visit) return state;
+      return { ...state, related: { ...state.related, [event.item]: event.answer } };
+    case 'profile':
+      if (event.visit !== state.visit) return state;
+      return { ...state, profiles: { ...state.profiles, [event.key]: event.answer } };
+  }
+}
+
+/** The same article read again keeps the reader's place and what was already found; another one starts anew. */
+function looked(state: PanelState, look: PageLook): PanelState {
+  if (look.state !== 'read') {
+    return { ...NOTHING_YET, tab: state.tab, visit: state.visit + 1, look, wanted: state.wanted };
+  }
+  const before = state.look.state === 'read' ? state.look.page : null;
+  if (before !== null && before.article.text === look.page.article.text) {
+    return openWanted({ ...state, look, items: pageItems(look.page.article, look.page.analysis) });
+  }
+  return openWanted({
+    ...NOTHING_YET,
+    tab: state.tab,
+    visit: state.visit + 1,
+    look,
+    items: pageItems(look.page.article, look.page.analysis),
+    wanted: state.wanted,
+  });
+}
+
+function openWanted(state: PanelState): PanelState {
+  const { look, wanted } = state;
+  if (wanted === null || look.state !== 'read') return state;
+  const known = look.page.analysis.entities.some((entity) => entity.id === wanted);
+  return { ...state, wanted: null, view: known ? { view: 'name', entity: wanted } : state.view };
+}

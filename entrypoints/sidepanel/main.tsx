@@ -1,0 +1,69 @@
+import '../../components/tokens.css';
+import '../../components/base.css';
+import { effect } from '@preact/signals';
+import { createRef, render } from 'preact';
+import { i18n } from '#i18n';
+import { onMessage, sendMessage } from '../../utils/messages.ts';
+import type { LocalId } from '../../utils/model.ts';
+import { App } from './app.tsx';
+import { followTab } from './follow-tab.ts';
+import { keepInStep } from './keep-in-step.ts';
+import { openPlaces } from './places.ts';
+import { SERVICES } from './services.ts';
+import { createStore } from './store.ts';
+
+document.documentElement.lang = i18n.t('locale');
+
+const store = createStore(SERVICES);
+const headingRef = createRef<HTMLHeadingElement>();
+const places = openPlaces(window, (view) => {
+  store.dispatch({ type: 'view', view });
+  requestAnimationFrame(() => headingRef.current?.focus({ preventScroll: true }));
+});
+
+let visit = store.state.value.visit;
+effect(() => {
+  const state = store.state.value;
+  if (state.visit !== visit) {
+    visit = state.visit;
+    places.startOver(state.view);
+  }
+  store.askFor(state.view);
+});
+keepInStep(store.state);
+
+const ownTab = (tab: number | undefined): boolean => tab !== undefined && tab === store.state.value.tab;
+onMessage('pageChanged', ({ data, sender }) => {
+  if (ownTab(data.tab ?? sender.tab?.id)) store.look();
+});
+onMessage('paragraphsInView', ({ data, sender }) => {
+  if (ownTab(sender.tab?.id)) store.dispatch({ type: 'in-view', ...data });
+});
+const want = (entity: LocalId): void => {
+  if (store.state.value.look.state === 'read') places.go({ view: 'name', entity });
+  else store.dispatch({ type: 'wanted', entity });
+};
+onMessage('focusEntity', ({ data }) => {
+  if (ownTab(data.tab)) want(data.entity);
+});
+
+followTab(location.search, {
+  onTab: async (tab) => {
+    store.dispatch({ type: 'tab', tab });
+    await store.look();
+    const entity = tab === null ? null : await sendMessage('takeFocus', tab).catch(() => null);
+    if (entity !== null) want(entity);
+  },
+  onNavigated: store.look,
+});
+sendMessage('corpusSummary').then(
+  (result) => {
+    store.summary.value = result.ok ? result.value : { bundles: [], problem: result.error.message };
+  },
+  () => undefined,
+);
+
+const root = document.getElementById('panel');
+if (root !== null) {
+  render(<App store={store} places={places} services={SERVICES} headingRef={headingRef} />, root);
+}

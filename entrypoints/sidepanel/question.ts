@@ -1,0 +1,23 @@
+import type { PageItem } from '../../components/page/page-items.ts';
+import { linkedRefs } from '../../components/panel/panel-state.ts';
+import type { RelateQuestion } from '../../utils/messages.ts';
+import type { ArticleEntity, EntityId, EntityRef, PageReading } from '../../utils/model.ts';
+
+/** As many as a reader looks through under one statement. */
+const LIMIT = 12;
+
+/** What to ask the corpus for a statement or claim of the page. */
+export function questionOf(item: PageItem, page: PageReading): RelateQuestion {
+  const refs = (entities: readonly ArticleEntity[]): readonly EntityRef[] =>
+    entities.flatMap((entity) => linkedRefs(page.matches[entity.id]));
+  const own = page.document;
+  return {
+    text: item.text,
+    speakers: refs(item.speakers),
+    institutions: refs(item.institutions),
+    published: page.article.published,
+    // The contract names the page's own article by the shape of an entity reference.
+    exclude: own === null ? null : { bundle: own.bundle, id: own.row.id as string as EntityId },
+    limit: LIMIT,
+  };
+}

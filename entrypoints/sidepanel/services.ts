@@ -1,0 +1,25 @@
+import type { PageLook } from '../../components/panel/panel-state.ts';
+import { type RelateQuestion, sendMessage } from '../../utils/messages.ts';
+import type { EntityRef, Profile, Related, Result, Span } from '../../utils/model.ts';
+import { lookAtTab } from './look-at-tab.ts';
+
+/** What the panel asks of others. */
+export interface PanelServices {
+  readonly lookAtTab: (tab: number) => Promise<PageLook>;
+  readonly relate: (question: RelateQuestion) => Promise<Result<readonly Related[]>>;
+  readonly profile: (refs: readonly EntityRef[]) => Promise<Result<Profile | null>>;
+  readonly scrollTo: (tab: number, span: Span) => void;
+  readonly flash: (tab: number, span: Span | null) => void;
+}
+
+/** A page that went away in the meantime has nothing to scroll or flash. */
+const ignore = (): void => undefined;
+
+/** The background and the tab's content script. */
+export const SERVICES: PanelServices = {
+  lookAtTab,
+  relate: (question) => sendMessage('relate', question),
+  profile: (refs) => sendMessage('profile', refs),
+  scrollTo: (tab, span) => void sendMessage('scrollToSpan', span, tab).catch(ignore),
+  flash: (tab, span) => void sendMessage('flashSpan', span, tab).catch(ignore),
+};
