@@ -1,4 +1,4 @@
-import type { OpenBundle } from '../bundle/bundle-types.ts';
+import type { OpenBundle } from '../corpus/install-bundle.ts';
 import { installBundle } from '../corpus/install-bundle.ts';
 import { createMemoryStore } from '../corpus/memory-store.ts';
 import { type Corpus, openCorpus } from '../corpus/open-corpus.ts';

@@ -6,9 +6,11 @@ const LOCK = 'on-record-corpus';
 /** Sorts behind every character that a record's key has. */
 const LAST = '\uffff';
 
-/** What the store needs of the browser besides IndexedDB: `navigator.locks`, where there is one. */
+/** What the store needs of the browser; each is the browser's own where it is not given. */
 export interface DexieStoreOptions {
-  readonly name?: string;
+  readonly indexedDB?: IDBFactory;
+  readonly IDBKeyRange?: typeof IDBKeyRange;
+  /** Undefined where there are none: then only this context waits for itself. */
   readonly locks?: Pick<LockManager, 'request'> | undefined;
 }
 
@@ -18,7 +20,9 @@ export interface DexieStoreOptions {
  * questions put into words.
  */
 export function openDexieStore(options: DexieStoreOptions = {}): RecordStore & { close(): void } {
-  const database = new Dexie(options.name ?? DATABASE, {
+  const { indexedDB, IDBKeyRange } = options;
+  const database = new Dexie(DATABASE, {
+    ...(indexedDB && IDBKeyRange ? { indexedDB, IDBKeyRange } : {}),
     // A corpus can be imported again: losing the last second to a power cut is cheaper than a flush a write.
     chromeTransactionDurability: 'relaxed',
     // Records are cached by `records.ts`, in bytes that are counted.

@@ -7,7 +7,8 @@ import type { RecordStore } from './store.ts';
 /**
  * Installs the bundle that ships with the extension where no active one was made by these rules. `updated`
  * asks for it although one is there: the extension may have come with a newer one. `open` is called only
- * then, so a worker that wakes with its corpus in place reads no file.
+ * then, so a worker that wakes with its corpus in place reads no file. Once the reader has removed it, it
+ * comes back only by an import.
  */
 export async function ensureShipped(
   store: RecordStore,
@@ -15,9 +16,9 @@ export async function ensureShipped(
   open: () => Promise<Result<OpenBundle>>,
   updated: boolean,
 ): Promise<Result<null>> {
-  const shipped = (await store.installs()).some(
-    (row) => row.shipped && row.state === 'active' && row.index === indexVersion(rules),
-  );
+  const mine = (await store.installs()).filter((row) => row.shipped);
+  if (mine.some((row) => row.state === 'declined')) return { ok: true, value: null };
+  const shipped = mine.some((row) => row.state === 'active' && row.index === indexVersion(rules));
   if (shipped && !updated) return { ok: true, value: null };
   const bundle = await open();
   if (!bundle.ok) return bundle;

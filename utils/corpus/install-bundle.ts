@@ -10,6 +10,8 @@ import { storageFailure } from './storage-failure.ts';
 import type { InstallRow, RecordStore } from './store.ts';
 import { sweepRemoved } from './sweep.ts';
 
+export type { OpenBundle } from '../bundle/bundle-types.ts';
+
 export interface InstallOptions {
   /** Came with the extension: it cannot be imported over. */
   readonly shipped?: boolean;
@@ -58,7 +60,9 @@ async function install(
 ): Promise<Result<InstallOutcome>> {
   const { files, ...manifest } = bundle.manifest;
   const digest = digestOf(bundle.manifest);
-  const active = (await store.installs()).filter((row) => row.state === 'active');
+  const rows = await store.installs();
+  const active = rows.filter((row) => row.state === 'active');
+  const declined = rows.filter((row) => row.state === 'declined' && options.shipped);
   const same = active.find((row) => row.digest === digest && row.index === indexVersion(rules));
   if (same !== undefined && same.shipped === (options.shipped ?? false))
     return { ok: true, value: { outcome: 'same', install: same, problems: [] } };
@@ -82,7 +86,7 @@ async function install(
     }
     const installed: InstallRow = { ...staged, state: 'active', bytes: written.value.bytes };
     const replaced = place.value.replaces.map((row): InstallRow => ({ ...row, state: 'removed' }));
-    await store.changeInstalls({ put: [installed, ...replaced], remove: [] });
+    await store.changeInstalls({ put: [installed, ...replaced], remove: declined.map((row) => row.install) });
     await sweepRemoved(store, replaced).catch(() => undefined);
     const outcome = replaced.length > 0 ? 'replaced' : 'installed';
     return { ok: true, value: { outcome, install: installed, problems: written.value.problems } };

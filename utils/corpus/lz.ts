@@ -89,7 +89,7 @@ export function unpack(
     // A short loop beats `set` with a subarray, which allocates.
     while (to < literalsEnd) out[to++] = packed[at++] as number;
     at = next;
-    if (at >= packed.length) break;
+    if (to === end || at >= packed.length) break;
     const distance = (packed[at] as number) | ((packed[at + 1] ?? 0) << 8);
     at += 2;
     let length = token & 15;

@@ -26,12 +26,13 @@ export interface StoredRecord {
 }
 
 /**
- * One import of one bundle. `staging` is being written, `active` answers, `removed` waits to be swept.
- * Nothing but a change of state ever happens to it.
+ * One import of one bundle. `staging` is being written, `active` answers, `removed` waits to be swept;
+ * `declined` has no records and remembers that the reader removed what came with the extension. Nothing but a
+ * change of state ever happens to an install.
  */
 export interface InstallRow {
   readonly install: number;
-  readonly state: 'staging' | 'active' | 'removed';
+  readonly state: 'staging' | 'active' | 'removed' | 'declined';
   /** The bundle's id within this corpus: its own, or one made from its publisher where another has that id. */
   readonly bundle: BundleId;
   /** Came with the extension. */

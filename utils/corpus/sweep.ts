@@ -6,10 +6,10 @@ import type { InstallRow, RecordStore } from './store.ts';
  * under way in any context, since what that one stages looks the same as what a killed browser left.
  */
 export async function sweep(store: RecordStore): Promise<void> {
-  const rows = await store.installs();
-  if (rows.every((row) => row.state === 'active')) return;
+  const isDead = (row: InstallRow): boolean => row.state === 'staging' || row.state === 'removed';
+  if (!(await store.installs()).some(isDead)) return;
   await store.exclusivelyIfFree(async () => {
-    const dead = (await store.installs()).filter((row) => row.state !== 'active');
+    const dead = (await store.installs()).filter(isDead);
     await sweepRemoved(store, dead);
   });
 }

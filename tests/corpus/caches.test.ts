@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { createMemoryStore } from '../../utils/corpus/memory-store.ts';
+import { openRecords } from '../../utils/corpus/records.ts';
+import { createSizedCache } from '../../utils/corpus/sized-cache.ts';
+import type { RecordStore } from '../../utils/corpus/store.ts';
+import { createTop } from '../../utils/corpus/top.ts';
+
+function counting(store: RecordStore): { store: RecordStore; reads: string[][] } {
+  const reads: string[][] = [];
+  return {
+    reads,
+    store: {
+      ...store,
+      readMany(keys) {
+        reads.push([...keys]);
+        return store.readMany(keys);
+      },
+    },
+  };
+}
+
+test('a cache forgets what was used longest ago, and what is too large for it', () => {
+  const cache = createSizedCache<string>(8);
+  for (const key of ['a', 'b', 'c', 'd']) cache.set(key, key.toUpperCase(), 2);
+  expect(cache.get('a')).toBe('A');
+  cache.set('e', 'E', 2);
+  cache.set('huge', 'H', 3);
+  expect(['a', 'b', 'c', 'd', 'e', 'huge'].map((key) => cache.get(key))).toEqual([
+    'A',
+    undefined,
+    'C',
+    'D',
+    'E',
+    undefined,
+  ]);
+});
+
+test('what several ask for in one turn is one read, each key once', async () => {
+  const { store, reads } = counting(createMemoryStore());
+  await store.writeMany(['a', 'b', 'c'].map((key, at) => ({ key, bytes: new Uint8Array([at]) })));
+  const records = openRecords(store);
+  const answers = await Promise.all([
+    records.get(['a', 'b']),
+    records.get(['b', 'c', 'none']),
+    records.once(['a']),
+  ]);
+  expect(answers.map((bytes) => bytes.map((one) => one?.[0]))).toEqual([[0, 1], [1, 2, undefined], [0]]);
+  expect(reads).toEqual([['a', 'b', 'c', 'none']]);
+});
+
+test('a record that was read is kept; one that was not there is asked for again', async () => {
+  const { store, reads } = counting(createMemoryStore());
+  await store.writeMany([{ key: 'a', bytes: new Uint8Array(1) }]);
+  const records = openRecords(store);
+  await records.get(['a', 'b']);
+  await records.get(['a', 'b']);
+  expect(reads).toEqual([['a', 'b'], ['b']]);
+});
+
+test('the best of many come best first, and of equals the earlier one', () => {
+  const top = createTop<string>(3);
+  [5, 1, 9, 5, 7, 5].forEach((score, at) => {
+    top.offer(score, `${score}-${at}`);
+  });
+  expect(top.take().map(({ value }) => value)).toEqual(['9-2', '7-4', '5-0']);
+  expect(top.floor).toBe(5);
+});

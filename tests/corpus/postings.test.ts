@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  blockOfTerm,
+  blocksOfPrefix,
+  eachRow,
+  findPosting,
+  findPrefix,
+} from '../../utils/corpus/postings-block.ts';
+import { createPostingsBuilder } from '../../utils/corpus/postings-builder.ts';
+
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+type Built = ReturnType<ReturnType<typeof createPostingsBuilder>['build']>;
+
+function built(rows: readonly (readonly string[])[]): Built {
+  const builder = createPostingsBuilder();
+  for (const terms of rows) builder.addRow(terms, terms.length);
+  return builder.build(0);
+}
+
+function rowsOf({ head, blocks }: Built, term: string): [row: number, times: number][] {
+  const block = blocks[blockOfTerm(head, term)];
+  const posting = block === undefined ? null : findPosting(block, term);
+  const rows: [number, number][] = [];
+  if (posting !== null) eachRow(posting.bytes, (row, times) => rows.push([row, times]));
+  expect(rows).toHaveLength(posting?.rows ?? 0);
+  return rows;
+}
+
+test('every term gives the rows it is in and how often', () => {
+  const term = fc.oneof(
+    fc.constantFrom('bridge', 'bridges', 'e:1', '5%', 'місто'),
+    fc.string({ maxLength: 4 }),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.array(term, { maxLength: 12 }), { maxLength: 60 }), term, (rows, stranger) => {
+      const index = built(rows);
+      for (const asked of new Set([...rows.flat(), stranger])) {
+        const expected = rows.flatMap((terms, row) => {
+          const times = terms.filter((one) => one === asked).length;
+          return times > 0 ? [[row, times]] : [];
+        });
+        // Half of a surrogate pair has no UTF-8 of its own; all such terms are one.
+        if (!LONE_SURROGATE.test(asked)) expect(rowsOf(index, asked)).toEqual(expected);
+      }
+    }),
+  );
+});
+
+test('terms are found over many blocks, rows over large gaps', () => {
+  const rows = Array.from({ length: 20_000 }, (_, row) => [
+    `word${row}`,
+    row % 5_000 === 0 ? 'rare' : 'often',
+  ]);
+  const index = built(rows);
+  expect(index.blocks.length).toBeGreaterThan(5);
+  expect(rowsOf(index, 'word19999')).toEqual([[19_999, 1]]);
+  expect(rowsOf(index, 'rare')).toEqual([0, 5_000, 10_000, 15_000].map((row) => [row, 1]));
+  expect(rowsOf(index, 'often')).toHaveLength(19_996);
+});
+
+test('a prefix finds its terms in every block that has some', () => {
+  const rows = Array.from({ length: 9_000 }, (_, row) => [`word${row}`, 'wor', 'work']);
+  const { head, blocks } = built(rows);
+  const found = blocksOfPrefix(head, 'word1').flatMap((block) =>
+    findPrefix(blocks[block] ?? new Uint8Array(), 'word1', 10_000),
+  );
+  expect(found).toHaveLength(1 + 10 + 100 + 1_000);
+  expect(found.every(({ term }) => term.startsWith('word1'))).toBe(true);
+  expect(
+    blocksOfPrefix(head, 'zebra').flatMap((block) =>
+      findPrefix(blocks[block] ?? new Uint8Array(), 'zebra', 9),
+    ),
+  ).toEqual([]);
+});
+
+test('the head knows rows and words', () => {
+  const { head } = built([['a', 'b', 'a'], [], ['c']]);
+  expect(head).toMatchObject({ base: 0, rows: 3, totalLength: 4, firstTerms: ['a'] });
+});
+
+test('bytes that are no block are scanned without an exception', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+      const scanned = findPrefix(bytes, '', 50);
+      for (const posting of scanned) eachRow(posting.bytes, () => undefined);
+      expect(scanned.length).toBeLessThanOrEqual(50);
+    }),
+  );
+});
