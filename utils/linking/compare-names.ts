@@ -48,7 +48,7 @@ export function nameComparer(query: NameQuery): (row: EntityRow) => NameComparis
     if (direct !== null) {
       const { score, partial, half } = direct;
       const reason = reasonOf(person, known);
-      const reasons: MatchReason[] = partial ? [reason, 'surname-only'] : [reason];
+      const reasons: MatchReason[] = partial ? ['surname-only'] : [reason];
       return { score, needs: partial ? 'office' : half ? 'country' : 'nothing', reasons };
     }
     for (const { name, ambiguous } of cases) {

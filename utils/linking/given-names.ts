@@ -74,7 +74,7 @@ petro petr peter pyotr petrus petar piotr
 roman romans
 rostyslav rostislav
 semen semyon
-serhii sergei sergey serhiy sergiy siarhei sergejs sergius siergiej serge
+serhii sergei sergey serhiy sergiy siarhei siarhiej sergejs sergius siergiej serge
 stanislav stanyslav stanislaus stanislaw
 svyatoslav sviatoslav
 svitlana svetlana sviatlana

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../model.ts';
 import { foldName } from '../text/fold.ts';
+import { caseForms } from './case-forms.ts';
 import { GIVEN_NAME_CLASSES, givenNameClass } from './given-names.ts';
 import { organisationIndexKeys, organisationQueryKeys } from './organisation-key.ts';
 import { personName } from './person-name.ts';
@@ -38,7 +39,10 @@ export function indexKeys(name: string, kind: EntityKind, country: string | null
  */
 export function queryKeys(name: string, kind: EntityKind | null, country: string | null = null): string[] {
   const keys = new Set<string>([`x:${foldName(name)}`]);
-  if (kind !== 'organisation' && kind !== 'place') for (const key of personQueryKeys(name)) keys.add(key);
+  if (kind !== 'organisation' && kind !== 'place') {
+    for (const key of personQueryKeys(name)) keys.add(key);
+    for (const form of caseForms(name)) for (const key of personQueryKeys(form.name)) keys.add(key);
+  }
   if (kind !== 'person' && kind !== 'place')
     for (const key of organisationQueryKeys(name, country)) keys.add(key);
   return [...keys];

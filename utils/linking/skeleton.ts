@@ -21,11 +21,15 @@ export function skeletonVariants(sound: string): string[] {
       found.add(build(sound, { ...CANONICAL, [phone]: reading }));
     }
   }
+  if (R_AS_RZ.test(sound)) found.add(build(sound.replace(R_AS_RZ, 'R'), CANONICAL));
   return [...found];
 }
 
 /** Each variant is one more look-up in the key table; more than six were never needed in the names tried. */
 const MOST_VARIANTS = 6;
+
+/** Polish and Latvian spellings of ř: Rzezacz, Jirži. */
+const R_AS_RZ = /r[zZ]/u;
 
 const CANONICAL: Readonly<Record<string, string>> = {
   b: 'b',

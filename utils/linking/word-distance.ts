@@ -6,6 +6,8 @@ import type { NameToken } from './person-name.ts';
 const FAMILY_LIMITS = [0, 0.1, 0.2, 0.35, 0.45, 0.6, 0.75, 0.85];
 /** The same for given names and patronymics, of which more exist that differ by little. */
 const GIVEN_LIMITS = [0, 0.1, 0.2, 0.3, 0.5, 0.6, 0.75, 0.75];
+/** Given names this near need no table. */
+const SURELY_ONE = 0.2;
 /** A given name in another language's form. */
 const OTHER_FORM = 0.3;
 /** One part of a double name only. */
@@ -37,9 +39,11 @@ export function wordDistance(sameScript: boolean): WordDistance {
   function part(a: WordPart, b: WordPart, role: 'given' | 'family' | 'middle'): number | null {
     if (role === 'family') return within(a.sound, b.sound, FAMILY_LIMITS);
     const distance = within(a.sound, b.sound, GIVEN_LIMITS);
-    if (distance !== null) return distance;
-    const group = givenNameClass(a.fold, a.sound);
-    return group >= 0 && group === givenNameClass(b.fold, b.sound) ? OTHER_FORM : null;
+    if (distance !== null && distance <= SURELY_ONE) return distance;
+    const [left, right] = [givenNameClass(a.fold, a.sound), givenNameClass(b.fold, b.sound)];
+    if (left < 0 || right < 0) return distance;
+    // Two names that everybody knows, however near: Julia, Julius.
+    return left === right ? Math.min(distance ?? OTHER_FORM, OTHER_FORM) : null;
   }
 
   function family(a: NameToken, b: NameToken): number | null {

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { NameQuery } from '../../utils/linking/name-query.ts';
+import { lookUp } from './candidates.ts';
+
+const NAMESAKES = [
+  { name: 'Ivan Koval', country: 'Ukraine', office: ['Minister of Health', 'Ministry of Health of Ukraine'] },
+  {
+    name: 'Ivan Kowal',
+    country: 'Poland',
+    office: ['Deputy Minister of Finance', 'Ministry of Finance of Poland'],
+  },
+] as const;
+
+const linked = (matches: ReturnType<typeof lookUp>): string[] =>
+  matches.filter((match) => match.linked).map(({ name }) => name);
+
+describe('two people whose names fit as well', () => {
+  it('link neither by the name alone, and say why', () => {
+    const matches = lookUp(NAMESAKES, { name: 'Іван Коваль' });
+
+    expect(linked(matches)).toEqual([]);
+    expect(matches.every(({ reasons }) => reasons.includes('namesake'))).toBe(true);
+  });
+
+  it.each<[Partial<NameQuery>, string, string]>([
+    [{ country: 'Poland' }, 'Ivan Kowal', 'the country'],
+    [
+      { roles: [{ title: 'Health Minister', institution: 'Ukrainian Health Ministry', country: null }] },
+      'Ivan Koval',
+      'the ministry, in other words',
+    ],
+    [
+      { context: 'The Ministry of Finance of Poland said on Monday' },
+      'Ivan Kowal',
+      'the text around the name',
+    ],
+  ])('are told apart by %j: %s is it (%s)', (evidence, expected) => {
+    expect(linked(lookUp(NAMESAKES, { name: 'Іван Коваль', ...evidence }))).toEqual([expected]);
+  });
+});
+
+describe('evidence', () => {
+  it('against: another country never links, and the match stays as possible', () => {
+    const [match] = lookUp([{ name: 'Jonas Menamas', country: 'Lithuania' }], {
+      name: 'Jonas Menamas',
+      country: 'Latvia',
+    });
+
+    expect(match?.linked).toBe(false);
+    expect(match?.reasons).toEqual(['same-name', 'other-country']);
+  });
+
+  it('for: the same office makes a surname enough', () => {
+    const roles = [{ title: 'Minister of Health', institution: 'Ministry of Health', country: 'Ukraine' }];
+
+    const [match] = lookUp(NAMESAKES, { name: 'Koval', kind: 'person', country: 'Ukraine', roles });
+
+    expect(match).toMatchObject({ name: 'Ivan Koval', linked: true });
+    expect(match?.reasons).toEqual(['surname-only', 'same-office', 'same-country']);
+  });
+
+  it('joins one person of two bundles, and keeps two people of one bundle apart', () => {
+    const corpus = [
+      { name: 'Ona Sugalvota', country: 'Lithuania', bundle: 'one' },
+      { name: 'Ona Sugalvota', country: 'Lithuania', bundle: 'two' },
+    ];
+
+    expect(linked(lookUp(corpus, { name: 'Ona Sugalvota' }))).toHaveLength(2);
+    expect(
+      linked(
+        lookUp(
+          corpus.map((one) => ({ ...one, bundle: 'one' })),
+          { name: 'Ona Sugalvota' },
+        ),
+      ),
+    ).toEqual([]);
+  });
+});
