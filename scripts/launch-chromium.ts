@@ -16,6 +16,8 @@ export interface ChromiumOptions {
   /** A folder that outlives the browser; without one, a new empty profile is made and removed. */
   readonly profile?: string;
   readonly flags?: readonly string[];
+  /** False for a browser without the extension, to compare with. */
+  readonly extension?: boolean;
 }
 
 export interface RunningChromium {
@@ -54,7 +56,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<RunningC
   const context = browser.contexts()[0];
   if (!context) throw new Error('Chromium started without a window.');
   const session = await browser.newBrowserCDPSession();
-  const extensionId = await extensionIdOf(session);
+  const extensionId = options.extension === false ? '' : await extensionIdOf(session);
 
   return {
     browser,
@@ -78,9 +80,13 @@ function chromiumFlags(profile: string, options: ChromiumOptions): string[] {
   return [
     `--user-data-dir=${profile}`,
     '--remote-debugging-port=0',
-    `--disable-extensions-except=${EXTENSION}`,
-    `--load-extension=${EXTENSION}`,
-    '--enable-unsafe-extension-debugging',
+    ...(options.extension === false
+      ? []
+      : [
+          `--disable-extensions-except=${EXTENSION}`,
+          `--load-extension=${EXTENSION}`,
+          '--enable-unsafe-extension-debugging',
+        ]),
     '--no-sandbox',
     '--no-first-run',
     '--no-default-browser-check',
