@@ -10,7 +10,8 @@ import { MOST_DOCUMENT_ENTITIES } from './row-limits.ts';
  * The rows of a bundle from what all sources give: people, institutions and offices joined across documents.
  * The order of the observations does not matter, and none may come twice.
  */
-export function buildRows(observations: readonly Observation[]): BundleRows {
+export function buildRows(unordered: readonly Observation[]): BundleRows {
+  const observations = unordered.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   const sightings = observations.flatMap(sightingsOf);
   const taken = new Set<EntityId>();
   const drafts = joinSpellings(groupByName(sightings)).map((groups) => draftEntity(groups, taken));
@@ -22,6 +23,10 @@ export function buildRows(observations: readonly Observation[]): BundleRows {
     documents: documentRows(observations, ids),
     statements: observations.flatMap((observation) => statementRows(observation, ids)),
   };
+}
+
+function orderOf({ document, statements }: Observation): string {
+  return `${document?.id ?? ''} ${statements[0]?.id ?? ''}`;
 }
 
 function sightingsOf({ entities }: Observation, observation: number): Sighting[] {

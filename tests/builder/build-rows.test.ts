@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { buildRows } from '../../utils/builder/build-rows.ts';
+import type { Observation, ObservedEntity } from '../../utils/builder/observation.ts';
+import type { DocumentId, IsoDate } from '../../utils/model.ts';
+
+/** A person of an invented country, as an article of a given day tells of them. */
+function person(name: string, change: Partial<ObservedEntity> = {}): ObservedEntity {
+  return { kind: 'person', name, forms: [[name, 1]], country: 'Zembla', offices: [], count: 1, ...change };
+}
+
+function article(
+  id: string,
+  entities: readonly ObservedEntity[],
+  published: string | null = null,
+): Observation {
+  const document = {
+    id: id as DocumentId,
+    source: id,
+    title: null,
+    url: null,
+    outlet: null,
+    published: published as IsoDate | null,
+    language: 'en',
+    authors: [],
+    fingerprint: '',
+  };
+  return { document, entities, statements: [] };
+}
+
+const minister = (reported: string | null): ObservedEntity['offices'] => [
+  { title: 'Minister of Canals', institution: null, country: 'Zembla', reported: reported as IsoDate | null },
+];
+
+function names(observations: readonly Observation[]): string[] {
+  return buildRows(observations)
+    .entities.filter(({ kind }) => kind === 'person')
+    .map(({ name }) => name)
+    .sort();
+}
+
+describe('who is one person', () => {
+  test('one name in two articles', () => {
+    expect(
+      names([article('a', [person('Vendal Orsik')]), article('b', [person('VENDAL ORSIK')])]),
+    ).toHaveLength(1);
+  });
+
+  test('two spellings with one office', () => {
+    const a = article('a', [person('Serhiy Vorchenko', { offices: minister(null) })]);
+    const b = article('b', [person('Sergii Vorchenko', { offices: minister(null) })]);
+
+    const [entity, ...others] = buildRows([a, b]).entities;
+
+    expect(others).toEqual([]);
+    expect([entity?.name, ...(entity?.aliases ?? [])].sort()).toEqual([
+      'Sergii Vorchenko',
+      'Serhiy Vorchenko',
+    ]);
+  });
+
+  test('one name in two countries is two people', () => {
+    const abroad = person('Vendal Orsik', { country: 'Borduria' });
+
+    expect(names([article('a', [person('Vendal Orsik')]), article('b', [abroad])])).toHaveLength(2);
+  });
+
+  test('one without a country goes with the country that the name mostly has', () => {
+    const articles = [
+      article('a', [person('Vendal Orsik')]),
+      article('b', [person('Vendal Orsik')]),
+      article('c', [person('Vendal Orsik', { country: 'Borduria' })]),
+      article('d', [person('Vendal Orsik', { country: null })]),
+    ];
+
+    const { documents } = buildRows(articles);
+
+    const entityIn = (id: string): unknown =>
+      documents.find((document) => document.id === id)?.entities[0]?.[0];
+    expect(entityIn('d')).toBe(entityIn('a'));
+    expect(entityIn('c')).not.toBe(entityIn('a'));
+  });
+
+  test('a ministry without a country is not the one of a country', () => {
+    const ministry = (country: string | null): ObservedEntity => ({
+      ...person('Ministry of Defence', { country }),
+      kind: 'organisation',
+    });
+
+    expect(
+      buildRows([article('a', [ministry('Zembla')]), article('b', [ministry(null)])]).entities,
+    ).toHaveLength(2);
+  });
+});
+
+test('the most frequent form is the name, and a bare surname is no alias', () => {
+  const forms = (name: string, count: number): ObservedEntity =>
+    person(name, {
+      count,
+      forms: [
+        [name, 1],
+        ['Orsik', count],
+      ],
+    });
+
+  const [entity] = buildRows([
+    article('a', [forms('VENDAL ORSIK', 2)]),
+    article('b', [forms('Vendal Orsik', 5)]),
+  ]).entities;
+
+  expect(entity).toMatchObject({ name: 'Vendal Orsik', aliases: ['VENDAL ORSIK'] });
+});
+
+describe('offices', () => {
+  test('one office keeps the first and last date on which it was reported', () => {
+    const reported = ['2026-05-01', '2025-01-01', '2026-03-01'].map((date, at) =>
+      article(`d${at}`, [person('Vendal Orsik', { offices: minister(date) })], date),
+    );
+
+    expect(buildRows(reported).entities[0]?.roles).toEqual([
+      {
+        title: 'Minister of Canals',
+        institution: null,
+        country: 'Zembla',
+        from: '2025-01-01',
+        to: '2026-05-01',
+        document: 'd1',
+      },
+    ]);
+  });
+
+  test('an office from an undated article has no time', () => {
+    const { entities } = buildRows([article('a', [person('Vendal Orsik', { offices: minister(null) })])]);
+
+    expect(entities[0]?.roles).toMatchObject([{ from: null, to: null }]);
+  });
+
+  test('an office points to its institution’s row', () => {
+    const ministry: ObservedEntity = { ...person('Ministry of Canals of Zembla'), kind: 'organisation' };
+    const offices = [{ title: 'Minister of Canals', institution: 1, country: 'Zembla', reported: null }];
+
+    const { entities } = buildRows([article('a', [person('Vendal Orsik', { offices }), ministry])]);
+
+    const institution = entities.find(({ kind }) => kind === 'organisation');
+    expect(entities.find(({ kind }) => kind === 'person')?.roles[0]?.institution).toBe(institution?.id);
+  });
+});
+
+test('the order of the articles does not matter', () => {
+  const articles = [
+    'Serhiy Vorchenko',
+    'Sergii Vorchenko',
+    'Vendal Orsik',
+    'VENDAL ORSIK',
+    'Marta Quill',
+  ].map((name, at) =>
+    article(`d${at}`, [person(name, { offices: minister(`2026-0${at + 1}-01`) })], `2026-0${at + 1}-01`),
+  );
+
+  const sorted = (rows: ReturnType<typeof buildRows>): unknown => [
+    rows.entities.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    rows.documents.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  ];
+  expect(sorted(buildRows(articles.toReversed()))).toEqual(sorted(buildRows(articles)));
+});
