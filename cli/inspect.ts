@@ -1,3 +1,4 @@
+import { MAX_PROBLEMS } from '../utils/bundle/limits.ts';
 import type { EntityId, EntityKind, Problem } from '../utils/model.ts';
 import { type Command, UsageError } from './command.ts';
 import { openBundleFile } from './open-file.ts';
@@ -38,7 +39,7 @@ the people and institutions with the most statements, and its problems. Exit sta
     const rows = { documents: 0, statements: 0, entities: 0 };
     let undated = 0;
     const note = (problem: Problem): void => {
-      problems.push(problem);
+      if (problems.length < MAX_PROBLEMS) problems.push(problem);
       report.add(problem);
     };
     for await (const shard of opened.value.shards()) {

@@ -39,10 +39,7 @@ const manifest = v.object(
             v.regex(PATH, 'is not a name such as statements-0000.ndjson'),
           ),
           sha256: v.pipe(v.string('is not a string'), v.regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 checksum')),
-          rows: v.pipe(
-            count,
-            v.maxValue(MAX_SHARD_ROWS, `is more than ${MAX_SHARD_ROWS.toLocaleString('en')}`),
-          ),
+          rows: v.pipe(count, v.maxValue(MAX_SHARD_ROWS, `is more than ${MAX_SHARD_ROWS}`)),
         },
         'is not an object',
       ),
