@@ -2,7 +2,7 @@ import type { BundleId, DocumentRow } from '../model.ts';
 import { fingerprintHashes, sameDocument } from '../text/fingerprint.ts';
 import { fingerprintTerm } from './index-rules.ts';
 import type { OpenInstall } from './open-install.ts';
-import { eachRow } from './postings-block.ts';
+import { decodePosting } from './postings-block.ts';
 import { readPostings } from './read-postings.ts';
 import type { Records } from './records.ts';
 import { readRows } from './rows.ts';
@@ -23,9 +23,8 @@ export async function answerDocument(
       const shared = new Map<number, number>();
       for (const { head, postings } of await readPostings(records, install, 'documents', terms))
         for (const posting of postings.values())
-          eachRow(posting.bytes, (row) => {
+          for (const row of decodePosting(posting).rows)
             shared.set(head.base + row, (shared.get(head.base + row) ?? 0) + 1);
-          });
       const likely = [...shared].sort((a, b) => b[1] - a[1]).slice(0, MAX_COMPARED);
       const rows = await readRows(
         records,

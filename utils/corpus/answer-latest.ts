@@ -2,7 +2,7 @@ import type { EntityRef } from '../model.ts';
 import type { StoredStatement } from './corpus-request.ts';
 import { speakerTerm } from './index-rules.ts';
 import type { OpenInstall } from './open-install.ts';
-import { eachRow } from './postings-block.ts';
+import { decodePosting } from './postings-block.ts';
 import { readPostings } from './read-postings.ts';
 import { readStatements, type StatementPlace } from './read-statements.ts';
 import type { Records } from './records.ts';
@@ -26,14 +26,12 @@ export async function answerLatest(
     for (const { segment, head, postings } of segments) {
       const seen = new Set<number>();
       for (const posting of postings.values())
-        eachRow(posting.bytes, (row) => {
-          if (postings.size > 1) {
-            if (seen.has(row)) return;
-            seen.add(row);
-          }
+        for (const row of decodePosting(posting).rows) {
           const date = columns[segment]?.date[row] ?? 0;
-          if (date > top.floor) top.offer(date, { install, ordinal: head.base + row });
-        });
+          if (date <= top.floor || seen.has(row)) continue;
+          seen.add(row);
+          top.offer(date, { install, ordinal: head.base + row });
+        }
     }
   }
   const statements = await readStatements(

@@ -2,7 +2,7 @@ import { type Collection, collectionOf, scoreRows } from './bm25.ts';
 import type { RelatedAnswer, RelatedRequest } from './corpus-request.ts';
 import { idTerm, speakerTerm } from './index-rules.ts';
 import type { OpenInstall } from './open-install.ts';
-import { eachRow } from './postings-block.ts';
+import { decodePosting } from './postings-block.ts';
 import { readPostings, type SegmentPostings } from './read-postings.ts';
 import { readStatements, type StatementPlace } from './read-statements.ts';
 import type { Records } from './records.ts';
@@ -92,10 +92,12 @@ async function pickFrom(
     const scores = scoreRows(segment, column.length, weights, collection);
     const place = (row: number): StatementPlace => ({ install, ordinal: segment.head.base + row });
     const leftOut = (row: number): boolean => column.document[row] === excluded;
+    let floor = Math.max(0, candidates.text.floor);
     for (let row = 0; row < scores.length; row++) {
       const score = scores[row] as number;
-      if (score > 0 && score > candidates.text.floor && !leftOut(row))
-        candidates.text.offer(score, place(row));
+      if (score <= floor || leftOut(row)) continue;
+      candidates.text.offer(score, place(row));
+      floor = Math.max(0, candidates.text.floor);
     }
     for (const [top, refs] of [
       [candidates.speaker, request.speakers],
@@ -104,9 +106,10 @@ async function pickFrom(
       for (const term of mine(refs)) {
         const posting = segment.postings.get(term);
         if (posting === undefined) continue;
-        eachRow(posting.bytes, (row) => {
-          if (!leftOut(row)) top.offer((scores[row] as number) + (column.date[row] ?? 0) * NEWER, place(row));
-        });
+        for (const row of decodePosting(posting).rows) {
+          const score = (scores[row] as number) + (column.date[row] as number) * NEWER;
+          if (score > top.floor && !leftOut(row)) top.offer(score, place(row));
+        }
       }
   }
 }
@@ -119,9 +122,8 @@ async function excludedDocument(
   if (exclude === null || exclude.bundle !== install.row.bundle) return -1;
   for (const { head, postings } of await readPostings(records, install, 'documents', [idTerm(exclude.id)])) {
     const posting = postings.get(idTerm(exclude.id));
-    let found = -1;
-    if (posting !== undefined) eachRow(posting.bytes, (row) => (found = head.base + row));
-    if (found >= 0) return found + 1;
+    const row = posting && decodePosting(posting).rows[0];
+    if (row !== undefined) return head.base + row + 1;
   }
   return -1;
 }

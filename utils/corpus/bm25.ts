@@ -1,4 +1,4 @@
-import { eachRow } from './postings-block.ts';
+import { decodePosting } from './postings-block.ts';
 import type { SegmentPostings } from './read-postings.ts';
 
 /**
@@ -48,10 +48,13 @@ export function scoreRows(
     const frequency = collection.frequency.get(term) ?? posting.rows;
     const idf = Math.log(1 + (collection.rows - frequency + 0.5) / (frequency + 0.5));
     const gain = weight * idf * (K1 + 1);
-    eachRow(posting.bytes, (row, times) => {
-      const length = lengths[row] ?? 0;
-      scores[row] = (scores[row] as number) + (gain * times) / (times + (saturation[length] as number));
-    });
+    const { rows, times } = decodePosting(posting);
+    for (let entry = 0; entry < rows.length; entry++) {
+      const row = rows[entry] as number;
+      const often = times[entry] as number;
+      const slow = saturation[lengths[row] as number] as number;
+      scores[row] = (scores[row] as number) + (gain * often) / (often + slow);
+    }
   }
   return scores;
 }

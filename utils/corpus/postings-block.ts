@@ -70,30 +70,42 @@ function beginsWith(block: Uint8Array, at: number, wanted: Uint8Array): boolean 
   return true;
 }
 
-/** Calls with every row of a posting, ascending, counted from the segment's base, and how often the term is in it. */
-export function eachRow(bytes: Uint8Array, visit: (row: number, times: number) => void): void {
+/** The rows of a posting, ascending, counted from the segment's base, and how often the term is in each. */
+export interface DecodedPosting {
+  readonly rows: Uint32Array;
+  readonly times: Uint8Array;
+}
+
+let rowScratch = new Uint32Array(1024);
+let timesScratch = new Uint8Array(1024);
+
+/** Decodes a posting into memory that the next call uses again: take what is needed before. */
+export function decodePosting({ bytes, rows: count }: Posting): DecodedPosting {
+  // Every row takes at least a byte, so a larger count is a lie.
+  const size = Math.min(count, bytes.length);
+  if (size > rowScratch.length) {
+    rowScratch = new Uint32Array(size * 2);
+    timesScratch = new Uint8Array(size * 2);
+  }
+  const rows = rowScratch;
+  const times = timesScratch;
   let row = -1;
   let at = 0;
-  while (at < bytes.length) {
-    let value = 0;
-    let shift = 0;
-    let byte: number;
-    do {
+  for (let entry = 0; entry < size; entry++) {
+    let byte = bytes[at++] ?? 0;
+    let value = byte & 0x7f;
+    for (let shift = 7; byte >= 0x80; shift += 7) {
       byte = bytes[at++] ?? 0;
       value |= (byte & 0x7f) << shift;
-      shift += 7;
-    } while (byte >= 0x80);
-    row += (value >>> 1) + 1;
-    let times = 1;
-    if ((value & 1) === 1) {
-      times = 0;
-      shift = 0;
-      do {
-        byte = bytes[at++] ?? 0;
-        times |= (byte & 0x7f) << shift;
-        shift += 7;
-      } while (byte >= 0x80);
     }
-    visit(row, times);
+    row += (value >>> 1) + 1;
+    rows[entry] = row;
+    if ((value & 1) === 0) {
+      times[entry] = 1;
+      continue;
+    }
+    byte = bytes[at++] ?? 0;
+    times[entry] = byte < 0x80 ? byte : (byte & 0x7f) | ((bytes[at++] ?? 0) << 7);
   }
+  return { rows: rows.subarray(0, size), times: times.subarray(0, size) };
 }

@@ -15,7 +15,7 @@ export interface Posting {
   readonly term: string;
   /** Rows that the term is in. */
   readonly rows: number;
-  /** See `decodePostings`. */
+  /** See `decodePosting`. */
   readonly bytes: Uint8Array;
 }
 

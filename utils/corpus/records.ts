@@ -7,7 +7,7 @@ export interface Records {
   /** The same for records that their reader keeps itself: they take no room in the cache. */
   once(keys: readonly string[]): Promise<(Uint8Array<ArrayBuffer> | undefined)[]>;
   /** Rows that were parsed lately, for `rows.ts`. */
-  readonly rows: SizedCache<unknown>;
+  readonly rows: SizedCache<string, unknown>;
 }
 
 /** Rows and postings of 100,000 statements are about 15 MB packed: all of them fit. */
@@ -19,7 +19,7 @@ const CACHE_ROWS = 2 * 1024 * 1024;
 type Bytes = Uint8Array<ArrayBuffer> | undefined;
 
 export function openRecords(store: RecordStore, cacheBytes = CACHE_BYTES): Records {
-  const cache = createSizedCache<Uint8Array<ArrayBuffer>>(cacheBytes);
+  const cache = createSizedCache<string, Uint8Array<ArrayBuffer>>(cacheBytes);
   let waiting: Map<string, Promise<Bytes>> = new Map();
   let asked: string[] = [];
   let answer: Promise<Bytes[]> | null = null;
@@ -53,7 +53,7 @@ export function openRecords(store: RecordStore, cacheBytes = CACHE_BYTES): Recor
           });
         }),
       ),
-    rows: createSizedCache<unknown>(CACHE_ROWS),
+    rows: createSizedCache<string, unknown>(CACHE_ROWS),
     once: (keys) => Promise.all(keys.map(join)),
   };
 }

@@ -11,7 +11,8 @@ export async function readRows<Kind extends ShardKind>(
   ordinals: readonly number[],
 ): Promise<(RowOf[Kind] | undefined)[]> {
   const { rows } = records;
-  const names = ordinals.map((ordinal) => `${keys.rows(kind, recordOf(ordinal))}/${ordinal}`);
+  const prefix = `${keys.prefix}${kind}/`;
+  const names = ordinals.map((ordinal) => prefix + ordinal);
   const kept = names.map((name) => rows.get(name) as RowOf[Kind] | undefined);
   const wanted = new Set(ordinals.filter((_, at) => kept[at] === undefined).map(recordOf));
   if (wanted.size === 0) return kept;
