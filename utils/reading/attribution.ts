@@ -194,6 +194,8 @@ function wordsAfter(
   }
   if (speech.quoteOf[at] !== -1) {
     if ((frames & QUOTE) === 0) return null;
+    const closed = finishedQuotes(speech, at, end);
+    if (closed) return draft(closed, 'cue-quote');
     const stop = contentEnd(speech, at, end);
     const quotes = wholeQuotes(speech, at, stop);
     return quotes ? draft(quotes, 'cue-quote') : draft([{ first: at, last: stop }], 'cue-clause');
@@ -224,6 +226,22 @@ function wordsAfter(
   if ((frames & CLAUSE) !== 0 && cue.form.lemma !== 'tell' && stop - at > 2)
     return draft([{ first: at, last: stop }], 'cue-clause');
   return null;
+}
+
+/** `said, “We will see,” when asked`: a quotation with its own end, and those that follow it. */
+function finishedQuotes(speech: SpeechContext, start: number, end: number): Piece[] | null {
+  const pieces: Piece[] = [];
+  let at = start;
+  while (at < end) {
+    const index = speech.quoteOf[at] ?? -1;
+    const quote = speech.quotes[index];
+    if (quote && /^[,.!?…]$/.test(speech.tokens.lower[quote.close - 1] as string)) {
+      pieces.push({ quote: index });
+      at = quote.close + 1;
+    } else if (pieces.length > 0 && (is(speech, at, ',') || is(speech, at, 'and'))) at++;
+    else break;
+  }
+  return pieces.length > 0 ? pieces : null;
 }
 
 /** `that` behind an adjunct of a few words: `said in a letter to the committee that`. */

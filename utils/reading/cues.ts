@@ -1,5 +1,5 @@
-import { CLITIC, WORD } from '../text/tokens.ts';
-import { type CueForm, cueForm } from './cue-forms.ts';
+import { CLITIC, PUNCTUATION, WORD } from '../text/tokens.ts';
+import { type CueForm, cueForm, INVERTED, QUOTE } from './cue-forms.ts';
 import { LEADS_TO_SAYING, PARTICLES, REFUSALS } from './en/cue-verbs.ts';
 import { words } from './en/words.ts';
 import { isUtterance, type Phrase, phraseAfter, phraseBefore } from './noun-phrases.ts';
@@ -9,10 +9,12 @@ import {
   AUXILIARY,
   BE,
   COORDINATOR,
+  DAY,
   DETERMINER,
   DO,
   HAVE,
   MODAL,
+  MONTH,
   NEGATION,
   POSSESSIVE,
   PREPOSITION,
@@ -50,6 +52,28 @@ export function findCues(speech: SpeechContext, unit: Unit): Cue[] {
     if (cue) cues.push(cue);
   }
   return cues;
+}
+
+/** In tokens: how far into a sentence the attribution of the question before it may reach. */
+const ASKED_REACH = 10;
+
+/** Whether a sentence is nothing but the attribution of what was quoted right before it: `Jonaitis asked.` */
+export function isBareAttribution(speech: SpeechContext, unit: Unit): boolean {
+  for (let at = unit.first; at < Math.min(unit.last, unit.first + ASKED_REACH); at++) {
+    if (speech.quoteOf[at] !== -1) return false;
+    const form = cueForm(speech.tokens.lower[at] as string);
+    if (!form || isPartOfName(speech, at, unit) || (form.form !== 'past' && form.form !== 'third')) continue;
+    if ((form.frames & QUOTE) === 0) return false;
+    const source = phraseBefore(speech, groupBefore(speech, at, unit.first).start, unit.first);
+    if (source?.outerFirst !== unit.first) return false;
+    const next = at + 1 + particles(speech, at, form);
+    return (
+      next >= unit.last ||
+      speech.tokens.kind[next] === PUNCTUATION ||
+      hasClass(speech, next, PREPOSITION | ADVERB | SUBORDINATOR)
+    );
+  }
+  return false;
 }
 
 function isPartOfName(speech: SpeechContext, at: number, unit: Unit): boolean {
@@ -107,6 +131,7 @@ function readCue(
   const last = at + 1 + particles(speech, at, form);
   const group = groupBefore(speech, at, floor);
   if (group.negated || group.modal) return null;
+  if (isAdjective(speech, at, last, form)) return null;
   if (isRefusal(speech, group.start, floor)) return null;
   const lead = leadToSaying(speech, at, form, floor);
   if (lead !== null) {
@@ -128,7 +153,7 @@ function readCue(
 
   if (group.start === at && canInvert(speech, at, form, floor)) {
     const after = phraseAfter(speech, last, unit.last);
-    if (after && endsInversion(speech, after, unit.last))
+    if (after && endsInversion(speech, at, after, unit))
       return { first: at, last, form, source: after, order: 'verb-first', start: at };
   }
   const shared = coordinated(speech, group.start, floor, previous, form);
@@ -140,6 +165,22 @@ function readCue(
   if (form.nounLike && !isVerbHere(speech, at, source, form, group)) return null;
   if (isConditional(speech, source, floor)) return null;
   return make(source);
+}
+
+/** `an alleged bias`, `his stated aims`, `proposed by`; and what is left of `the plan that she said was` . */
+function isAdjective(speech: SpeechContext, at: number, last: number, form: CueForm): boolean {
+  const before = at - 1;
+  if (
+    /^(?:a|an|the|no|every)$/.test(speech.tokens.lower[before] ?? '') ||
+    hasClass(speech, before, POSSESSIVE)
+  )
+    return true;
+  if (speech.tokens.kind[before] === CLITIC && form.form !== 'ing') return true;
+  if (/^[’']$/.test(speech.tokens.lower[before] ?? '') && speech.quoteOf[before] === -1) return true;
+  if (form.form !== 'past') return false;
+  return (
+    is(speech, last, 'by') || (hasClass(speech, last, BE | HAVE | MODAL) && !hasClass(speech, last, MONTH))
+  );
 }
 
 function particles(speech: SpeechContext, at: number, form: CueForm): number {
@@ -170,7 +211,7 @@ function leadToSaying(speech: SpeechContext, at: number, form: CueForm, floor: n
 
 /** A verb before its subject stands behind a quotation, a comma or at the start. */
 function canInvert(speech: SpeechContext, at: number, form: CueForm, floor: number): boolean {
-  if ((form.frames & 64) === 0 || form.form === 'base') return false;
+  if ((form.frames & INVERTED) === 0 || form.form === 'base') return false;
   if (at === floor) return form.lemma === 'say';
   let before = at - 1;
   if (speech.quoteOf[before] !== -1) return true;
@@ -179,12 +220,20 @@ function canInvert(speech: SpeechContext, at: number, form: CueForm, floor: numb
   return before >= floor && (speech.quoteOf[before] !== -1 || form.lemma === 'say' || form.lemma === 'write');
 }
 
-/** Behind an inverted subject the clause is over: else what looked like one is an object. */
-function endsInversion(speech: SpeechContext, subject: Phrase, ceiling: number): boolean {
+/** Behind an inverted subject the clause is over: else what looked like one is an object or a clause. */
+function endsInversion(speech: SpeechContext, verb: number, subject: Phrase, unit: Unit): boolean {
   const at = subject.last;
-  if (at >= ceiling || speech.quoteOf[at] !== -1) return true;
-  if (subject.kind === 'description' && hasClass(speech, subject.first, POSSESSIVE)) return false;
-  return !hasClass(speech, at, AUXILIARY) && !hasClass(speech, at, PRONOUN & ~RELATIVE);
+  if (hasClass(speech, subject.first, DAY | ADVERB)) return false;
+  const quoted = speech.quoteOf[verb - 1] !== -1 || speech.quoteOf[verb - 2] !== -1;
+  if (at >= unit.last || (quoted && speech.quoteOf[at] !== -1)) return true;
+  if (hasClass(speech, at, AUXILIARY) || hasClass(speech, at, PRONOUN & ~RELATIVE)) return false;
+  if (quoted) return subject.kind !== 'description' || !hasClass(speech, subject.first, POSSESSIVE);
+  if (hasClass(speech, subject.first, POSSESSIVE)) return false;
+  if (speech.tokens.kind[at] !== PUNCTUATION && !hasClass(speech, at, PREPOSITION | DAY | SUBORDINATOR))
+    return false;
+  // `Jonaitis, a professor, said farmers in …`: the subject stands before after all.
+  const before = phraseBefore(speech, verb, unit.first);
+  return !(before?.kind === 'name' && before.outerFirst === unit.first && before.outerLast - before.last > 1);
 }
 
 /** `met the minister and said`: the subject is the earlier one's. */
@@ -302,7 +351,8 @@ function isVerbHere(speech: SpeechContext, at: number, source: Phrase, form: Cue
   if (form.form === 'base')
     return that && (source.kind === 'pronoun' || source.kind === 'relative' || looksPlural(speech, source));
   if (source.kind === 'pronoun' || source.kind === 'relative') return true;
-  if (source.kind === 'description' && !hasClass(speech, source.first, DETERMINER | POSSESSIVE)) return that;
+  if (source.kind === 'description' && !hasClass(speech, source.first, DETERMINER | POSSESSIVE)) return false;
+  if (source.kind === 'description' && looksPlural(speech, source)) return false;
   return (
     that ||
     hasClass(speech, next, DETERMINER | POSSESSIVE | PRONOUN) ||

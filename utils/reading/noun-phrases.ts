@@ -2,7 +2,8 @@ import { CAPITAL, CLITIC, NUMBER, PUNCTUATION, WORD } from '../text/tokens.ts';
 import { cueForm } from './cue-forms.ts';
 import { PARENTHETICALS, UTTERANCES } from './en/function-words.ts';
 import { lines, words } from './en/words.ts';
-import { hasClass, is, isDash, type SpeechContext } from './speech-context.ts';
+import type { Quote } from './quotes.ts';
+import { hasClass, is, isDash, type SpeechContext, spaced } from './speech-context.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -75,13 +76,14 @@ function phraseBeforeApposition(
       const plain = left > floor ? plainPhrase(speech, left, floor, outerLast) : null;
       return plain && { ...plain, outerLast };
     }
-    const first = walkBack(speech, right, start);
-    const whole = first < right && leadIn(start, first);
+    const core = is(speech, right - 1, ')') ? skipBracketBack(speech, right, start) : right;
+    const first = walkBack(speech, core, start);
+    const whole = first < core && leadIn(start, first);
     const modifier = opensModifier(speech, start, right);
-    if (first < right && !modifier) {
-      const person = endsInPerson(speech, right);
+    if (first < core && !modifier) {
+      const person = endsInPerson(speech, core);
       const candidate = piece > 0 || person;
-      if (candidate && (person || !bestIsPerson) && !endsInPlace(speech, right, piece)) {
+      if (candidate && (person || !bestIsPerson) && !endsInPlace(speech, core, piece)) {
         best = { first, last: right, kind: kindOf(speech, first, right), outerFirst: first, outerLast };
         bestIsPerson = person;
       }
@@ -148,7 +150,7 @@ function walkBack(speech: SpeechContext, last: number, floor: number): number {
   while (at >= limit) {
     const quote = speech.quotes[speech.quoteOf[at] ?? -1];
     if (quote) {
-      if (first === last || quote.close - quote.open > 4 || quote.open <= limit) break;
+      if (first === last || quote.open <= limit || !isNickname(speech, quote)) break;
       at = quote.open - 1;
       continue;
     }
@@ -162,7 +164,7 @@ function walkBack(speech: SpeechContext, last: number, floor: number): number {
       const mark = tokens.lower[at] as string;
       if (mark === ')' && first < last) at = skipBracketBack(speech, at + 1, floor) - 1;
       else if (mark === '.' && first < last && at > limit && isCapital(speech, at - 1)) at--;
-      else if (mark === '/' || mark === '&' || mark === '%' || mark === '$' || mark === '-') at--;
+      else if (/^[/&%$-]$/.test(mark) || isApostrophe(speech, at)) at--;
       else break;
       continue;
     }
@@ -198,8 +200,18 @@ function walkBack(speech: SpeechContext, last: number, floor: number): number {
     }
     at--;
   }
-  while (first < last && hasClass(speech, first, ADVERB | DAY | COORDINATOR) && !isName(speech, first))
+  return trimLead(speech, first, last);
+}
+
+/** Without a leading `But`, `Yesterday`, `Later`; but `Earlier reports` and `Last week’s talks` keep theirs. */
+function trimLead(speech: SpeechContext, from: number, last: number): number {
+  let first = from;
+  while (first < last - 1 && hasClass(speech, first, ADVERB | DAY | COORDINATOR) && !isName(speech, first)) {
+    const adjective = /^(?:earlier|first|last|all)$/.test(speech.tokens.lower[first] as string);
+    if (adjective && !isCapital(speech, first + 1) && !hasClass(speech, first + 1, DETERMINER | POSSESSIVE))
+      break;
     first++;
+  }
   return first;
 }
 
@@ -267,7 +279,7 @@ export function phraseAfter(speech: SpeechContext, start: number, ceiling: numbe
         isCapital(speech, at + 1)
       )
         at++;
-      else if (mark === '/' || mark === '&' || mark === '-') at++;
+      else if (/^[/&-]$/.test(mark) || isApostrophe(speech, at)) at++;
       else break;
       continue;
     }
@@ -325,7 +337,12 @@ function outerEnd(speech: SpeechContext, last: number, ceiling: number): number 
       !/ing$/.test(speech.tokens.lower[next] as string));
   if (!opens) return last;
   for (let at = next; at < ceiling; at++) {
-    if (speech.quoteOf[at] !== -1) return at;
+    const quote = speech.quotes[speech.quoteOf[at] ?? -1];
+    if (quote) {
+      if (/^[,:.]$/.test(speech.tokens.lower[at - 1] as string)) return at;
+      at = quote.close;
+      continue;
+    }
     const mark = speech.tokens.lower[at];
     if (mark === ';' || mark === ':' || isDash(speech, at)) return at;
     if (mark === ',' && !hasClass(speech, at + 1, RELATIVE) && speech.quoteOf[at + 1] === -1) {
@@ -333,6 +350,28 @@ function outerEnd(speech: SpeechContext, last: number, ceiling: number): number 
     }
   }
   return ceiling;
+}
+
+/** John “Jack” Smith. */
+function isNickname(speech: SpeechContext, quote: Quote): boolean {
+  if (
+    quote.close - quote.open > 4 ||
+    !isCapital(speech, quote.close + 1) ||
+    !isCapital(speech, quote.open - 1)
+  )
+    return false;
+  return speech.tokens.kind[quote.close - 1] === WORD;
+}
+
+/** The apostrophe of a plural or of a name in -s: `Sanders’ manager`. */
+function isApostrophe(speech: SpeechContext, at: number): boolean {
+  const mark = speech.tokens.lower[at];
+  return (
+    (mark === '’' || mark === "'") &&
+    !spaced(speech, at) &&
+    spaced(speech, at + 1) &&
+    speech.quoteOf[at] === -1
+  );
 }
 
 function skipBracketBack(speech: SpeechContext, end: number, floor: number): number {

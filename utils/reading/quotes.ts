@@ -25,6 +25,8 @@ const CLOSER_OF: Readonly<Record<string, string>> = {
   '’': '’',
   "'": "'",
 };
+/** Two single marks for a double one. */
+const DOUBLED = "''";
 const DOUBLE = new Set(['“', '”', '„', '"', '«', '»']);
 
 /**
@@ -78,14 +80,27 @@ function pairIn(tokens: Tokens, first: number, last: number, nested: boolean): F
   let wanted = '';
   let depth = 0;
   for (let at = first; at < last; at++) {
-    const mark = tokens.lower[at] as string;
-    if (mark.length !== 1 || CLOSER_OF[mark] === undefined) continue;
+    const mark = markAt(tokens, at, last);
+    if (mark === null) continue;
+    if (mark === DOUBLED) {
+      if (open < 0) {
+        if (at + 2 >= last || spaceBefore(tokens, at + 2)) continue;
+        open = at;
+        wanted = DOUBLED;
+        depth = 1;
+      } else if (wanted === DOUBLED) {
+        found.push({ open, close: at + 1, closed: true });
+        open = -1;
+      }
+      at++;
+      continue;
+    }
     if (open < 0) {
       if (!opens(tokens, at, first, last)) continue;
       open = at;
       wanted = CLOSER_OF[mark] as string;
       depth = 1;
-    } else if (nested && mark === '“' && wanted === '”') depth++;
+    } else if (nested && mark === '“' && wanted === '”' && !isClosingSlip(tokens, at, last)) depth++;
     else if (closes(tokens, at, wanted)) {
       depth--;
       if (depth > 0) continue;
@@ -93,8 +108,28 @@ function pairIn(tokens: Tokens, first: number, last: number, nested: boolean): F
       open = -1;
     } else if (!nested && mark === '“' && wanted === '”') open = at;
   }
-  if (open >= 0 && DOUBLE.has(tokens.lower[open] as string)) found.push({ open, close: last, closed: false });
+  if (open >= 0 && (wanted === DOUBLED || DOUBLE.has(tokens.lower[open] as string)))
+    found.push({ open, close: last, closed: false });
   return found;
+}
+
+/** The quotation mark at a token; two single ones that touch are a double one. */
+function markAt(tokens: Tokens, at: number, last: number): string | null {
+  const mark = tokens.lower[at] as string;
+  if (mark.length !== 1 || CLOSER_OF[mark] === undefined) return null;
+  if (
+    (mark === "'" || mark === '’') &&
+    at + 1 < last &&
+    tokens.lower[at + 1] === mark &&
+    !spaceBefore(tokens, at + 1)
+  )
+    return DOUBLED;
+  return mark;
+}
+
+/** An opening mark where only a closing one can be meant: `…here,“ said Jonaitis`. */
+function isClosingSlip(tokens: Tokens, at: number, last: number): boolean {
+  return !spaceBefore(tokens, at) && (at + 1 >= last || spaceBefore(tokens, at + 1));
 }
 
 function opens(tokens: Tokens, at: number, first: number, last: number): boolean {
@@ -113,6 +148,7 @@ function closes(tokens: Tokens, at: number, wanted: string): boolean {
   const mark = tokens.lower[at] as string;
   if (wanted === '’' || wanted === "'") return (mark === '’' || mark === "'") && endsSingle(tokens, at);
   if (mark === wanted) return wanted !== '"' || closesStraight(tokens, at);
+  if (mark === '“' && wanted === '”') return isClosingSlip(tokens, at, tokens.count);
   // Marks of two kinds in one pair happen: `"… Bibi”`.
   if (mark === '”') return true;
   return mark === '"' && wanted === '”' && closesStraight(tokens, at);
@@ -150,10 +186,9 @@ function isDoubleOpener(tokens: Tokens, at: number): boolean {
   return mark === '“' || mark === '„' || mark === '«' || mark === '"';
 }
 
-/** Whether what stands before the mark announces speech: a colon or a comma. */
+/** Whether the mark stands where speech starts: behind a colon or comma, or at the start of a sentence. */
 function opensSpeech(tokens: Tokens, at: number): boolean {
-  const before = tokens.lower[at - 1];
-  return before === ':' || before === ',';
+  return /^[:,.!?”"]$/.test(tokens.lower[at - 1] ?? '');
 }
 
 function spaceBefore(tokens: Tokens, at: number): boolean {
@@ -162,8 +197,11 @@ function spaceBefore(tokens: Tokens, at: number): boolean {
 
 /** The span of what a quote holds, without its marks and the space around. */
 export function insideQuote(tokens: Tokens, quote: Quote): Span {
-  const first = quote.open + 1;
-  const last = quote.close - 1;
+  const doubled =
+    tokens.start[quote.open + 1] === tokens.end[quote.open] &&
+    tokens.lower[quote.open] === tokens.lower[quote.open + 1];
+  const first = quote.open + (doubled ? 2 : 1);
+  const last = quote.close - (doubled && quote.closed ? 2 : 1);
   if (last < first) return [tokens.end[quote.open] as number, tokens.end[quote.open] as number];
   return [tokens.start[first] as number, tokens.end[last] as number];
 }

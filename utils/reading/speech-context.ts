@@ -1,8 +1,8 @@
-import { SPACE_BEFORE, type Tokens } from '../text/tokens.ts';
+import { CAPITAL, DOTTED, SPACE_BEFORE, type Tokens } from '../text/tokens.ts';
 import type { ReadingContext } from './context.ts';
 import type { Names } from './mentions.ts';
 import { pairQuotes, type Quote } from './quotes.ts';
-import { classifyWords } from './word-classes.ts';
+import { COORDINATOR, classifyWords, DETERMINER, POSSESSIVE, PRONOUN, SUBORDINATOR } from './word-classes.ts';
 
 /** A sentence as its author wrote it: what is quoted inside does not end it. Tokens `[first, last)`. */
 export interface Unit {
@@ -24,6 +24,26 @@ export interface SpeechContext {
   readonly units: readonly Unit[];
 }
 
+/**
+ * Joins a quoted question or exclamation with the attribution behind it, which its mark cut off:
+ * `“Why?” Jonaitis asked.` `asks` tells whether the sentence from a token on starts with such an attribution.
+ */
+export function joinAsked(speech: SpeechContext, asks: (unit: Unit) => boolean): SpeechContext {
+  const units: Unit[] = [];
+  for (const unit of speech.units) {
+    const before = units.at(-1);
+    const quote = before && speech.quotes[speech.quoteOf[before.last - 1] ?? -1];
+    const cut =
+      before?.paragraph === unit.paragraph &&
+      quote?.closed === true &&
+      quote.close === before.last - 1 &&
+      /^[?!…—–-]$/.test(speech.tokens.lower[quote.close - 1] ?? '');
+    if (before && cut && asks(unit)) units[units.length - 1] = { ...before, last: unit.last };
+    else units.push(unit);
+  }
+  return { ...speech, units };
+}
+
 /** Pairs the quotation marks of an article and cuts it into sentences around them. */
 export function openSpeech(context: ReadingContext, names: Names): SpeechContext {
   const { tokens } = context;
@@ -32,22 +52,25 @@ export function openSpeech(context: ReadingContext, names: Names): SpeechContext
   quotes.forEach((quote, index) => {
     quoteOf.fill(index, quote.open, Math.min(tokens.count, quote.close + (quote.closed ? 1 : 0)));
   });
+  const classes = classifyWords(tokens);
   return {
     context,
     names,
     tokens,
-    classes: classifyWords(tokens),
+    classes,
     quotes,
     quoteOf,
-    units: cutUnits(context, quotes, quoteOf),
+    units: cutUnits(context, classes, quotes, quoteOf),
   };
 }
 
-/**
- * Sentences, joined where the cut lies inside a quotation, and where a quoted question or exclamation is
- * followed by its attribution: `“Why?” Jonaitis asked.`
- */
-function cutUnits(context: ReadingContext, quotes: readonly Quote[], quoteOf: Int32Array): Unit[] {
+/** Sentences, joined where the cut lies inside a quotation. */
+function cutUnits(
+  context: ReadingContext,
+  classes: Uint32Array,
+  quotes: readonly Quote[],
+  quoteOf: Int32Array,
+): Unit[] {
   const units: Unit[] = [];
   let first = -1;
   for (const sentence of context.sentences) {
@@ -55,6 +78,11 @@ function cutUnits(context: ReadingContext, quotes: readonly Quote[], quoteOf: In
     const index = quoteOf[sentence.last - 1] ?? -1;
     const quote = quotes[index];
     if (quote?.closed && quote.close >= sentence.last) continue;
+    for (let at = first + 1; at < sentence.last; at++) {
+      if (quoteOf[at] !== -1 || !startsBehindAbbreviation(context.tokens, classes, at)) continue;
+      units.push({ first, last: at, paragraph: sentence.paragraph });
+      first = at;
+    }
     units.push({ first, last: sentence.last, paragraph: sentence.paragraph });
     first = -1;
   }
@@ -63,6 +91,13 @@ function cutUnits(context: ReadingContext, quotes: readonly Quote[], quoteOf: In
     if (last) units.push({ first, last: last.last, paragraph: last.paragraph });
   }
   return units;
+}
+
+/** `… in the U.S. He says`: a capital function word behind `U.S.` starts a sentence. */
+function startsBehindAbbreviation(tokens: Tokens, classes: Uint32Array, at: number): boolean {
+  if (((tokens.flags[at - 1] as number) & DOTTED) === 0 || ((tokens.flags[at] as number) & CAPITAL) === 0)
+    return false;
+  return ((classes[at] as number) & (PRONOUN | DETERMINER | POSSESSIVE | COORDINATOR | SUBORDINATOR)) !== 0;
 }
 
 /** Whether a token is the given punctuation mark or word. */

@@ -3,12 +3,12 @@ import { readAccordingTo } from './according-to.ts';
 import { attribute, type Draft, type Pattern, type Piece } from './attribution.ts';
 import type { ReadingContext } from './context.ts';
 import { carryQuotes } from './continued-quotes.ts';
-import { findCues } from './cues.ts';
+import { findCues, isBareAttribution } from './cues.ts';
 import { jointSpeakers } from './joint-speakers.ts';
 import type { Coreference, Names } from './mentions.ts';
 import { insideQuote } from './quotes.ts';
 import { findSpeakers } from './speakers.ts';
-import { is, openSpeech, type SpeechContext } from './speech-context.ts';
+import { is, joinAsked, openSpeech, type SpeechContext } from './speech-context.ts';
 
 /** How often a pattern has the right words and source, from the development articles; see `npm run eval`. */
 const PATTERN_CONFIDENCE: Record<Pattern, number> = {
@@ -34,7 +34,8 @@ export function readStatements(
   names: Names,
   coreference: Coreference,
 ): ArticleStatement[] {
-  const speech = openSpeech(context, names);
+  const opened = openSpeech(context, names);
+  const speech = joinAsked(opened, (unit) => isBareAttribution(opened, unit));
   const drafts = carryQuotes(speech, readDrafts(speech));
   return drafts
     .map((draft) => finish(speech, names, coreference, draft))

@@ -1,4 +1,4 @@
-import type { Tokens } from '../text/tokens.ts';
+import { CAPITAL, type Tokens } from '../text/tokens.ts';
 import { FUNCTION_WORDS } from './en/function-words.ts';
 import { list } from './en/words.ts';
 
@@ -65,9 +65,11 @@ export function classifyWords(tokens: Tokens): Uint32Array {
   for (let at = 0; at < tokens.count; at++) {
     const word = tokens.lower[at] as string;
     let bits = table.get(word) ?? 0;
-    if (bits === 0 && word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word)) bits = ADVERB;
+    const capital = ((tokens.flags[at] as number) & CAPITAL) !== 0;
+    // `Kelly` and `Reilly` are names.
+    if (bits === 0 && !capital && word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word))
+      bits = ADVERB;
     if ((bits & MONTH) !== 0) {
-      const capital = tokens.text.charCodeAt(tokens.start[at] as number) < 0x60;
       if (capital) bits &= ~MODAL;
       else bits &= ~MONTH;
     }
