@@ -80,7 +80,7 @@ describe('the way back to the page', () => {
 
 describe('limits', () => {
   it('reads up to the limit and says so', () => {
-    const outline = outlinePage(parse('<p>12345</p><p>67890</p>'), 7);
+    const outline = outlinePage(parse('<p>12345</p><p>67890</p>'), { maxText: 7 });
     expect(outline.capped).toBe(true);
     expect(outline.blocks.map(({ text }) => text)).toEqual(['12345']);
   });

@@ -1,11 +1,20 @@
-import { HEADING_TAGS } from './element-kinds.ts';
-import { isNotice } from './notices.ts';
-import type { Block, Outline } from './outline.ts';
+import { endsArticle, isNotice } from './notices.ts';
+import type { Block, Box, Outline } from './outline.ts';
 import { isProse } from './prose.ts';
+
+/** Share of an article's prose behind which a heading such as “Related” ends it. */
+const ENOUGH_BEFORE_END = 0.5;
+/** How often the same line has to come to be a label. */
+const FEWEST_LABELS = 3;
+/** A standfirst is a sentence at least, in characters. */
+const SHORTEST_LEAD = 80;
+/** How far above the article's box its standfirst may stand, in blocks. */
+const LEAD_DISTANCE = 12;
 
 /**
  * Which blocks of the article's box are the article's paragraphs, as indices in order: prose, the short
- * lines between prose, headings with text under them, lists of sentences. `isTitle` knows the headline.
+ * lines between prose, headings with text under them, lists of sentences; and the standfirst, which often
+ * stands outside. `isTitle` knows the headline.
  */
 export function articleParagraphs(
   outline: Outline,
@@ -15,18 +24,58 @@ export function articleParagraphs(
 ): number[] {
   const box = outline.boxes[article];
   if (box === undefined) return [];
+  const { blocks } = outline;
+  const usable = (at: number): boolean => {
+    const block = blocks[at];
+    if (block === undefined || beside[at] || isMostlyLinks(block)) return false;
+    return !isNotice(block.text) && !isTitle(block.text);
+  };
+  // A line that comes again and again is a label, of slides or of adverts.
+  const times = new Map<string, number>();
+  for (const { text } of blocks.slice(box.from, box.to)) times.set(text, (times.get(text) ?? 0) + 1);
   const kept: number[] = [];
-  for (let at = box.from; at < box.to; at++) {
-    const block = outline.blocks[at] as Block;
-    if (beside[at] || isMostlyLinks(block) || isNotice(block.text)) continue;
-    if (isTitle(block.text)) continue;
-    kept.push(at);
+  const end = endOfArticle(outline, box, beside);
+  for (let at = box.from; at < end; at++) {
+    if (usable(at) && (times.get(blocks[at]?.text ?? '') ?? 0) < FEWEST_LABELS) kept.push(at);
   }
-  return trimEnds(outline, kept);
+  return [...leadAbove(outline, box.from, usable, isTitle), ...trimEnds(outline, kept)];
 }
 
 function isMostlyLinks({ text, linked }: Block): boolean {
   return linked >= text.length * 0.6;
+}
+
+/** Where a heading such as “Related” or “Comments” ends the article, if most of its prose is before that. */
+function endOfArticle({ blocks }: Outline, { from, to }: Box, beside: readonly boolean[]): number {
+  const lengths = blocks
+    .slice(from, to)
+    .map((block, at) => (isProse(block) && !beside[from + at] ? block.text.length : 0));
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  let before = 0;
+  for (let at = from; at < to; at++) {
+    const block = blocks[at] as Block;
+    // A button of that name may stand anywhere; then its box says what it is.
+    if (!beside[at] && before >= all * ENOUGH_BEFORE_END && endsArticle(block.text)) return at;
+    before += lengths[at - from] ?? 0;
+  }
+  return to;
+}
+
+/** The prose between the headline and the article's box. */
+function leadAbove(
+  { blocks }: Outline,
+  from: number,
+  usable: (at: number) => boolean,
+  isTitle: (text: string) => boolean,
+): number[] {
+  const near = blocks.slice(Math.max(0, from - LEAD_DISTANCE), from);
+  const title = near.findLastIndex(({ text }) => isTitle(text));
+  if (title < 0) return [];
+  return near
+    .map((_, index) => from - near.length + index)
+    .slice(title + 1)
+    .filter((at) => usable(at) && isProse(blocks[at] as Block))
+    .filter((at) => (blocks[at] as Block).text.length >= SHORTEST_LEAD);
 }
 
 /** Cuts what comes before the first prose and behind the last, and headings with nothing under them. */
@@ -38,12 +87,5 @@ function trimEnds(outline: Outline, kept: readonly number[]): number[] {
   const first = kept.findIndex(isText);
   const last = kept.findLastIndex(isText);
   if (first < 0) return [];
-  return kept
-    .slice(first, last + 1)
-    .filter((at, index, all) => !isHeading(outline, at) || all[index + 1] !== undefined);
-}
-
-function isHeading(outline: Outline, at: number): boolean {
-  const box = outline.boxes[(outline.blocks[at] as Block).box];
-  return box !== undefined && HEADING_TAGS.has(box.tag);
+  return kept.slice(first, last + 1);
 }

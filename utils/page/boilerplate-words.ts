@@ -4,10 +4,7 @@
  * others' own are listed too. A word counts only as a whole part of a name: `share-bar`, `shareBar`, not
  * `shareholder`.
  */
-const NAMES: Readonly<Record<string, string>> = {
-  navigation:
-    'nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager skip topbar toolbar toc',
-  sides: 'sidebar sidebars aside rail footer masthead colophon widget widgets sidenav',
+const SURE: Readonly<Record<string, string>> = {
   related:
     'related recommended recommendation recommendations recirculation recirc recirculate readmore readnext ' +
     'mostread mostviewed mostpopular popular trending teaser teasers morefrom morestories upnext nextup ' +
@@ -21,21 +18,37 @@ const NAMES: Readonly<Record<string, string>> = {
     'share shares sharing sharebar sharetools social socials addthis addtoany sharethis follow followus ' +
     'teilen partager compartir bookmark shortlink',
   asks:
-    'newsletter newsletters subscribe subscription signup signin login register registration paywall donate ' +
+    'newsletter newsletters subscribe subscription signup signin login register registration donate ' +
     'donation membership cta optin mailchimp cookie cookies consent gdpr cmp onetrust didomi banner popup modal ' +
     'overlay lightbox notification notifications toast alertbar disclaimer copyright legal',
   advertising:
     'ad ads advert adverts advertisement advertising adslot adsense adunit dfp sponsor sponsored sponsors ' +
     'sponsorship commercial anzeige werbung publicite publicidad reklama affiliate',
+  pictures: 'gallery galleries slideshow slides carousel slider playlist',
+};
+
+/** Words that templates use of the article's own parts as well. */
+const LIKELY: Readonly<Record<string, string>> = {
+  navigation:
+    'nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager skip topbar toolbar toc',
+  sides: 'sidebar sidebars aside rail footer masthead colophon widget widgets sidenav',
   credits:
     'caption captions figcaption credit credits photocredit imagecredit byline bylines author authors authorbox ' +
     'bio dateline timestamp pubdate published updated postmeta entrymeta meta metadata contributor contributors',
-  pictures:
-    'gallery slideshow carousel slider playlist player video videoplayer infobox infographic thumbnail thumbnails',
   hidden: 'hidden screenreader visuallyhidden sr srt offscreen print noprint printonly',
+  videos: 'player video videoplayer infobox infographic thumbnail thumbnails',
 };
 
-const WORDS = new Set(Object.values(NAMES).flatMap((names) => names.split(/\s+/)));
+const wordsOf = (names: Readonly<Record<string, string>>): Set<string> =>
+  new Set(Object.values(names).flatMap((group) => group.split(/\s+/)));
+const SURE_WORDS = wordsOf(SURE);
+const LIKELY_WORDS = wordsOf(LIKELY);
+
+/** How plainly a name says that its element stands beside the article. */
+export const NO_BOILERPLATE = 0;
+export const LIKELY_BOILERPLATE = 1;
+export const SURE_BOILERPLATE = 2;
+export type Boilerplate = 0 | 1 | 2;
 
 /** Two parts of a name that mean nothing alone. */
 const PAIRS = new Set(
@@ -50,28 +63,41 @@ const PAIRS = new Set(
   ).split(' '),
 );
 
-const remembered = new Map<string, boolean>();
+const remembered = new Map<string, Boilerplate>();
 const REMEMBERED_NAMES = 4096;
 
+/** Layout switches, utility variants, and what blog systems name after a post's own subjects. */
+const SAYS_NOTHING =
+  /^(?:has|no|with|without|is|not|js|category|cat|tag|topic|tax|type|format|status|section|page|single)[-_]|[:[]/i;
+
 /**
- * Whether a class name, id or test id says that its element stands beside the article. Utility names with
- * a variant (`md:hidden`) and layout switches (`has-sidebar`, `no-comments`) say nothing of the kind.
+ * Whether class names, an id or a test id say that their element stands beside the article. Utility names
+ * with a variant (`md:hidden`), layout switches (`has-sidebar`, `no-comments`) and subjects (`tag-video`) say
+ * nothing of the kind.
  */
-export function namesBoilerplate(name: string): boolean {
-  const known = remembered.get(name);
+export function boilerplateOf(names: string): Boilerplate {
+  const known = remembered.get(names);
   if (known !== undefined) return known;
-  const answer = name.split(/\s+/).some(nameIsBoilerplate);
+  let answer: Boilerplate = NO_BOILERPLATE;
+  for (const name of names.split(/\s+/)) {
+    const one = judge(name);
+    if (one > answer) answer = one;
+  }
   if (remembered.size >= REMEMBERED_NAMES) remembered.clear();
-  remembered.set(name, answer);
+  remembered.set(names, answer);
   return answer;
 }
 
-function nameIsBoilerplate(name: string): boolean {
-  if (name.length > 80 || /^(?:has|no|with|without|is|not|js)[-_]|[:[]/i.test(name)) return false;
+function judge(name: string): Boilerplate {
+  if (name.length > 80 || SAYS_NOTHING.test(name)) return NO_BOILERPLATE;
   const parts = name
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter((part) => part !== '');
-  return parts.some((part, at) => WORDS.has(part) || (at > 0 && PAIRS.has(`${parts[at - 1]}-${part}`)));
+  if (parts.some((part) => SURE_WORDS.has(part))) return SURE_BOILERPLATE;
+  const likely = parts.some(
+    (part, at) => LIKELY_WORDS.has(part) || (at > 0 && PAIRS.has(`${parts[at - 1]}-${part}`)),
+  );
+  return likely ? LIKELY_BOILERPLATE : NO_BOILERPLATE;
 }

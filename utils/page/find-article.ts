@@ -6,9 +6,11 @@ const STRAY_BLOCK = -25;
 /** A link counts as much against a box as so many characters of prose for it. */
 const LINK_CHARACTER = -0.5;
 /** Longer paragraphs prove no more. */
-const LONGEST_COUNTED = 1000;
+const LONGEST_COUNTED = 3000;
 /** A box marked as the article's body is believed where it holds this share of the best box's worth. */
 const MARKED_SHARE = 0.5;
+
+const PARAGRAPH_TAGS = new Set(['p', 'li', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'dd']);
 
 /**
  * Which box holds the article: the one whose blocks are worth most, where prose counts for a box and links
@@ -47,5 +49,15 @@ export function findArticle(outline: Outline, beside: readonly boolean[]): numbe
       mostMarked = worthOf(box);
     }
   });
-  return marked ?? best;
+  return container(outline, marked ?? best);
+}
+
+/** An article of one long paragraph is what stands around that paragraph. */
+function container({ boxes }: Outline, found: number | null): number | null {
+  let at = found;
+  for (let box = boxes[at ?? -1]; box && PARAGRAPH_TAGS.has(box.tag) && box.parent >= 0; ) {
+    at = box.parent;
+    box = boxes[at];
+  }
+  return at;
 }

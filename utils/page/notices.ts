@@ -12,6 +12,11 @@ const LEADS = [
   'related',
   'related stories',
   'related articles',
+  'related news',
+  'related content',
+  'related coverage',
+  'related posts',
+  'related topics',
   'more on this',
   'more from',
   'don.t miss',
@@ -116,20 +121,103 @@ const WHOLE = [
   'related topics',
   'more on this story',
 ];
-const ASKS =
-  /^(?:(?:please )?(?:subscribe|sign up|signup|register|log in|sign in|follow us|like us|join us|download (?:our|the) app|get the latest|get our|support (?:our|us)|donate|click here|tap here)\b.{0,160}$|(?:©|\(c\)|copyright\b|all rights reserved).{0,200}$|this (?:article|story|post) (?:was |has been )?(?:originally |first )?(?:published|appeared)\b.{0,160}$|by submitting\b|we use cookies\b|enter your e-?mail\b)/iu;
+/** What asks the reader for something, and what is said about the article rather than in it. */
+const ASKS = [
+  String.raw`(?:please )?(?:subscribe|sign up|signup|register|log in|sign in|follow us|like us|join us|donate|tap here)\b`,
+  String.raw`(?:download|get) (?:our|the) (?:\S+ ){0,3}app\b`,
+  String.raw`for (?:the latest|more|all the).{0,80}\b(?:download|follow|subscribe|visit|sign up)\b`,
+  String.raw`(?:get the latest|get our|support (?:our|us)|read our)\b`,
+  String.raw`(?:©|\(c\)|copyright\s*(?:©|\(c\)|\d{4}|by\b)|all rights reserved)`,
+  String.raw`(?:image|photo|picture|photograph|illustration|video)s? (?:copyright|credit|caption|source|by|courtesy)\b`,
+  String.raw`report this ad\b`,
+  String.raw`.{0,40}\bfirst published\b.{0,40}\d{4}`,
+  String.raw`this (?:article|story|post) (?:was |has been )?(?:originally |first )?(?:published|appeared)\b`,
+  String.raw`by submitting\b|we use cookies\b|enter your e-?mail\b|your e-?mail address\b`,
+  String.raw`(?:last )?(?:updated|published|posted|modified)(?: on| at)?\s*:?\s.{0,12}\d`,
+  String.raw`(?:оновлено|опубліковано|обновлено|опубликовано|atnaujinta|paskelbta|aktualisiert)\b.{0,20}\d`,
+  String.raw`[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|news|[a-z]{2})$`,
+];
+/** Headings behind which nothing of the article follows. */
+const ENDINGS = [
+  'related.{0,30}',
+  'you (?:may|might) (?:also )?(?:like|be interested).{0,30}',
+  'more (?:from|on|in|news|stories).{0,40}',
+  'read (?:more|next|further).{0,30}',
+  'recommended.{0,30}',
+  'other (?:\\S+ )?(?:news|stories|columns|articles)',
+  'most (?:read|popular|viewed).{0,20}',
+  'latest.{0,30}',
+  'trending.{0,20}',
+  '(?:\\d+ )?comments?.{0,20}',
+  'leave a (?:reply|comment)',
+  'join the (?:conversation|discussion)',
+  'about the authors?',
+  'share this.{0,20}',
+  'up next',
+  'next (?:article|story|post)',
+  'previous (?:article|story|post)',
+  'sign up.{0,60}',
+  'newsletters?',
+  'subscribe.{0,60}',
+  'follow us.{0,40}',
+  'photo credits?',
+  'tags?',
+  'topics?',
+  'читайте (?:також|также|ще|еще).{0,20}',
+  'коментар\\p{L}*',
+  'комментар\\p{L}*',
+  'схожі.{0,20}',
+  'останні новини',
+  'susij\\p{L}*.{0,20}',
+  'komentarai',
+  'taip pat skaitykite',
+  'mehr zum thema.{0,20}',
+  'kommentare',
+  'lesen sie auch',
+  '(?:à )?lire aussi',
+  'commentaires',
+  'más noticias',
+  'comentarios',
+  'czytaj (?:także|też|więcej)',
+  'komentarze',
+];
 
 const anyOf = (words: readonly string[]): string =>
   words.map((word) => word.replace(/[.]{3}/g, '\\.{3}')).join('|');
-const LEAD = new RegExp(`^[\\s>»▶•*[(-]*(?:${anyOf(LEADS)})\\s*(?:[:>»|–—-]|$)`, 'iu');
+const LEAD = new RegExp(`^[\\s>»▶•*[(-]*(?:${anyOf(LEADS)})(?:\\s*[:>»|–—]|\\s+-|\\s*$)`, 'iu');
 const LABEL = new RegExp(`^[\\s(\\[*]*(?:${anyOf(LABELS)})\\s*(?:[:/©|]|$)`, 'iu');
+const ASK = new RegExp(`^[\\s*]*(?:${ASKS.join('|')})`, 'iu');
+const END = new RegExp(`^[\\s>»*–—-]*(?:${ENDINGS.join('|')})[\\s:…»>–—-]*$`, 'iu');
+const DATE_LINE = /^[\s\d.,:/|·•()–-]*(?:(?:\p{L}{2,9}\.?|[ap]\.m\.)[\s\d.,:/|·•()–-]+){0,6}\p{L}{0,4}$/u;
 const ALL = new RegExp(`^(?:${anyOf(WHOLE)})[\\s.:]*$`, 'iu');
 
 /** A notice is short; a longer paragraph that starts alike is a sentence of the article, in characters. */
 const LONGEST_NOTICE = 200;
+/** A heading is shorter still. */
+const LONGEST_ENDING = 80;
 
 export function isNotice(text: string): boolean {
   if (text.length > LONGEST_NOTICE) return false;
-  const line = text.trim();
-  return LEAD.test(line) || LABEL.test(line) || ALL.test(line) || ASKS.test(line);
+  return text.split('\n').every((line) => isNoticeLine(line.trim()));
+}
+
+function isNoticeLine(line: string): boolean {
+  return (
+    !/[\p{L}\p{N}]/u.test(line) ||
+    LEAD.test(line) ||
+    LABEL.test(line) ||
+    ALL.test(line) ||
+    ASK.test(line) ||
+    isDateLine(line)
+  );
+}
+
+/** Whether a heading or short line says that other things follow. */
+export function endsArticle(text: string): boolean {
+  return text.length <= LONGEST_ENDING && END.test(text.trim());
+}
+
+/** `November 18, 2019 · 01:41 PM IST`: a year, and hardly a word. */
+function isDateLine(line: string): boolean {
+  return line.length <= LONGEST_ENDING && /\b(?:19|20)\d{2}\b/.test(line) && DATE_LINE.test(line);
 }

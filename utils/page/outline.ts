@@ -1,4 +1,4 @@
-import { namesBoilerplate } from './boilerplate-words.ts';
+import { type Boilerplate, boilerplateOf, NO_BOILERPLATE } from './boilerplate-words.ts';
 import { type CollapsedText, createCollapser } from './collapse-text.ts';
 import { ASIDE_ROLES, ASIDE_TAGS, BLOCK_TAGS, SILENT_TAGS, tagOf } from './element-kinds.ts';
 
@@ -10,8 +10,8 @@ export interface Box {
   readonly parent: number;
   /** Whether its tag or role says that it stands beside the article. */
   readonly aside: boolean;
-  /** Whether its class, id or test id says so; less sure than `aside`. */
-  readonly named: boolean;
+  /** Whether its class, id or test id says so. */
+  readonly named: Boilerplate;
   /** Its blocks, `[from, to)`. */
   readonly from: number;
   to: number;
@@ -32,6 +32,12 @@ export interface Outline {
   readonly capped: boolean;
 }
 
+export interface OutlineOptions {
+  readonly maxText?: number;
+  /** Reads what the markup hides as well: some pages hide all they have until a script has run. */
+  readonly readHidden?: boolean;
+}
+
 /** One megabyte of text in UTF-16 code units: two hundred times a long article. */
 export const MAX_TEXT = 1_000_000;
 /** Browsers' parsers stop at 512; scripts and other parsers do not. */
@@ -41,7 +47,8 @@ const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 
 /** Reads the whole page once: its block-level elements and its paragraphs, without asking for layout. */
-export function outlinePage(document: Document, maxText: number = MAX_TEXT): Outline {
+export function outlinePage(document: Document, options: OutlineOptions = {}): Outline {
+  const { maxText = MAX_TEXT, readHidden = false } = options;
   const boxes: Box[] = [];
   const blocks: Block[] = [];
   const collapser = createCollapser();
@@ -94,7 +101,7 @@ export function outlinePage(document: Document, maxText: number = MAX_TEXT): Out
       if (collapser.lineBreak() || tag === 'hr') endBlock(box);
       return;
     }
-    if (SILENT_TAGS.has(tag) || depth > MAX_DEPTH || isHidden(element, tag)) return;
+    if (SILENT_TAGS.has(tag) || depth > MAX_DEPTH || (!readHidden && isHidden(element, tag))) return;
     const link = inLink || tag === 'a';
     if (!BLOCK_TAGS.has(tag)) {
       walk(element, box, link, keepLines, depth + 1);
@@ -125,7 +132,10 @@ function standing(element: Element, tag: string): Pick<Box, 'aside' | 'named'> {
   ];
   return {
     aside: ASIDE_TAGS.has(tag) || (role !== null && ASIDE_ROLES.has(role)),
-    named: names.some((name) => name !== null && name !== '' && namesBoilerplate(name)),
+    named: names.reduce<Boilerplate>((most, name) => {
+      const one = name === null || name === '' ? NO_BOILERPLATE : boilerplateOf(name);
+      return one > most ? one : most;
+    }, NO_BOILERPLATE),
   };
 }
 

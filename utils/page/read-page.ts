@@ -2,10 +2,11 @@ import type { Article } from '../model.ts';
 import { articleParagraphs } from './article-paragraphs.ts';
 import { findArticle } from './find-article.ts';
 import { looksLikeNews, type Newsness } from './looks-like-news.ts';
-import { type Block, MAX_TEXT, outlinePage } from './outline.ts';
+import { type Block, MAX_TEXT, type Outline, outlinePage } from './outline.ts';
 import type { Provenance } from './page-fields.ts';
 import { blocksBeside } from './prose.ts';
 import { readDeclared, readMetadata } from './read-metadata.ts';
+import { teaserBlocks } from './teasers.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 
 /** A page as an article, with the way back from its text to the page's nodes. */
@@ -35,9 +36,12 @@ export interface ReadingOptions {
  */
 export function readPage(document: Document, url: string, options: ReadingOptions = {}): PageText {
   const today = options.today ?? null;
-  const outline = outlinePage(document, options.maxText ?? MAX_TEXT);
-  const beside = blocksBeside(outline);
-  const found = findArticle(outline, beside);
+  const maxText = options.maxText ?? MAX_TEXT;
+  const { outline, beside, found } =
+    locate(outlinePage(document, { maxText })) ??
+    // Where nothing is laid out, what waits for a script may be all there is.
+    (options.isVisible ? null : locate(outlinePage(document, { maxText, readHidden: true }))) ??
+    NOTHING;
   const container = found === null ? null : (outline.boxes[found]?.element ?? null);
   const declared = readDeclared(document, url, today);
   const { provenance, declared: kind, ...fields } = readMetadata(document, url, declared, container, today);
@@ -61,6 +65,22 @@ export function readPage(document: Document, url: string, options: ReadingOption
     offsetAt: map.offsetAt,
     pointAt: map.pointAt,
   };
+}
+
+interface Located {
+  readonly outline: Outline;
+  readonly beside: readonly boolean[];
+  /** Index of the article's box. */
+  readonly found: number | null;
+}
+
+const NOTHING: Located = { outline: { boxes: [], blocks: [], capped: false }, beside: [], found: null };
+
+function locate(outline: Outline): Located | null {
+  const teasers = teaserBlocks(outline);
+  const beside = blocksBeside(outline).map((is, at) => is || teasers[at] === true);
+  const found = findArticle(outline, beside);
+  return found === null && !outline.capped ? null : { outline, beside, found };
 }
 
 /** The headline, in each form that a page repeats it in. */
