@@ -1,8 +1,155 @@
+import type { LocalId, Role } from '../model.ts';
+import { findAcronyms, findDefinedAcronyms } from './acronyms.ts';
 import type { ReadingContext } from './context.ts';
-import type { Names } from './mentions.ts';
+import { type Draft, newDraft } from './draft.ts';
+import { findPeople } from './find-people.ts';
+import { holderOf } from './holders.ts';
+import { institutionOfOffice } from './institution-of-office.ts';
+import { joinOrganisations } from './join-organisations.ts';
+import { findKnownOrganisations, findNamedByNoun } from './known-organisations.ts';
+import type { Actor, Mention, Names, Office } from './mentions.ts';
+import { textOf } from './name-span.ts';
+import { findOffices, type OfficeSpan } from './offices.ts';
+import { findHeadedOrganisations } from './organisations.ts';
+import { findPlaces } from './places.ts';
+import { openScene, type Scene } from './scene.ts';
+import { findSmallInstitutions } from './small-institutions.ts';
 
-/** Everybody and everything that an article names, with the offices that it states. */
+/**
+ * Everybody and everything that an article names, with the offices that it states. Organisations are found
+ * first, since offices name them; then offices, since people stand beside them; then people, then places.
+ */
 export function readNames(context: ReadingContext): Names {
-  const none = new Int32Array(context.tokens.count).fill(-1);
-  return { actors: [], mentions: [], mentionOf: none, offices: [], officeOf: none };
+  const scene = openScene(context);
+  const organisationSpans = [...findHeadedOrganisations(scene), ...findSmallInstitutions(scene)];
+  organisationSpans.push(...findDefinedAcronyms(scene, organisationSpans));
+  organisationSpans.push(...findKnownOrganisations(scene));
+  const offices = findOffices(scene, organisationSpans);
+  organisationSpans.push(...findNamedByNoun(scene));
+  const defined = new Set(
+    organisationSpans
+      .filter((span) => span.last - span.first === 1)
+      .map((span) => scene.tokens.lower[span.first] as string),
+  );
+  organisationSpans.push(...findAcronyms(scene, defined));
+  const people = findPeople(scene, offices);
+  const organisations = joinOrganisations(scene, organisationSpans);
+  const places = joinPlaces(scene);
+
+  const held: { office: OfficeSpan; holder: Draft | null; institution: Draft | null }[] = [];
+  const personStart = new Map<number, number>();
+  const personEnd = new Map<number, number>();
+  for (const draft of people.drafts)
+    for (const mention of draft.mentions) {
+      personStart.set(mention.first, mention.last);
+      personEnd.set(mention.last, mention.first);
+    }
+  for (const office of offices) {
+    const name = holderOf(
+      scene,
+      office,
+      (token) => personStart.get(token) ?? -1,
+      (token) => personEnd.get(token) ?? -1,
+    );
+    const holder = name >= 0 ? (people.byToken.get(name) ?? null) : null;
+    const headWord = scene.tokens.lower[office.head] as string;
+    const country =
+      office.country ??
+      (office.topic && !office.organisation ? organisations.countryOfMinistry(office.topic) : null);
+    const institution = institutionOfOffice(office, headWord, country, organisations);
+    held.push({ office, holder, institution });
+    if (holder) hold(holder, office, institution, country);
+  }
+  // Offices met later may tell the country of those met before.
+  for (const { office, holder, institution } of held)
+    if (holder && !office.weak) addRole(scene, holder, office, institution);
+
+  const drafts = [...people.drafts, ...organisations.drafts, ...places].sort((a, b) => a.at - b.at);
+  return finish(scene, drafts, held);
+}
+
+function hold(holder: Draft, office: OfficeSpan, institution: Draft | null, country: string | null): void {
+  if (institution && !holder.institutions.includes(institution) && office.tenure !== 'former')
+    holder.institutions.push(institution);
+  holder.country ??= country ?? institution?.country ?? null;
+}
+
+/** Writes the role down, once a title and institution. */
+function addRole(scene: Scene, holder: Draft, office: OfficeSpan, institution: Draft | null): void {
+  const { tokens } = scene;
+  const role: Role = {
+    title: office.title,
+    institution: institution?.name ?? null,
+    country: institution?.country ?? office.country,
+    tenure: office.tenure,
+    span: [tokens.start[office.first] as number, tokens.end[office.last - 1] as number],
+  };
+  const same = holder.roles.some(
+    (other) =>
+      other.title === role.title && (other.institution === role.institution || role.institution === null),
+  );
+  if (!same) holder.roles.push(role);
+}
+
+function joinPlaces(scene: Scene): Draft[] {
+  const byName = new Map<string, Draft>();
+  for (const span of findPlaces(scene)) {
+    const name = span.usual ?? textOf(scene, span.first, span.last);
+    let draft = byName.get(name);
+    if (!draft) {
+      draft = newDraft('place', name, span.first, { country: span.country, confidence: span.confidence });
+      byName.set(name, draft);
+    }
+    draft.mentions.push({ first: span.first, last: span.last });
+    draft.at = Math.min(draft.at, span.first);
+  }
+  return [...byName.values()];
+}
+
+/** Numbers the actors in order of appearance and indexes their mentions by token. */
+function finish(
+  scene: Scene,
+  drafts: readonly Draft[],
+  held: readonly { office: OfficeSpan; holder: Draft | null; institution: Draft | null }[],
+): Names {
+  const indexOf = new Map(drafts.map((draft, index) => [draft, index]));
+  const number = (draft: Draft | null): number => (draft ? (indexOf.get(draft) ?? -1) : -1);
+  const mentions: Mention[] = [];
+  const actors: Actor[] = drafts.map((draft, index) => {
+    const own = draft.mentions
+      .map(({ first, last }): Mention => ({ first, last, actor: index }))
+      .sort((a, b) => a.first - b.first);
+    mentions.push(...own);
+    return {
+      id: `e${index + 1}` as LocalId,
+      kind: draft.kind,
+      name: draft.name.replace(/\s+/g, ' '),
+      type: draft.type,
+      country: draft.country,
+      gender: draft.gender,
+      mentions: own,
+      roles: draft.roles,
+      institutions:
+        draft.kind === 'organisation' ? [index] : draft.institutions.map(number).filter((at) => at >= 0),
+      confidence: draft.confidence,
+    };
+  });
+  mentions.sort((a, b) => a.first - b.first);
+  const mentionOf = new Int32Array(scene.tokens.count).fill(-1);
+  mentions.forEach((mention, index) => {
+    mentionOf.fill(index, mention.first, mention.last);
+  });
+  const offices = held.map(
+    ({ office, holder, institution }): Office => ({
+      first: office.first,
+      last: office.last,
+      holder: number(holder),
+      institution: number(institution),
+    }),
+  );
+  const officeOf = new Int32Array(scene.tokens.count).fill(-1);
+  offices.forEach((office, index) => {
+    officeOf.fill(index, office.first, office.last);
+  });
+  return { actors, mentions, mentionOf, offices, officeOf };
 }

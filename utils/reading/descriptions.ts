@@ -1,0 +1,125 @@
+import { WORD } from '../text/tokens.ts';
+import { lastMentionBefore } from './antecedents.ts';
+import type { ReadingContext } from './context.ts';
+import { countryOfDemonym } from './gazetteer.ts';
+import { OFFICE_HEAD, ORGANISATION_HEAD, wordClass } from './lexicon.ts';
+import type { Names, Resolution } from './mentions.ts';
+
+/** Nouns that fit anybody in office: they mean who was named last. */
+const ANY_OFFICIAL =
+  /^(?:official|politician|diplomat|lawmaker|legislator|leader|officeholder|statesman|candidate)$/;
+const COMPANY = /^(?:company|firm|manufacturer|corporation|airline|supplier)$/;
+/** In mentions: how far back a description looks. */
+const FARTHEST = 60;
+
+const FITS: Readonly<Record<string, RegExp>> = {
+  president: /\bpresident\b/,
+  minister: /\bminister\b/,
+};
+
+/**
+ * Who `the minister`, `the Ukrainian president`, `the ministry` is: the last one named before with such an
+ * office or of such a type. Indefinite descriptions (`a minister`) are nobody who was named.
+ */
+export function describedActor(
+  context: ReadingContext,
+  names: Names,
+  first: number,
+  last: number,
+): Resolution | null {
+  const { tokens } = context;
+  const office = names.offices[names.officeOf[first] ?? -1] ?? names.offices[names.officeOf[first + 1] ?? -1];
+  if (office && office.holder >= 0 && office.first >= first - 1 && office.last <= last + 8)
+    return { actors: [office.holder], confidence: 0.92 };
+  const lead = tokens.lower[first] as string;
+  const country = countryIn(context, first, last);
+  if (!/^(?:the|this|that|his|her|its|their)$/.test(lead) && country === null) return null;
+  const head = headOf(context, first, last);
+  if (head < 0) return null;
+  const noun = tokens.lower[head] as string;
+  const bits = wordClass(noun);
+  const isOffice = (bits & OFFICE_HEAD) !== 0 || ANY_OFFICIAL.test(noun);
+  const isOrganisation = (bits & ORGANISATION_HEAD) !== 0 || COMPANY.test(noun);
+  if (!isOffice && !isOrganisation) return null;
+  const fits = FITS[noun] ?? new RegExp(`\\b${noun.replace(/[^\p{L}-]/gu, '')}\\b`);
+  const stop = Math.max(0, lastMentionBefore(names, first) - FARTHEST);
+  for (let index = lastMentionBefore(names, first); index >= stop; index--) {
+    const mention = names.mentions[index];
+    const actor = mention && names.actors[mention.actor];
+    if (!mention || !actor) continue;
+    if (country !== null && actor.country !== null && actor.country !== country) continue;
+    if (isOffice && actor.kind === 'person') {
+      if (ANY_OFFICIAL.test(noun) && country === null && actor.roles.length > 0)
+        return { actors: [mention.actor], confidence: 0.7 };
+      if (actor.roles.some((role) => fits.test(role.title.toLowerCase())))
+        return { actors: [mention.actor], confidence: 0.85 };
+    }
+    if (isOrganisation && actor.kind === 'organisation') {
+      if (
+        fits.test(actor.name.toLowerCase()) ||
+        actor.type === noun ||
+        (COMPANY.test(noun) && actor.type === 'company')
+      )
+        return { actors: [mention.actor], confidence: 0.85 };
+    }
+  }
+  return null;
+}
+
+/** The institution that an unnamed source speaks for: `a Foreign Ministry spokesman`, `a ministry official`; or -1. */
+export function institutionOfSource(
+  context: ReadingContext,
+  names: Names,
+  first: number,
+  last: number,
+): number {
+  const { tokens } = context;
+  for (let token = first; token < last; token++) {
+    const office = names.offices[names.officeOf[token] ?? -1];
+    if (office && office.institution >= 0) return office.institution;
+    const mention = names.mentions[names.mentionOf[token] ?? -1];
+    const actor = mention && names.actors[mention.actor];
+    if (mention && actor?.kind === 'organisation' && actor.type !== 'media') return mention.actor;
+  }
+  for (let token = first; token < last - 1; token++) {
+    const noun = tokens.lower[token] as string;
+    if ((wordClass(noun) & ORGANISATION_HEAD) === 0 || tokens.kind[token] !== WORD) continue;
+    const actor = lastOrganisation(names, first, noun);
+    if (actor >= 0) return actor;
+  }
+  return -1;
+}
+
+function lastOrganisation(names: Names, before: number, noun: string): number {
+  const stop = Math.max(0, lastMentionBefore(names, before) - FARTHEST);
+  for (let index = lastMentionBefore(names, before); index >= stop; index--) {
+    const mention = names.mentions[index];
+    const actor = mention && names.actors[mention.actor];
+    if (
+      mention &&
+      actor?.kind === 'organisation' &&
+      (actor.type === noun || actor.name.toLowerCase().includes(noun))
+    )
+      return mention.actor;
+  }
+  return -1;
+}
+
+/** The noun that the phrase turns on: its last word before `of`, `for` or a comma. */
+function headOf({ tokens }: ReadingContext, first: number, last: number): number {
+  let head = -1;
+  for (let token = first; token < last; token++) {
+    const lower = tokens.lower[token] as string;
+    if (token > first && /^(?:of|for|in|at|on|to|with|who|from|,|\()$/.test(lower)) break;
+    if (tokens.kind[token] === WORD) head = token;
+  }
+  return head;
+}
+
+function countryIn({ tokens }: ReadingContext, first: number, last: number): string | null {
+  for (let token = first; token < last; token++) {
+    const country = countryOfDemonym(tokens.lower[token] as string);
+    if (country) return country;
+  }
+  return null;
+}

@@ -1,0 +1,39 @@
+/** Lower-case words inside a person's name, before its last part. */
+export const PARTICLES =
+  'de del della di da dos das du la le van von der den ter ten zu af av bin ibn bint ben al el ul y e mac';
+
+/** Days, months and feasts: capitals that name nobody. */
+export const TIME_WORDS = `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
+  january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
+  christmas easter ramadan thanksgiving halloween hanukkah passover new-year's spring summer autumn winter a.m p.m am pm a.m. p.m. gmt est`;
+
+/** What people do, and institutions: a name before such a word is a subject. */
+export const HUMAN_VERBS = `said says say saying told tells tell asked asks announced announces stated states noted notes added adds argued argues claimed claims
+  warned warns wrote writes explained explains insisted insists believes believed thinks thought replied answered
+  responded declared stressed emphasized emphasised reiterated reaffirmed confirmed denied denies admitted acknowledged accused accuses urged urges
+  called calls vowed pledged promised promises suggested suggests predicted predicts described describes recalled commented
+  observed concluded complained testified tweeted posted joked quipped continued outlined criticized criticised condemned defended dismissed rejected
+  praised welcomed met meets visited visits arrived resigned resigns died dies won wins lost loses ran runs served serves became becomes
+  was were is has had will would does did endorsed endorses backed backs supported supports opposed opposes attacked attacks signed signs appointed appoints
+  nominated elected named returned led leads leads joined joins founded stepped sought seeks spoke speaks attended hosted married retired
+  campaigned pardoned fired hired voted votes wants wanted hopes hoped plans planned decided decides agreed refuses refused began begins made makes took takes
+  gave gives went goes came comes held holds studied worked works lived lives left leaves moved used contends contended allegedly survived retains retained
+  maintained maintains pushed pulled tried tries won't wouldn't didn't doesn't hasn't hadn't could should may might can must cannot couldn't himself herself`;
+
+/** Lower-case nouns that tell what an unknown name beside them is: `the Azov battalion`, `newspaper Rytas`. */
+export const ORGANISATION_NOUNS: Readonly<Record<string, string>> = {
+  party: 'party coalition bloc movement faction alliance',
+  media: 'newspaper magazine daily weekly broadcaster channel website outlet tabloid portal',
+  company: 'company firm manufacturer corporation airline bank supplier retailer conglomerate startup',
+  military: 'battalion brigade regiment militia squadron army',
+  agency: 'agency watchdog regulator',
+  other:
+    'group organisation organization foundation institute charity university think-tank ngo union association club lobby',
+};
+
+/** Who is `X's …` is a person: nouns of what people have. */
+export const HUMAN_POSSESSIONS = `wife husband son daughter father mother brother sister family children parents widow aide aides lawyer lawyers spokesman spokeswoman
+  resignation death victory campaign speech career presidency administration predecessor successor remarks words comments supporters visit candidacy running
+  leadership office team tenure cabinet government term home house birthday book proposal plan decision allies critics rival opponent chosen heir
+  highest tactics legacy arrest murder assassination trial claim claims statement comment`;

@@ -1,0 +1,103 @@
+import { joinPeople, type People } from './join-people.ts';
+import { FUNCTION, ORDINARY, TIME } from './lexicon.ts';
+import type { OfficeSpan } from './offices.ts';
+import { type Candidate, ENOUGH, findCandidates } from './people.ts';
+import type { Scene } from './scene.ts';
+import { confidenceOfSingle } from './single-names.ts';
+
+/** Confidence of a person, by points of evidence; the panel shows what is at least .5. */
+function confidenceOf(score: number): number {
+  return Math.min(0.97, 0.5 + Math.max(0, score) * 0.12);
+}
+/** Points that a neighbour in a list of people is worth: `Jonas Jonaitis, Xyz Abc and …`. */
+const IN_A_LIST = 1.2;
+
+/** The people of an article: full names first, then surnames that belong to them, then names that stand alone. */
+export function findPeople(scene: Scene, offices: readonly OfficeSpan[]): People {
+  const titleEnds = new Uint8Array(scene.tokens.count + 1);
+  const officeStarts = new Uint8Array(scene.tokens.count + 1);
+  for (const office of offices) {
+    titleEnds[office.last] = 1;
+    officeStarts[office.first] = 1;
+    officeStarts[office.titleFirst] = 1;
+    const comma = scene.tokens.lower[office.last] === ',';
+    if (comma && office.first < office.titleFirst) titleEnds[office.last + 1] = 1;
+  }
+  const candidates = findCandidates(scene, titleEnds, officeStarts);
+  const people = joinPeople(scene);
+  const accepted = new Set<Candidate>();
+  const accept = (candidate: Candidate): void => {
+    accepted.add(candidate);
+    scene.taken.fill(1, candidate.first, candidate.last);
+  };
+
+  const full = candidates.filter((candidate) => candidate.words > 1);
+  const sure = new Set(full.filter((candidate) => candidate.score >= ENOUGH));
+  for (const candidate of candidates) {
+    if (candidate.words < 2) continue;
+    if (sure.has(candidate) || (candidate.score >= ENOUGH - IN_A_LIST && listed(candidate))) {
+      people.add(candidate, confidenceOf(candidate.score));
+      accept(candidate);
+    }
+  }
+  for (const candidate of candidates) {
+    if (accepted.has(candidate)) continue;
+    if (candidate.words > 1) {
+      addPart(candidate);
+      continue;
+    }
+    const lower = scene.tokens.lower[candidate.first] as string;
+    const owners = people.bySurname(lower);
+    if (owners.length > 0 && isBareName(candidate)) {
+      people.addBare(candidate, owners);
+      accept(candidate);
+    } else if (candidate.titled && isBareName(candidate) && candidate.score > 1.5) {
+      people.add(candidate, 0.8);
+      accept(candidate);
+    } else {
+      const confidence = confidenceOfSingle(scene, candidate);
+      const given = people.byGivenName(lower);
+      if (given.length === 1 && (scene.knownOf[candidate.first] as number) < 0 && isBareName(candidate))
+        people.addBare(candidate, given);
+      else if (confidence > 0) people.add(candidate, confidence);
+      else continue;
+      accept(candidate);
+    }
+  }
+  return people;
+
+  /** A run that is no person by itself, but ends or starts with the surname of one: `Poroshenko Warns`. */
+  function addPart(candidate: Candidate): void {
+    for (let token = candidate.first; token < candidate.last; token++) {
+      const owners = people.bySurname(scene.tokens.lower[token] as string);
+      if (owners.length === 0 || ((scene.classes[token] as number) & (FUNCTION | TIME | ORDINARY)) !== 0)
+        continue;
+      const part: Candidate = { ...candidate, first: token, last: token + 1, words: 1 };
+      people.addBare(part, owners);
+      scene.taken.fill(1, token, token + 1);
+      return;
+    }
+  }
+
+  /** Not the first word of a sentence that the article also writes small, nor a place. */
+  function isBareName(candidate: Candidate): boolean {
+    const token = candidate.first;
+    const lower = scene.tokens.lower[token] as string;
+    const bits = scene.classes[token] as number;
+    if ((bits & (FUNCTION | TIME)) !== 0 && scene.opening[token]) return false;
+    return !(scene.opening[token] && scene.small.has(lower));
+  }
+
+  /** Beside a sure person in a list. */
+  function listed(candidate: Candidate): boolean {
+    const near = (token: number): boolean => /^(?:,|and|&)$/.test(scene.tokens.lower[token] ?? '');
+    return full.some(
+      (other) =>
+        sure.has(other) &&
+        ((other.last === candidate.first - 1 && near(candidate.first - 1)) ||
+          (candidate.last === other.first - 1 && near(candidate.last)) ||
+          (other.last === candidate.first - 2 && near(candidate.first - 1) && near(candidate.first - 2)) ||
+          (candidate.last === other.first - 2 && near(candidate.last) && near(candidate.last + 1))),
+    );
+  }
+}

@@ -1,0 +1,58 @@
+import type { Draft } from './draft.ts';
+import { withArticle } from './gazetteer.ts';
+import type { Organisations } from './join-organisations.ts';
+import type { OfficeSpan } from './offices.ts';
+
+/**
+ * The organisation that an office belongs to: the one that its words name, or the ministry, government or
+ * parliament that they imply; null where they imply none (`President`, `activist`).
+ */
+export function institutionOfOffice(
+  office: OfficeSpan,
+  headWord: string,
+  country: string | null,
+  organisations: Organisations,
+): Draft | null {
+  if (office.organisation) return organisations.byToken.get(office.organisation.first) ?? null;
+  const title = office.title.toLowerCase();
+  if (/\b(?:prime minister|premier)\b/.test(title)) return ofCountry('Government', 'government');
+  const isMinister = /^ministers?(?:-designate)?$/.test(headWord);
+  const isSecretary =
+    /^(?:under-?)?secretar(?:y|ies)$/.test(headWord) &&
+    !/\b(?:press|general|private|executive|parliamentary|assistant to)\b/.test(title);
+  const isSpokesman = /^spokes(?:man|woman|person)$/.test(headWord) && office.joint === 'before';
+  if (office.topic && (isMinister || isSpokesman))
+    return organisations.ministry(topicOnly(office.topic), country, jointOf(office), office.first);
+  if (office.topic && isSecretary) {
+    if (country === 'United Kingdom') {
+      if (/^foreign$/i.test(office.topic))
+        return organisations.institution('Foreign Office', 'ministry', country, office.first);
+      if (/^home$/i.test(office.topic))
+        return organisations.institution('Home Office', 'ministry', country, office.first);
+    }
+    // Only the United States have a Secretary of State that is no secretary for something.
+    const state = /^state\b/i.test(office.topic);
+    const whose = state ? (country ?? 'United States') : country;
+    return whose
+      ? organisations.ministry(topicOnly(office.topic), whose, jointOf(office), office.first)
+      : null;
+  }
+  if (/^senators?$/.test(headWord)) return ofCountry('Senate', 'parliament');
+  if (/^(?:mp|mps|lawmaker|legislator|parliamentarian)$/.test(headWord))
+    return ofCountry('Parliament', 'parliament');
+  return null;
+
+  function ofCountry(name: string, type: Draft['type']): Draft | null {
+    if (!country) return null;
+    return organisations.institution(`${name} of ${withArticle(country)}`, type, country, office.first);
+  }
+}
+
+function jointOf(office: OfficeSpan): string {
+  return office.joint === 'for' ? 'for' : 'of';
+}
+
+/** `State for European Affairs` → `State`. */
+function topicOnly(topic: string): string {
+  return topic.replace(/\s+/g, ' ').trim();
+}

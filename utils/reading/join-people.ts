@@ -1,0 +1,162 @@
+import { WORD } from '../text/tokens.ts';
+import { type Draft, newDraft } from './draft.ts';
+import { FEMALE, FEMALE_TITLE, MALE, MALE_TITLE, PARTICLE } from './lexicon.ts';
+import type { Gender } from './mentions.ts';
+import { textOf } from './name-span.ts';
+import type { Candidate } from './people.ts';
+import type { Scene } from './scene.ts';
+
+/** The people of one article, joined by name. */
+export interface People {
+  readonly drafts: Draft[];
+  /** By the first token of a mention. */
+  readonly byToken: ReadonlyMap<number, Draft>;
+  /** Joins a name in text order, or starts a new person. */
+  add(candidate: Candidate, confidence: number): Draft;
+  /** Whether a surname or a given name belongs to somebody named in full. */
+  bySurname(lower: string): readonly Draft[];
+  byGivenName(lower: string): readonly Draft[];
+  /** A bare name: joins the person of that surname who was named last, else the first one. */
+  addBare(candidate: Candidate, owners: readonly Draft[]): Draft;
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+/** Confidence of a bare surname that two people have. */
+const TWO_OF_ONE_NAME = 0.55;
+
+export function joinPeople(scene: Scene): People {
+  const { tokens, classes } = scene;
+  const drafts: Draft[] = [];
+  const byToken = new Map<number, Draft>();
+  const surnames = new Map<string, Draft[]>();
+  const givenNames = new Map<string, Draft[]>();
+  const partsOf = new Map<Draft, string[]>();
+  return {
+    drafts,
+    byToken,
+    add,
+    addBare,
+    bySurname: (lower) => surnames.get(lower) ?? [],
+    byGivenName: (lower) => givenNames.get(lower) ?? [],
+  };
+
+  function add(candidate: Candidate, confidence: number): Draft {
+    const parts = partsIn(candidate);
+    const surname = surnameOf(parts);
+    const same = (surnames.get(surname) ?? []).find((draft) => compatible(partsOf.get(draft) ?? [], parts));
+    const draft =
+      same ??
+      newDraft('person', textOf(scene, candidate.first, candidate.last), candidate.first, { confidence });
+    if (!same) {
+      drafts.push(draft);
+      partsOf.set(draft, parts);
+      index(surnames, surname, draft);
+      if (parts.length > 1) index(givenNames, parts[0] as string, draft);
+    } else if (parts.length > (partsOf.get(draft)?.length ?? 0)) {
+      partsOf.set(draft, parts);
+      draft.name = textOf(scene, candidate.first, candidate.last);
+      if (parts.length > 1) index(givenNames, parts[0] as string, draft);
+    }
+    mention(draft, candidate);
+    draft.confidence = Math.max(draft.confidence, confidence);
+    return draft;
+  }
+
+  function addBare(candidate: Candidate, owners: readonly Draft[]): Draft {
+    const before = owners.filter((draft) =>
+      draft.mentions.some((mention) => mention.first < candidate.first),
+    );
+    const gender = genderBefore(candidate.first);
+    const fitting = before.filter((draft) => !gender || !draft.gender || draft.gender === gender);
+    const pool = fitting.length > 0 ? fitting : before.length > 0 ? before : owners;
+    const latest = pool.reduce((a, b) =>
+      lastBefore(b, candidate.first) > lastBefore(a, candidate.first) ? b : a,
+    );
+    if (owners.length > 1 && fitting.length !== 1)
+      latest.confidence = Math.min(latest.confidence, TWO_OF_ONE_NAME + 0.3);
+    mention(latest, candidate);
+    return latest;
+  }
+
+  function lastBefore(draft: Draft, token: number): number {
+    let last = -1;
+    for (const mention of draft.mentions)
+      if (mention.first < token && mention.first > last) last = mention.first;
+    return last;
+  }
+
+  function mention(draft: Draft, { first, last }: Candidate): void {
+    draft.mentions.push({ first, last });
+    draft.at = Math.min(draft.at, first);
+    byToken.set(first, draft);
+    draft.gender ??= genderOf(first, last);
+  }
+
+  function index(map: Map<string, Draft[]>, key: string, draft: Draft): void {
+    const list = map.get(key);
+    if (!list) map.set(key, [draft]);
+    else if (!list.includes(draft)) list.push(draft);
+  }
+
+  /** Lower-cased words of a name, without suffixes and particles in front. */
+  function partsIn({ first, last }: Candidate): string[] {
+    const parts: string[] = [];
+    for (let token = first; token < last; token++) {
+      const lower = tokens.lower[token] as string;
+      if (tokens.kind[token] !== WORD || SUFFIX.test(lower)) continue;
+      if (
+        ((classes[token] as number) & PARTICLE) !== 0 &&
+        token + 1 < last &&
+        parts.length > 0 &&
+        !scene.capital[token]
+      )
+        continue;
+      parts.push(lower);
+    }
+    return parts;
+  }
+
+  function genderOf(first: number, last: number): Gender | null {
+    const titled = genderBefore(first);
+    if (titled) return titled;
+    if (last - first < 2) return null;
+    const bits = classes[first] as number;
+    if ((bits & MALE) !== 0 && (bits & FEMALE) === 0) return 'male';
+    if ((bits & FEMALE) !== 0 && (bits & MALE) === 0) return 'female';
+    return genderOfSurname(tokens.lower[last - 1] as string);
+  }
+
+  /** By a title right before: `Mr`, `Chairwoman`. */
+  function genderBefore(first: number): Gender | null {
+    for (let token = first - 1; token >= Math.max(0, first - 2); token--) {
+      const bits = classes[token] as number;
+      if ((bits & MALE_TITLE) !== 0) return 'male';
+      if ((bits & FEMALE_TITLE) !== 0) return 'female';
+      if (tokens.lower[token] !== '.') break;
+    }
+    return null;
+  }
+}
+
+/** Endings that only women's or only men's surnames have. */
+function genderOfSurname(lower: string): Gender | null {
+  if (/(?:ova|eva|yeva|skaya|ska|aitė|ienė|ytė|utė)$/.test(lower)) return 'female';
+  if (/(?:ov|ev|yev|iev|skyi|skiy|skii|ius|auskas)$/.test(lower)) return 'male';
+  return null;
+}
+
+function surnameOf(parts: readonly string[]): string {
+  return parts.at(-1) ?? '';
+}
+
+/** Two names with one surname: the same given name, its initial or short form, or none. */
+function compatible(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 2 || b.length < 2) return true;
+  const x = a[0] as string;
+  const y = b[0] as string;
+  if (x === y) return true;
+  const initial = (name: string): boolean => name.length === 1 || name.includes('.');
+  if (initial(x) || initial(y)) return x[0] === y[0];
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  return short.length >= 3 && long.startsWith(short);
+}

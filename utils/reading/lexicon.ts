@@ -1,0 +1,93 @@
+import { FUNCTION_WORDS, ORDINARY_WORDS } from './en/common-words.ts';
+import { COUNTRIES, PEOPLES, REGIONS } from './en/countries.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './en/given-names.ts';
+import { HUMAN_VERBS, PARTICLES, TIME_WORDS } from './en/name-words.ts';
+import { OFFICE_HEADS, OFFICE_RANKS, TOPICS, WEAK_HEADS } from './en/offices.ts';
+import {
+  INNER_WORDS,
+  NOT_ORGANISATIONS,
+  ORGANISATION_HEADS,
+  WEAK_ORGANISATION_HEADS,
+} from './en/organisation-words.ts';
+import { PLACE_NOUNS } from './en/places.ts';
+import { ADDRESSES, FEMALE_TITLES, MALE_TITLES, MILITARY_RANKS } from './en/titles.ts';
+import { list } from './en/words.ts';
+
+/** What a word may be, as bits: a word is often several things. */
+export const FUNCTION = 1 << 0;
+export const ORDINARY = 1 << 1;
+export const MALE = 1 << 2;
+export const FEMALE = 1 << 3;
+/** `Mr`, `Dr`, `Lord`. */
+export const ADDRESS = 1 << 4;
+export const MILITARY = 1 << 5;
+/** The word that an office turns on: `minister`. */
+export const OFFICE_HEAD = 1 << 6;
+/** An office head that says little by itself: `member`, `officer`. */
+export const WEAK_HEAD = 1 << 7;
+export const OFFICE_RANK = 1 << 8;
+/** What ministries are for: `defense`, `foreign`. */
+export const TOPIC = 1 << 9;
+/** An adjective or noun of a country, region, people or camp. */
+export const DEMONYM = 1 << 10;
+/** Days, months, feasts. */
+export const TIME = 1 << 11;
+export const ORGANISATION_HEAD = 1 << 12;
+export const WEAK_ORGANISATION = 1 << 13;
+/** A word that ends the name of an event, thing or place: `election`, `missile`. */
+export const THING = 1 << 14;
+export const PLACE_NOUN = 1 << 15;
+/** `van`, `al`, `de` inside a person's name. */
+export const PARTICLE = 1 << 16;
+/** `of`, `and` inside an organisation's name. */
+export const INNER = 1 << 17;
+/** What people do: `said`, `resigned`. */
+export const HUMAN_VERB = 1 << 18;
+export const MALE_TITLE = 1 << 19;
+export const FEMALE_TITLE = 1 << 20;
+/** Set by the scene, not by the lexicon: in a known place or organisation. */
+export const PLACE = 1 << 21;
+
+export const GIVEN = MALE | FEMALE;
+
+let table: Map<string, number> | null = null;
+
+/** The classes of a lower-cased word; 0 where nothing is known of it. */
+export function wordClass(lower: string): number {
+  table ??= build();
+  return table.get(lower) ?? 0;
+}
+
+function build(): Map<string, number> {
+  const classes = new Map<string, number>();
+  const add = (words: string, bits: number): void => {
+    for (const word of list(words)) classes.set(word, (classes.get(word) ?? 0) | bits);
+  };
+  add(FUNCTION_WORDS, FUNCTION);
+  add(ORDINARY_WORDS, ORDINARY);
+  add(MALE_NAMES, MALE);
+  add(FEMALE_NAMES, FEMALE);
+  add(ADDRESSES, ADDRESS);
+  add(MILITARY_RANKS, MILITARY);
+  add(OFFICE_HEADS, OFFICE_HEAD);
+  add(WEAK_HEADS, WEAK_HEAD);
+  add(OFFICE_RANKS, OFFICE_RANK);
+  add(TOPICS, TOPIC);
+  add(TIME_WORDS, TIME);
+  for (const heads of Object.values(ORGANISATION_HEADS)) add(heads, ORGANISATION_HEAD);
+  add(WEAK_ORGANISATION_HEADS, WEAK_ORGANISATION);
+  add(NOT_ORGANISATIONS, THING);
+  add(PLACE_NOUNS, PLACE_NOUN);
+  add(PARTICLES, PARTICLE);
+  add(INNER_WORDS, INNER);
+  add(HUMAN_VERBS, HUMAN_VERB);
+  add(MALE_TITLES, MALE_TITLE);
+  add(FEMALE_TITLES, FEMALE_TITLE);
+  add(PEOPLES.toLowerCase(), DEMONYM);
+  for (const line of `${COUNTRIES}\n${REGIONS}`.split('\n')) {
+    for (const demonym of (line.split('|')[1] ?? '').toLowerCase().split(',')) {
+      if (demonym && !demonym.includes(' ')) add(`${demonym} ${demonym}s`, DEMONYM);
+    }
+  }
+  return classes;
+}

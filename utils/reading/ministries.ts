@@ -1,0 +1,86 @@
+import { withArticle } from './gazetteer.ts';
+
+/** Topic as offices write it → as the ministry's own name does. */
+const OFFICIAL_TOPICS: Readonly<Record<string, string>> = {
+  foreign: 'Foreign Affairs',
+  'foreign affairs': 'Foreign Affairs',
+  interior: 'Internal Affairs',
+  'internal affairs': 'Internal Affairs',
+  'the interior': 'Internal Affairs',
+  home: 'Home Affairs',
+  environmental: 'Environment',
+  economic: 'Economy',
+  economics: 'Economy',
+  agrarian: 'Agrarian Policy',
+  'social security': 'Social Security',
+};
+/** Spellings and forms that are one topic when ministries are compared. */
+const SAME_TOPIC: Readonly<Record<string, string>> = {
+  defence: 'defense',
+  foreign: 'foreign affairs',
+  labour: 'labor',
+  interior: 'internal affairs',
+  'the interior': 'internal affairs',
+  home: 'internal affairs',
+  'home affairs': 'internal affairs',
+  industries: 'industry',
+  economics: 'economy',
+  economic: 'economy',
+  environmental: 'environment',
+  agrarian: 'agriculture',
+};
+const SMALL = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'to', 'at']);
+
+/** Words in title case, small words small: `minister of foreign affairs` → `Minister of Foreign Affairs`. */
+export function titleCase(words: string): string {
+  return words
+    .split(/\s+/)
+    .map((word, index) =>
+      index > 0 && SMALL.has(word.toLowerCase()) ? word.toLowerCase() : capitalise(word),
+    )
+    .join(' ');
+}
+
+function capitalise(word: string): string {
+  if (/^\p{Lu}/u.test(word)) return word;
+  return word.replace(/(^|-)\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/**
+ * A ministry's usual name: `Foreign` of Lithuania → `Ministry of Foreign Affairs of Lithuania`. `joint` is the
+ * article's own `of` or `for`. The United States have departments; `secretary` heads come in as those.
+ */
+export function ministryName(topic: string, country: string | null, joint = 'of'): string {
+  const plain = topic.toLowerCase().replace(/\s+/g, ' ').trim();
+  const official = OFFICIAL_TOPICS[plain] ?? titleCase(topic.trim());
+  const body = country === 'United States' ? 'Department' : 'Ministry';
+  return `${body} ${joint === 'for' ? 'for' : 'of'} ${official}${country ? ` of ${withArticle(country)}` : ''}`;
+}
+
+/**
+ * What tells whether two names are one ministry: topic words, in one spelling, and the country. `null` country
+ * is not known, which goes with any.
+ */
+export function ministryKey(name: string): string | null {
+  const match = /^(?:the )?(?:ministry|department) (?:of|for) (?:the )?(.+)$/i.exec(name.trim());
+  const before = match ? null : /^(.+?) (?:ministry|department)$/i.exec(name.trim());
+  const topic = match?.[1] ?? before?.[1];
+  if (!topic) return null;
+  return topicKey(topic);
+}
+
+/** Topic words sorted, in one spelling, without small words. */
+export function topicKey(topic: string): string {
+  const plain = topic
+    .toLowerCase()
+    .replace(/[^\p{L}\s-]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const same = SAME_TOPIC[plain] ?? plain;
+  return same
+    .split(' ')
+    .filter((word) => !SMALL.has(word))
+    .map((word) => SAME_TOPIC[word] ?? word)
+    .sort()
+    .join(' ');
+}

@@ -1,0 +1,32 @@
+import type { EntityKind, OrganisationType } from '../model.ts';
+import type { Scene } from './scene.ts';
+
+/** A name found by a detector, before names of one article are joined to actors. Tokens `[first, last)`. */
+export interface NameSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: EntityKind;
+  readonly type: OrganisationType | null;
+  readonly country: string | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** The usual form where the text's own is not it: `Ministry of Defense of Ukraine` for `Ukrainian defense ministry`. */
+  readonly usual: string | null;
+  /** The first token of the long form that an acronym in brackets stands for, or -1. */
+  readonly expands: number;
+}
+
+/** Makes a span with what most spans have, and claims its tokens. */
+export function claim(
+  scene: Scene,
+  span: Pick<NameSpan, 'first' | 'last' | 'kind'> & Partial<NameSpan>,
+): NameSpan {
+  scene.taken.fill(1, span.first, span.last);
+  return { type: null, country: null, confidence: 0.9, usual: null, expands: -1, ...span };
+}
+
+/** The text of tokens `[first, last)`. */
+export function textOf(scene: Scene, first: number, last: number): string {
+  const { tokens } = scene;
+  return tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
+}

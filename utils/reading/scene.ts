@@ -1,0 +1,153 @@
+import { ALL_CAPS, CAPITAL, CLITIC, LINE_START, SPACE_BEFORE, WORD } from '../text/tokens.ts';
+import type { ReadingContext } from './context.ts';
+import { type Known, knownFrom } from './gazetteer.ts';
+import { FUNCTION, ORDINARY, TIME, wordClass } from './lexicon.ts';
+
+/** A known place or organisation as it stands in the text, tokens `[first, last)`. */
+export interface KnownSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly known: Known;
+}
+
+/** An article with what the tables say of its words: what the detectors of names look at. */
+export interface Scene extends ReadingContext {
+  /** Classes of each token, see `lexicon.ts`; 0 outside the article's text. */
+  readonly classes: Uint32Array;
+  /** 1 where a token is a word written like a name: `Boiev`, `al-Assad`; 0 for lower case. */
+  readonly capital: Uint8Array;
+  /** 1 at the first word of a sentence, of a quote or after a colon, where a capital says little. */
+  readonly opening: Uint8Array;
+  /** 1 for tokens of sentences in title case or capitals, where a capital says little. */
+  readonly heading: Uint8Array;
+  /** Longest known names, in order, not overlapping. */
+  readonly known: readonly KnownSpan[];
+  /** Token → index into `known`, or -1. */
+  readonly knownOf: Int32Array;
+  /** Tokens that a detector has claimed already. */
+  readonly taken: Uint8Array;
+  /** Words that the article also writes small. */
+  readonly small: ReadonlySet<string>;
+}
+
+/** Share of capitals among a sentence's longer words from which it is a heading. */
+const HEADING_SHARE = 0.68;
+const HEADING_WORDS = 4;
+
+/** Looks every word up once. */
+export function openScene(context: ReadingContext): Scene {
+  const { tokens, sentences } = context;
+  const classes = new Uint32Array(tokens.count);
+  const capital = new Uint8Array(tokens.count);
+  const opening = new Uint8Array(tokens.count);
+  const heading = new Uint8Array(tokens.count);
+  const small = new Set<string>();
+  for (const sentence of sentences) {
+    let long = 0;
+    let capitals = 0;
+    let open = 1;
+    for (let token = sentence.first; token < sentence.last; token++) {
+      const lower = tokens.lower[token] as string;
+      if (tokens.kind[token] !== WORD) {
+        if (/^["“„«:•*–—]$/.test(lower) && tokens.kind[token] !== CLITIC) open = 1;
+        continue;
+      }
+      const bits = wordClass(lower);
+      classes[token] = bits;
+      const isCapital = isNameLike(
+        lower,
+        tokens.flags[token] as number,
+        tokens.text,
+        tokens.start[token] as number,
+      );
+      capital[token] = isCapital ? 1 : 0;
+      opening[token] = open;
+      if (!isCapital) small.add(lower);
+      if (lower.length > 3 && !open && (bits & TIME) === 0) {
+        long++;
+        if (isCapital) capitals++;
+      }
+      open = 0;
+    }
+    if (
+      long >= HEADING_WORDS &&
+      capitals >= long * HEADING_SHARE &&
+      ordinaryCapitals(sentence.first, sentence.last) >= 2
+    )
+      heading.fill(1, sentence.first, sentence.last);
+  }
+  const { known, knownOf } = findKnown();
+  return {
+    ...context,
+    classes,
+    capital,
+    opening,
+    heading,
+    known,
+    knownOf,
+    small,
+    taken: new Uint8Array(tokens.count),
+  };
+
+  /** A list of names is no heading: that has ordinary words in capitals. */
+  function ordinaryCapitals(first: number, last: number): number {
+    let count = 0;
+    for (let token = first + 1; token < last; token++) {
+      if (capital[token] && ((classes[token] as number) & (ORDINARY | FUNCTION)) !== 0 && !opening[token])
+        count++;
+    }
+    return count;
+  }
+
+  function findKnown(): { known: KnownSpan[]; knownOf: Int32Array } {
+    const found: KnownSpan[] = [];
+    const of = new Int32Array(tokens.count).fill(-1);
+    for (let token = 0; token < tokens.count; token++) {
+      if (!capital[token]) continue;
+      const match = knownFrom(tokens.lower[token] as string)?.find((entry) => matches(entry, token));
+      if (!match) continue;
+      const last = token + match.words.length;
+      of.fill(found.length, token, last);
+      found.push({ first: token, last, known: match });
+      token = last - 1;
+    }
+    return { known: found, knownOf: of };
+  }
+
+  function matches(entry: Known, first: number): boolean {
+    if (entry.capitals && ((tokens.flags[first] as number) & ALL_CAPS) === 0 && !/\d/.test(entry.name))
+      return false;
+    const last = first + entry.words.length;
+    if (last > tokens.count || context.sentenceOf[last - 1] !== context.sentenceOf[first]) return false;
+    if (
+      entry.words.length > 1 &&
+      tokens.kind[last - 1] === WORD &&
+      entry.words.length === 2 &&
+      !capital[last - 1]
+    )
+      return false;
+    return entry.words.every((word, offset) => tokens.lower[first + offset] === word);
+  }
+}
+
+const INNER_CAPITAL = /^\p{Ll}{1,3}['\u2019\u02bc\u2010\u2011-]\p{Lu}/u;
+
+/** A capital in front, or behind a small prefix: `al-Assad`, `d’Estaing`. */
+function isNameLike(lower: string, flags: number, text: string, start: number): boolean {
+  if ((flags & CAPITAL) !== 0) return true;
+  if (lower.length < 5) return false;
+
+  const mark = (code: number): boolean => code === 0x27 || code === 0x2d;
+  if (!mark(lower.charCodeAt(1)) && !mark(lower.charCodeAt(2)) && !mark(lower.charCodeAt(3))) return false;
+  return INNER_CAPITAL.test(text.slice(start, start + 6));
+}
+
+/** Whether two neighbouring tokens stand on one line, so that a name may run through both. */
+export function joins(scene: Scene, token: number): boolean {
+  return ((scene.tokens.flags[token] as number) & LINE_START) === 0;
+}
+
+/** Whether there is no space before a token: `’s`, a closing bracket. */
+export function glued(scene: Scene, token: number): boolean {
+  return ((scene.tokens.flags[token] as number) & SPACE_BEFORE) === 0;
+}

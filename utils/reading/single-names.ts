@@ -1,0 +1,45 @@
+import { CLITIC } from '../text/tokens.ts';
+import { KNOWN_SURNAMES } from './en/known-surnames.ts';
+import { HUMAN_POSSESSIONS } from './en/name-words.ts';
+import { words } from './en/words.ts';
+import { DEMONYM, FUNCTION, GIVEN, ORDINARY, ORGANISATION_HEAD, TIME, TOPIC } from './lexicon.ts';
+import type { Candidate } from './people.ts';
+import type { Scene } from './scene.ts';
+
+let famous: ReadonlySet<string> | null = null;
+let possessions: ReadonlySet<string> | null = null;
+
+/** In sentences: a text this short may open with a surname whose full name stands somewhere else. */
+const SHORT_TEXT = 3;
+
+/**
+ * How sure a capital that stands alone is a person whose full name the text does not have, 0 to 1; 0 where it
+ * is not. Titles have been seen to before. In a long article somebody unknown is named in full first, so a bare
+ * capital there is more often a firm or a place, and counts only where it is a known surname.
+ */
+export function confidenceOfSingle(scene: Scene, candidate: Candidate): number {
+  const { tokens, classes } = scene;
+  const token = candidate.first;
+  const lower = tokens.lower[token] as string;
+  const bits = classes[token] as number;
+  famous ??= words(KNOWN_SURNAMES);
+  possessions ??= words(HUMAN_POSSESSIONS);
+  if ((scene.knownOf[token] as number) >= 0 && !famous.has(lower)) return 0;
+  if (scene.small.has(lower) && scene.opening[token]) return 0;
+  const plain = (bits & (ORDINARY | FUNCTION | TIME | DEMONYM | TOPIC | ORGANISATION_HEAD)) !== 0;
+  const subject = isSubject();
+  if (famous.has(lower) && !scene.heading[token])
+    return candidate.score > -2 && !plain ? 0.85 : subject ? 0.7 : 0;
+  if (scene.sentences.length > SHORT_TEXT || scene.heading[token]) return 0;
+  if (plain && !((bits & ORDINARY) !== 0 && subject && !scene.opening[token])) return 0;
+  if (subject) return 0.7;
+  return 0;
+
+  /** Does or has what people do and have: `Genscher was`, `Genscher’s resignation`. */
+  function isSubject(): boolean {
+    const after = candidate.last;
+    if (tokens.kind[after] === CLITIC) return possessions?.has(tokens.lower[after + 1] ?? '') ?? false;
+    if (candidate.score >= 1.6) return true;
+    return (bits & GIVEN) !== 0 && candidate.score >= 1.4;
+  }
+}
