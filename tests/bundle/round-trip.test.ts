@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openBundle } from '../../utils/bundle/open-bundle.ts';
-import { bundleBytes, writeBundle } from '../../utils/bundle/write-bundle.ts';
+import { bundleBytes, inOrder, writeBundle } from '../../utils/bundle/write-bundle.ts';
 import type { IsoDate } from '../../utils/model.ts';
 import { shardsOf } from './read-all.ts';
 import { info, sampleRows, statementRow } from './sample-bundle.ts';
@@ -56,7 +56,7 @@ test('a bundle without a date has none, and its version is its content', async (
     statements: [statementRow(0, { said: null, document: null, speakers: [] })],
   };
 
-  const manifest = await writeBundle(info, undated, () => undefined);
+  const manifest = await writeBundle(info, inOrder(undated), () => undefined);
 
   expect(manifest.created).toBeNull();
   expect(manifest.version).toMatch(/^[0-9a-f]{8}$/);
@@ -65,7 +65,7 @@ test('a bundle without a date has none, and its version is its content', async (
 test('a stated date of creation is kept', async () => {
   const manifest = await writeBundle(
     { ...info, created: '2026-01-01' as IsoDate },
-    sampleRows(),
+    inOrder(sampleRows()),
     () => undefined,
   );
 

@@ -1,4 +1,4 @@
-import { type BundleInfo, writeBundle } from '../bundle/write-bundle.ts';
+import { type BundleInfo, inOrder, writeBundle } from '../bundle/write-bundle.ts';
 import type { Sink } from '../bundle/zip-writer.ts';
 import type { Manifest, Problem } from '../model.ts';
 import { buildRows } from './build-rows.ts';
@@ -75,7 +75,7 @@ export async function buildBundle(
   }
   options.onProgress({ items, file: '' });
   if (observations.length === 0) return { manifest: null, items, skipped };
-  const manifest = await writeBundle(options.info, buildRows(observations), sink);
+  const manifest = await writeBundle(options.info, inOrder(buildRows(observations)), sink);
   return { manifest, items, skipped };
 }
 

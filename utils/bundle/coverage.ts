@@ -1,9 +1,9 @@
-import type { Coverage, DocumentRow, IsoDate, Language, StatementRow } from '../model.ts';
+import type { Coverage, DocumentRow, IsoDate, Language } from '../model.ts';
+import type { RowOf, ShardKind } from './bundle-types.ts';
 
 /** Collects, row by row, what a bundle covers. */
 export interface CoverageCount {
-  addDocument(row: DocumentRow): void;
-  addStatement(row: StatementRow): void;
+  add(kind: ShardKind, row: RowOf[ShardKind]): void;
   coverage(): Coverage;
   languages(): Language[];
 }
@@ -21,14 +21,16 @@ export function createCoverageCount(): CoverageCount {
     if (to === null || date > to) to = date;
   };
 
+  const addDocument = (row: DocumentRow): void => {
+    addDate(row.published);
+    if (row.outlet !== null) outlets.add(row.outlet);
+    if (row.language !== null) languages.add(row.language);
+  };
+
   return {
-    addDocument(row) {
-      addDate(row.published);
-      if (row.outlet !== null) outlets.add(row.outlet);
-      if (row.language !== null) languages.add(row.language);
-    },
-    addStatement(row) {
-      addDate(row.said);
+    add(kind, row) {
+      if (kind === 'documents') addDocument(row as RowOf['documents']);
+      else if (kind === 'statements') addDate((row as RowOf['statements']).said);
     },
     coverage: () => ({ from, to, outlets: [...outlets].sort() }),
     languages: () => [...languages].sort(),

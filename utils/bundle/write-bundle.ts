@@ -1,5 +1,5 @@
 import type { BundleId, DocumentRow, EntityRow, IsoDate, Manifest, StatementRow } from '../model.ts';
-import type { RowOf, ShardKind } from './bundle-types.ts';
+import { type RowOf, SHARD_KINDS, type ShardKind } from './bundle-types.ts';
 import { createCoverageCount } from './coverage.ts';
 import { MAX_SHARD_BYTES, MAX_SHARD_ROWS } from './limits.ts';
 import { MANIFEST_PATH } from './parse-manifest.ts';
@@ -17,41 +17,40 @@ export interface BundleInfo {
   readonly created: IsoDate | null;
 }
 
+/** The rows of a bundle, in any order. */
 export interface BundleRows {
   readonly entities: readonly EntityRow[];
   readonly documents: readonly DocumentRow[];
   readonly statements: readonly StatementRow[];
 }
 
+/** The rows of a bundle in its own order (`row-order.ts`), each asked for once and one after the other. */
+export type OrderedRows = {
+  readonly [Kind in ShardKind]: Iterable<RowOf[Kind]> | AsyncIterable<RowOf[Kind]>;
+};
+
 /** Hex digits of the content's checksum in a version: enough to tell the versions of one day apart. */
 const VERSION_DIGITS = 8;
 
 /**
- * Writes a bundle to a sink, shard by shard, and answers its manifest. The same rows in any order give the
- * same bytes. The version is the date of creation and the start of the content's checksum.
+ * Writes a bundle to a sink, shard by shard, and answers its manifest; memory is bounded by one shard. The
+ * same rows give the same bytes. The version is the date of creation and the start of the content's checksum.
  */
-export async function writeBundle(info: BundleInfo, rows: BundleRows, sink: Sink): Promise<Manifest> {
+export async function writeBundle(info: BundleInfo, rows: OrderedRows, sink: Sink): Promise<Manifest> {
   const zip = createZipWriter(sink);
-  const files: { path: string; sha256: string; rows: number }[] = [];
   const covered = createCoverageCount();
+  const counts = { documents: 0, statements: 0, entities: 0 };
+  const files: { path: string; sha256: string; rows: number }[] = [];
 
-  async function writeRows<Kind extends ShardKind>(
-    kind: Kind,
-    sorted: readonly RowOf[Kind][],
-  ): Promise<void> {
+  for (const kind of SHARD_KINDS) {
     let number = 0;
-    for (const shard of shardsOf(sorted)) {
+    for await (const shard of shardsOf<RowOf[ShardKind]>(rows[kind], (row) => covered.add(kind, row))) {
       const path = `${kind}-${String(number++).padStart(4, '0')}.ndjson`;
       files.push({ path, sha256: await sha256(shard.bytes), rows: shard.rows });
+      counts[kind] += shard.rows;
       await zip.add(path, shard.bytes);
     }
   }
-
-  for (const row of rows.documents) covered.addDocument(row);
-  for (const row of rows.statements) covered.addStatement(row);
-  await writeRows('entities', rows.entities.toSorted(compareEntities));
-  await writeRows('documents', rows.documents.toSorted(compareDocuments));
-  await writeRows('statements', rows.statements.toSorted(compareStatements));
 
   const coverage = covered.coverage();
   const created = info.created ?? coverage.to;
@@ -64,11 +63,7 @@ export async function writeBundle(info: BundleInfo, rows: BundleRows, sink: Sink
     licence: info.licence,
     languages: covered.languages(),
     created,
-    counts: {
-      documents: rows.documents.length,
-      statements: rows.statements.length,
-      entities: rows.entities.length,
-    },
+    counts,
     coverage,
     files,
   };
@@ -77,10 +72,19 @@ export async function writeBundle(info: BundleInfo, rows: BundleRows, sink: Sink
   return manifest;
 }
 
-/** A whole bundle in memory: for small ones, such as the seed. */
+/** Rows in the order of a bundle. */
+export function inOrder({ entities, documents, statements }: BundleRows): OrderedRows {
+  return {
+    entities: entities.toSorted(compareEntities),
+    documents: documents.toSorted(compareDocuments),
+    statements: statements.toSorted(compareStatements),
+  };
+}
+
+/** A whole bundle in memory, from rows in any order: for small ones. */
 export async function bundleBytes(info: BundleInfo, rows: BundleRows): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array[] = [];
-  await writeBundle(info, rows, (bytes) => void parts.push(bytes));
+  await writeBundle(info, inOrder(rows), (bytes) => void parts.push(bytes));
   return new Uint8Array(await new Blob(parts as Uint8Array<ArrayBuffer>[]).arrayBuffer());
 }
 
@@ -89,11 +93,15 @@ interface PackedRows {
   readonly rows: number;
 }
 
-function* shardsOf(rows: Iterable<unknown>): Generator<PackedRows> {
+async function* shardsOf<Row>(
+  rows: Iterable<Row> | AsyncIterable<Row>,
+  onRow: (row: Row) => void,
+): AsyncGenerator<PackedRows> {
   const encoder = new TextEncoder();
   let lines: Uint8Array[] = [];
   let size = 0;
-  for (const row of rows) {
+  for await (const row of rows) {
+    onRow(row);
     const line = encoder.encode(`${JSON.stringify(row)}\n`);
     if (lines.length === MAX_SHARD_ROWS || (lines.length > 0 && size + line.length > MAX_SHARD_BYTES)) {
       yield { bytes: joined(lines, size), rows: lines.length };
