@@ -1,5 +1,5 @@
-import type { Draft } from './attribution.ts';
-import { contentEnd, trimEnd } from './content.ts';
+import { type Draft, finishedQuotes } from './attribution.ts';
+import { contentEnd, looksLikeClause, trimEnd } from './content.ts';
 import { type Phrase, phraseAfter } from './noun-phrases.ts';
 import { hasClass, is, isDash, type SpeechContext, type Unit } from './speech-context.ts';
 import { COORDINATOR, SUBORDINATOR } from './word-classes.ts';
@@ -24,6 +24,8 @@ export function readAccordingTo(
     (hasClass(speech, at - 1, COORDINATOR | SUBORDINATOR) && comma >= 0)
   ) {
     if (comma < 0) return null;
+    const quoted = finishedQuotes(speech, comma + 1, unit.last);
+    if (quoted) return { unit: index, pieces: quoted, cue, source, pattern: 'according-to' };
     return make(comma + 1, contentEnd(speech, comma + 1, unit.last));
   }
   let end = at;
@@ -38,7 +40,23 @@ export function readAccordingTo(
       source,
       pattern: 'according-to',
     };
-  return make(first, trimEnd(speech, first, end));
+  const stop = trimEnd(speech, first, end);
+  // `But the next day, according to Jonaitis, prices rose`: both halves.
+  if (comma >= 0 && comma === source.last && stop > first && !looksLikeClause(speech, first, stop)) {
+    const rest = contentEnd(speech, comma + 1, unit.last);
+    if (rest > comma + 1 && looksLikeClause(speech, comma + 1, rest))
+      return {
+        unit: index,
+        pieces: [
+          { first, last: stop },
+          { first: comma + 1, last: rest },
+        ],
+        cue,
+        source,
+        pattern: 'according-to',
+      };
+  }
+  return make(first, stop);
 }
 
 function commaBehind(speech: SpeechContext, source: Phrase, end: number): number {

@@ -2,6 +2,7 @@ import type { Span } from '../model.ts';
 import { contentEnd, looksLikeClause, skipAddressee, skipAdjuncts, trimEnd } from './content.ts';
 import { ADDRESSEE, CLAUSE, INFINITIVE, NOUN_PHRASE, QUOTE, THAT_CLAUSE } from './cue-forms.ts';
 import type { Cue } from './cues.ts';
+import { PREPOSITIONAL } from './en/cue-verbs.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { hasClass, is, isDash, type SpeechContext, type Unit } from './speech-context.ts';
 import { COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR, THAT } from './word-classes.ts';
@@ -67,7 +68,8 @@ export function attribute(
       behind !== null ||
       cue.order === 'verb-first' ||
       endsWithQuote(speech, before);
-    if (endsHere && (cue.form.frames & (QUOTE | CLAUSE | THAT_CLAUSE)) !== 0) {
+    const wanted = before.some((piece) => 'quote' in piece) ? QUOTE : CLAUSE | THAT_CLAUSE;
+    if (endsHere && (cue.form.frames & wanted) !== 0) {
       const more = behind ?? quotesBehind(speech, rest, end);
       return draft([...before, ...more], onlyQuotes ? 'quote-cue' : 'clause-cue');
     }
@@ -188,8 +190,13 @@ function wordsAfter(
         : null;
     } else {
       const that = thatBehind(speech, at, end);
-      if (that < 0) return null;
-      at = that;
+      const quote = quoteBehind(speech, at, end);
+      if (that >= 0) at = that;
+      else if (quote >= 0) at = quote;
+      else
+        return cue.order === 'subject-first' && isFramed(speech, cue)
+          ? clauseBehindComma(speech, next, end, draft)
+          : null;
     }
   }
   if (speech.quoteOf[at] !== -1) {
@@ -208,6 +215,12 @@ function wordsAfter(
       ? draft([{ first: at + 1, last: stop }], 'cue-that')
       : null;
   }
+  const quote = (frames & QUOTE) !== 0 ? colonQuoteBehind(speech, at, end) : -1;
+  if (quote >= 0) {
+    const quotes =
+      finishedQuotes(speech, quote, end) ?? wholeQuotes(speech, quote, trimEnd(speech, quote, end));
+    if (quotes) return draft(quotes, 'cue-quote');
+  }
   const that = thatBehind(speech, near, end);
   if (that >= 0 && (frames & (CLAUSE | THAT_CLAUSE)) !== 0 && hasClass(speech, near, PREPOSITION)) {
     const stop = contentEnd(speech, that + 1, end);
@@ -216,20 +229,67 @@ function wordsAfter(
   const stop = contentEnd(speech, at, end);
   if (stop <= at) return null;
   if (is(speech, at, 'to'))
-    return (frames & INFINITIVE) !== 0 ? draft([{ first: at, last: stop }], 'cue-object') : null;
+    return (frames & INFINITIVE) !== 0
+      ? draft([{ first: at, last: contentEnd(speech, at, end, true) }], 'cue-object')
+      : null;
+  if (
+    cue.form.lemma !== 'say' &&
+    hasClass(speech, at, PREPOSITION) &&
+    /^(?:of|about|by|with|on|for|against)$/.test(speech.tokens.lower[at] as string)
+  )
+    return aboutObject(speech, cue, at, end, draft);
   const clause = looksLikeClause(speech, at, stop);
   if ((frames & CLAUSE) !== 0 && clause) return draft([{ first: at, last: stop }], 'cue-clause');
   if ((frames & THAT_CLAUSE) !== 0 && clause && !hasClass(speech, at, PREPOSITION))
     return draft([{ first: at, last: stop }], 'cue-clause');
   if ((frames & NOUN_PHRASE) !== 0 && !hasClass(speech, at, PREPOSITION | SUBORDINATOR | COORDINATOR))
-    return draft([{ first: at, last: stop }], 'cue-object');
+    return draft([{ first: at, last: contentEnd(speech, at, end, true) }], 'cue-object');
   if ((frames & CLAUSE) !== 0 && cue.form.lemma !== 'tell' && stop - at > 2)
     return draft([{ first: at, last: stop }], 'cue-clause');
   return null;
 }
 
+/** `acknowledged, however, “…”`, `said flatly, with a smile: “…”`: a quotation behind a remark; -1 where there is none. */
+function quoteBehind(speech: SpeechContext, from: number, end: number): number {
+  for (let at = from + 1; at < Math.min(end, from + 16); at++) {
+    if (speech.quoteOf[at] !== -1) return /^[,:]$/.test(speech.tokens.lower[at - 1] as string) ? at : -1;
+    if (/^[;.]$/.test(speech.tokens.lower[at] as string)) return -1;
+  }
+  return -1;
+}
+
+/** `said to loud applause: “…”`. */
+function colonQuoteBehind(speech: SpeechContext, from: number, end: number): number {
+  for (let at = from; at < Math.min(end - 1, from + 20); at++) {
+    if (speech.quoteOf[at] !== -1) return -1;
+    if (is(speech, at, ':')) return speech.quoteOf[at + 1] !== -1 ? at + 1 : -1;
+  }
+  return -1;
+}
+
+/** `As Jonaitis explained, …`, `In contrast, he said, …`, `He said, if elected, …`: what follows the comma was said. */
+function isFramed(speech: SpeechContext, cue: Cue): boolean {
+  const before = cue.start - 1;
+  return before < 0 || is(speech, before, 'as') || is(speech, before, ',') || is(speech, cue.last + 1, 'if');
+}
+
+function clauseBehindComma(
+  speech: SpeechContext,
+  start: number,
+  end: number,
+  draft: (pieces: readonly Piece[], pattern: Pattern) => Draft,
+): Draft | null {
+  const word = speech.tokens.lower[start] as string;
+  if (/ing$/.test(word) || hasClass(speech, start, RELATIVE | COORDINATOR)) return null;
+  if (hasClass(speech, start, SUBORDINATOR) && word !== 'if') return null;
+  const stop = contentEnd(speech, start, end);
+  return stop > start && looksLikeClause(speech, start, stop)
+    ? draft([{ first: start, last: stop }], 'cue-clause')
+    : null;
+}
+
 /** `said, “We will see,” when asked`: a quotation with its own end, and those that follow it. */
-function finishedQuotes(speech: SpeechContext, start: number, end: number): Piece[] | null {
+export function finishedQuotes(speech: SpeechContext, start: number, end: number): Piece[] | null {
   const pieces: Piece[] = [];
   let at = start;
   while (at < end) {
@@ -242,6 +302,19 @@ function finishedQuotes(speech: SpeechContext, start: number, end: number): Piec
     else break;
   }
   return pieces.length > 0 ? pieces : null;
+}
+
+/** `warned of new attacks`, `called for sanctions`: verbs whose object stands behind a preposition. */
+function aboutObject(
+  speech: SpeechContext,
+  cue: Cue,
+  at: number,
+  end: number,
+  draft: (pieces: readonly Piece[], pattern: Pattern) => Draft,
+): Draft | null {
+  if (!PREPOSITIONAL.get(cue.form.lemma)?.has(speech.tokens.lower[at] as string)) return null;
+  const stop = contentEnd(speech, at + 1, end, true);
+  return stop > at + 1 ? draft([{ first: at + 1, last: stop }], 'cue-object') : null;
 }
 
 /** `that` behind an adjunct of a few words: `said in a letter to the committee that`. */

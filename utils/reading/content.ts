@@ -3,14 +3,20 @@ import { cueForm } from './cue-forms.ts';
 import { TRAILERS } from './en/cue-verbs.ts';
 import { words } from './en/words.ts';
 import { isCapital, isUtterance } from './noun-phrases.ts';
+import type { Quote } from './quotes.ts';
 import { hasClass, is, isDash, type SpeechContext } from './speech-context.ts';
 import {
   ADVERB,
   AUXILIARY,
+  BE,
   COORDINATOR,
   DAY,
   DETERMINER,
+  DO,
+  HAVE,
+  MODAL,
   MONTH,
+  NEGATION,
   OBJECT,
   POSSESSIVE,
   PREPOSITION,
@@ -159,8 +165,12 @@ export function skipAddressee(speech: SpeechContext, start: number, ceiling: num
       }
       continue;
     }
-    if (speech.quoteOf[at] !== -1 || hasClass(speech, at, THAT | DAY | AUXILIARY | SUBORDINATOR | RELATIVE))
-      break;
+    const quote = speech.quotes[speech.quoteOf[at] ?? -1];
+    if (quote && at > start && isTitleInQuotes(speech, quote)) {
+      at = quote.close + 1;
+      continue;
+    }
+    if (quote || hasClass(speech, at, THAT | DAY | AUXILIARY | SUBORDINATOR | RELATIVE)) break;
     if (at > start && hasClass(speech, at, PRONOUN)) break;
     if (speech.tokens.kind[at] === PUNCTUATION && !/^[&/.]$/.test(speech.tokens.lower[at] as string)) break;
     if (is(speech, at, '.') && !isCapital(speech, at + 1)) break;
@@ -195,11 +205,18 @@ export function skipAddressee(speech: SpeechContext, start: number, ceiling: num
   return at;
 }
 
+/** `ABC’s “Good Morning”`: a few capitalised words without an end of their own. */
+function isTitleInQuotes(speech: SpeechContext, quote: Quote): boolean {
+  if (quote.close - quote.open > 7) return false;
+  return isCapital(speech, quote.open + 1) && isCapital(speech, quote.close - 1);
+}
+
 /**
  * Where the words that start at `start` end: at the sentence's end, or before what belongs to another
- * attribution: `…, adding that`, `… and warned that`, `…, but Jonaitis said`, `…, according to`.
+ * attribution: `…, adding that`, `… and warned that`, `…, but Jonaitis said`, `…, according to`. An `object`
+ * (`called it “false” and left`) also ends before the next verb.
  */
-export function contentEnd(speech: SpeechContext, start: number, ceiling: number): number {
+export function contentEnd(speech: SpeechContext, start: number, ceiling: number, object = false): number {
   let brackets = 0;
   for (let at = start; at < ceiling; at++) {
     if (speech.quoteOf[at] !== -1) {
@@ -215,8 +232,10 @@ export function contentEnd(speech: SpeechContext, start: number, ceiling: number
     if (at > start + 1 && word === 'according' && is(speech, at + 1, 'to')) return at;
     const comma = word === ',' || isDash(speech, at);
     if (comma && at > start && endsAtComma(speech, at, ceiling)) return at;
-    if (at > start + 1 && hasClass(speech, at, COORDINATOR) && startsOtherCue(speech, at + 1, ceiling))
-      return at;
+    if (at > start && hasClass(speech, at, COORDINATOR)) {
+      if (at > start + 1 && startsOtherCue(speech, at + 1, ceiling)) return at;
+      if (object && startsOtherVerb(speech, at + 1)) return is(speech, at - 1, ',') ? at - 1 : at;
+    }
   }
   return trimEnd(speech, start, ceiling);
 }
@@ -232,7 +251,25 @@ function endsAtComma(speech: SpeechContext, comma: number, ceiling: number): boo
   const cue = cueForm(word);
   if (cue?.form === 'ing' && !cue.nounLike) return true;
   if (word === 'according' && is(speech, at + 1, 'to')) return true;
+  const link = speech.tokens.lower[next] as string;
+  // What the reporter sets against it, or what the speaker did besides: `…, though …`, `…, and has …`.
+  if (/^(?:though|although|while|whereas)$/.test(link)) return true;
+  if (link === 'and' && hasClass(speech, next + 1, HAVE | BE | DO)) return true;
   if (hasClass(speech, next, COORDINATOR | SUBORDINATOR)) return startsOtherCue(speech, next + 1, ceiling);
+  return isDash(speech, comma) && startsOtherCue(speech, next, ceiling);
+}
+
+/** `and boycotted`, `and threatening`, `, and his government has`: no part of a noun phrase. */
+function startsOtherVerb(speech: SpeechContext, start: number): boolean {
+  let at = start;
+  while (hasClass(speech, at, ADVERB)) at++;
+  const word = speech.tokens.lower[at] ?? '';
+  if (isCapital(speech, at) || speech.quoteOf[at] !== -1) return false;
+  if (hasClass(speech, at, AUXILIARY) || (word.length > 4 && /(?:ed|ing)$/.test(word))) return true;
+  for (let look = at; look < at + 4; look++) {
+    if (speech.quoteOf[look] !== -1 || hasClass(speech, look, PREPOSITION | RELATIVE)) return false;
+    if (look > at && hasClass(speech, look, HAVE | BE | MODAL)) return true;
+  }
   return false;
 }
 
@@ -248,6 +285,19 @@ function startsOtherCue(speech: SpeechContext, start: number, ceiling: number): 
     if (finite && !cue.nounLike)
       return subject > 0 || !/^(?:the|a|an)$/.test(speech.tokens.lower[at - 1] ?? '');
     if (hasClass(speech, at, AUXILIARY) && subject === 0) {
+      // `but did not suggest`
+      if (
+        hasClass(speech, at, DO) &&
+        hasClass(speech, at, NEGATION) &&
+        cueForm(speech.tokens.lower[at + 1] ?? '')
+      )
+        return true;
+      if (
+        hasClass(speech, at, DO) &&
+        hasClass(speech, at + 1, NEGATION) &&
+        cueForm(speech.tokens.lower[at + 2] ?? '')
+      )
+        return true;
       at++;
       continue;
     }

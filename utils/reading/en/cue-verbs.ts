@@ -1,3 +1,5 @@
+import { lines, list } from './words.ts';
+
 /**
  * Verbs that attribute words to somebody, by what may follow them as the words:
  * - `clause`: a clause with or without `that`; `that`: a clause with `that` only
@@ -34,12 +36,23 @@ export const CUE_VERBS: readonly { readonly verbs: string; readonly frames: read
     verbs: 'urge demand propose recommend request',
     frames: ['that', 'quote', 'object', 'infinitive', 'inverted'],
   },
+  { verbs: 'refer allude appeal talk speak', frames: [] },
   {
     verbs: `outline criticize criticise denounce condemn decry describe dispute characterize characterise call voice slam
       reject dismiss praise cite tout lambast lambaste deride rebuke bemoan accuse blame`,
     frames: ['object'],
   },
 ];
+
+/** Verbs whose object stands behind a preposition: `called for sanctions`, `warned of attacks`. */
+export const PREPOSITIONAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  lines(`warn of about against; caution against; call for on; complain about of; boast about of; joke about; comment on; insist on;
+    write about of; speak about of; talk about; tell of; advise against; argue for against; vow on; note on; agree on;
+    elaborate on; hint at; allude to; refer to; point to; appeal to for; opine on`).map((line) => {
+    const [verb = '', ...prepositions] = list(line);
+    return [verb, new Set(prepositions)] as const;
+  }),
+);
 
 /** Forms that no rule gives: third person, past, participle, -ing. */
 export const IRREGULAR_VERBS = `
@@ -52,6 +65,8 @@ export const IRREGULAR_VERBS = `
   begin begins began begun beginning
   swear swears swore sworn swearing
   forecast forecasts forecast forecast forecasting
+  speak speaks spoke spoken speaking
+  refer refers referred referred referring
   sing sings sang sung singing
   cry cries cried cried crying
   quip quips quipped quipped quipping
@@ -67,7 +82,7 @@ export const NOUN_LIKE = `state states claim claims report reports call calls de
   post posts answer answers tweet tweets estimate estimates promise promises pledge pledges request requests reply
   fear fears hope hopes point points question questions start voice label brand remark remarks threat attack attacks
   finding findings writing reading offer offers rule rules guess stress forecast forecasts reason reasons echo blast boast
-  laugh joke jokes highlight highlights praise blame vow vows warning warnings lament cry cries read saying sayings`;
+  laugh joke jokes highlight highlights praise blame vow vows warning warnings lament cry cries read saying sayings talk talks appeal appeals`;
 
 /** What follows these verbs to make the verb of saying: `pointed out`, `went on`. */
 export const PARTICLES: Readonly<Record<string, string>> = { point: 'out to', go: 'on', begin: '' };
