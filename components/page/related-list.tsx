@@ -33,12 +33,12 @@ export function RelatedList({
   const hidden = Math.max(0, related.value.length - FIRST_SHOWN);
   const shown = all ? related.value : related.value.slice(0, FIRST_SHOWN);
   return (
-    <section class="related" aria-label={i18n.t('related.label')}>
+    <div class="related">
       {GROUPS.map((group) => {
         const members = shown.filter((each) => each.group === group);
         if (members.length === 0) return null;
         return (
-          <section key={group} class="related-group">
+          <div key={group} class="related-group">
             <h3>{i18n.t(GROUP_KEY[group])}</h3>
             <ul>
               {members.map((each) => (
@@ -50,7 +50,7 @@ export function RelatedList({
                 />
               ))}
             </ul>
-          </section>
+          </div>
         );
       })}
       {hidden > 0 && (
@@ -58,6 +58,6 @@ export function RelatedList({
           {all ? i18n.t('related.fewer') : counted('related.more', hidden)}
         </button>
       )}
-    </section>
+    </div>
   );
 }
