@@ -29,13 +29,20 @@ function acronymOf(scene: Scene, token: number): string {
  */
 export function findDefinedAcronyms(scene: Scene, organisations: readonly NameSpan[]): NameSpan[] {
   const { tokens, capital } = scene;
+  not ??= words(NOT_ACRONYMS.toLowerCase());
   const endsAt = new Map(organisations.map((span) => [span.last, span]));
   const found: NameSpan[] = [];
   for (let token = 1; token + 2 < tokens.count; token++) {
     if (tokens.lower[token] !== '(' || scene.sentenceOf[token] === -1) continue;
     let at = token + 1;
     if (tokens.lower[at] === 'the') at++;
-    if (!isAcronym(scene, at) || scene.taken[at] || !/^[),;:]$/.test(tokens.lower[at + 1] ?? '')) continue;
+    if (
+      !isAcronym(scene, at) ||
+      scene.taken[at] ||
+      not.has((tokens.lower[at] as string).replaceAll('.', '')) ||
+      !/^[),;:]$/.test(tokens.lower[at + 1] ?? '')
+    )
+      continue;
     let before = token;
     if (tokens.lower[before - 1] === ',') before--;
     let long = endsAt.get(before);
@@ -52,7 +59,8 @@ export function findDefinedAcronyms(scene: Scene, organisations: readonly NameSp
 
   /** First token of the capitals before `end` whose initials spell the acronym, or -1. */
   function spelledFrom(end: number, acronym: string): number {
-    const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, '');
+    // Small letters stand for small words: the `i` of `SDKPiL`.
+    const letters = acronym.replace(/[^\p{Lu}]/gu, '').toLowerCase();
     let letter = letters.length - 1;
     let first = -1;
     for (let at = end - 1; at >= 0 && at > end - 2 * letters.length - 4 && letter >= 0; at--) {

@@ -33,14 +33,30 @@ export function findKnownOrganisations(scene: Scene): NameSpan[] {
     }
     if (single && isPartOfName(first)) continue;
     // `Treasury Secretary`: the office's topic.
-    if (single && (word & TOPIC) !== 0 && ((classes[last] ?? 0) & OFFICE_HEAD) !== 0) continue;
-    if (/^(?:elections?|primar(?:y|ies))$/.test(tokens.lower[last] ?? '')) continue;
+    if (single && known.type === 'ministry' && ((classes[last] ?? 0) & OFFICE_HEAD) !== 0) continue;
+    if (isEvent(first, last)) continue;
+    const end = known.type === 'parliament' || known.type === 'court' ? ofCountry(last) : last;
     const country = known.country ?? countryBefore(scene, first);
     found.push(
-      claim(scene, { first, last, kind: 'organisation', type: known.type, country, confidence: 0.93 }),
+      claim(scene, { first, last: end, kind: 'organisation', type: known.type, country, confidence: 0.93 }),
     );
   }
   return found;
+
+  /** `2016 CELAC summit`, `European Parliament election`. */
+  function isEvent(first: number, last: number): boolean {
+    if (/^(?:elections?|primar(?:y|ies))$/.test(tokens.lower[last] ?? '')) return true;
+    const numbered = /^(?:\d{4}|[ivx]+)$/.test(tokens.lower[first - 1] ?? '');
+    return numbered && ((classes[last] ?? 0) & THING) !== 0;
+  }
+
+  /** `House of Commons | of the United Kingdom`. */
+  function ofCountry(last: number): number {
+    if (tokens.lower[last] !== 'of') return last;
+    const at = tokens.lower[last + 1] === 'the' ? last + 2 : last + 1;
+    const place = scene.known[scene.knownOf[at] ?? -1];
+    return place?.known.kind === 'place' ? place.last : last;
+  }
 
   /** `Maxima Grey`, `Fox Hill`: a given name or unknown capital on either side. */
   function isPartOfName(token: number): boolean {

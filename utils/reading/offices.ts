@@ -59,7 +59,11 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
     if ((bits & GIVEN) !== 0 && scene.capital[token + 1]) return false;
     const before =
       token > 0 && scene.capital[token - 1] && joins(scene, token) ? (classes[token - 1] as number) : 0;
-    return (before & GIVEN) === 0 || (bits & WEAK_HEAD) === 0;
+    if ((bits & WEAK_HEAD) === 0) return true;
+    // `LeRoy Pope Walker`, `Martin Luther King`: in the middle of a name.
+    const inside =
+      token > 0 && scene.capital[token - 1] === 1 && joins(scene, token) && !scene.opening[token];
+    return (before & GIVEN) === 0 && !(inside && before === 0 && (scene.knownOf[token - 1] as number) < 0);
   }
 
   function readAround(start: number): OfficeSpan {

@@ -17,7 +17,11 @@ import { claim, type NameSpan } from './name-span.ts';
 import { typeOfHead } from './organisation-heads.ts';
 import { countryNear } from './place-evidence.ts';
 import { joins, type Scene } from './scene.ts';
+import { looksLikeSurname } from './surnames.ts';
 
+/** Heads of Romance and Slavic names, which adjectives follow. */
+const FOREIGN_HEADS =
+  /^(?:partido|parti|partito|partija|partia|partidul|partida|frente|rassemblement|lega|forza|bloc|alianza|movimiento|unión)$/;
 /** In tokens: no organisation's name is longer. */
 const LONGEST = 14;
 /** Head words behind which `for`, `on`, `in` go on with the name. */
@@ -68,7 +72,8 @@ function readAround(scene: Scene, from: number): NameSpan | null {
   const weak = (bits & WEAK_ORGANISATION) !== 0;
   if (weak && !strongEnough(first, head, after)) return null;
   if (scene.heading[head] && (weak || before + after < 2)) return null;
-  if (isEvent(first, last, high)) return null;
+  if (isEvent(first, last, high) || isPlace(first, last)) return null;
+  if (((classes[head] as number) & THING) !== 0 && after === 0) return null;
   const type = typeOfHead(tokens.lower[head] as string);
   return claim(scene, {
     first,
@@ -95,6 +100,7 @@ function readAround(scene: Scene, from: number): NameSpan | null {
     // `Defense Department Spokesman John`: an office, not more of the name.
     return (
       (here & OFFICE_HEAD) !== 0 &&
+      !(tokens.lower[at] as string).endsWith('s') &&
       (here & (ORGANISATION_HEAD | TOPIC)) === 0 &&
       !/^general$/.test(tokens.lower[at] as string)
     );
@@ -137,6 +143,7 @@ function readAround(scene: Scene, from: number): NameSpan | null {
         /^(?:to|from|of)$/.test(lower) &&
         first === at + 1 &&
         at - 1 >= low &&
+        ((classes[at - 1] as number) & OFFICE_HEAD) === 0 &&
         isPlain(at - 1) &&
         isPlain(at + 1)
       )
@@ -163,6 +170,9 @@ function readAround(scene: Scene, from: number): NameSpan | null {
 
   function rightEnd(head: number, high: number): number {
     let last = head + 1;
+    // `Partido Liberal de Honduras`: the head stands in front of its adjectives.
+    if (FOREIGN_HEADS.test(tokens.lower[head] as string))
+      while (last < high && capital[last] && joins(scene, last) && last - head < 4) last++;
     let isFirst = true;
     const headWord = tokens.lower[head] as string;
     while (last < high && last - head < LONGEST) {
@@ -193,6 +203,7 @@ function readAround(scene: Scene, from: number): NameSpan | null {
     if ((bits & TIME) !== 0) return -1;
     if ((bits & GIVEN) !== 0 && known < 0 && (bits & (ORDINARY | TOPIC)) === 0) return -1;
     if (known >= 0 && scene.known[known]?.known.type === 'media') return -1;
+    if (looksLikePerson(at, high)) return -1;
     for (;;) {
       const run = runEnd(at, high);
       if (run === at) return at;
@@ -219,6 +230,13 @@ function readAround(scene: Scene, from: number): NameSpan | null {
         at = next;
       else return at;
     }
+  }
+
+  /** `Party of Nenad Popović`: two unknown words, the last of which ends as surnames do. */
+  function looksLikePerson(at: number, high: number): boolean {
+    const run = runEnd(at, high);
+    if (run - at !== 2 || (classes[at] as number) !== 0 || (classes[at + 1] as number) !== 0) return false;
+    return looksLikeSurname(tokens.lower[at + 1] as string);
   }
 
   function plainOrRegion(at: number): boolean {
@@ -261,12 +279,20 @@ function readAround(scene: Scene, from: number): NameSpan | null {
     if (head === first) return false;
     // `Strategic Industries`: what a ministry is for, no firm.
     if (((classes[head] as number) & TOPIC) !== 0 && allTopics(first, head)) return false;
+    if (/^(?:democrats|republicans|greens)$/.test(tokens.lower[head] as string) && head - first < 2)
+      return false;
     if (head - first >= 2) return true;
     const bits = classes[first] as number;
     const ordinary = (bits & (ORDINARY | FUNCTION)) !== 0 && (bits & (TOPIC | DEMONYM)) === 0;
     if (ordinary || scene.opening[first])
       return (bits & DEMONYM) !== 0 || (scene.knownOf[first] as number) >= 0;
-    return (bits & GIVEN) === 0;
+    return (bits & GIVEN) === 0 || tokens.lower[first - 1] === 'the';
+  }
+
+  /** `Soviet Union`. */
+  function isPlace(first: number, last: number): boolean {
+    const known = scene.known[scene.knownOf[first] as number];
+    return known !== undefined && known.known.kind === 'place' && known.last >= last;
   }
 
   function allTopics(first: number, last: number): boolean {

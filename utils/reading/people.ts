@@ -154,15 +154,17 @@ export function findCandidates(scene: Scene, titleEnds: Uint8Array, officeStarts
     while (last < end && words(first, last) < LONGEST) {
       const bits = classes[last] as number;
       if ((bits & TIME) !== 0 && ((bits & GIVEN) === 0 || last + 1 === end)) break;
-      if ((bits & FUNCTION) !== 0 && (bits & (GIVEN | PARTICLE)) === 0 && capital[last] && !isInitial(last))
-        break;
+      if ((bits & FUNCTION) !== 0 && (bits & (GIVEN | PARTICLE)) === 0 && capital[last] && !isInitial(last)) {
+        // `Thomas More`: the last word, right behind a given name.
+        if (last - first !== 1 || last + 1 !== end || ((classes[first] as number) & GIVEN) === 0) break;
+      }
       if (((tokens.flags[last] as number) & HAS_DIGIT) !== 0) break;
       last++;
     }
     while (last - 1 > first && !capital[last - 1] && tokens.lower[last - 1] !== '.') last--;
     // `Trump Campaign`, `Obama Administration`: what the name belongs to is no part of it.
     let dropped = false;
-    while (last - 1 > first && isThing(last - 1)) {
+    while (last - 1 > first && isThing(last - 1) && !isSurnameAfterGiven(first, last)) {
       last--;
       dropped = true;
     }
@@ -186,6 +188,16 @@ export function findCandidates(scene: Scene, titleEnds: Uint8Array, officeStarts
 
   function sameSentence(a: number, b: number): boolean {
     return a >= 0 && scene.sentenceOf[a] === scene.sentenceOf[b];
+  }
+
+  /** `John Tower`: a plain word right behind a given name is a surname. */
+  function isSurnameAfterGiven(first: number, last: number): boolean {
+    const bits = classes[last - 1] as number;
+    return (
+      last - first === 2 &&
+      ((classes[first] as number) & GIVEN) !== 0 &&
+      (bits & (ORGANISATION_HEAD | PLACE_NOUN)) === 0
+    );
   }
 
   function isThing(token: number): boolean {

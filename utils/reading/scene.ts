@@ -30,9 +30,12 @@ export interface Scene extends ReadingContext {
   readonly small: ReadonlySet<string>;
 }
 
-/** Share of capitals among a sentence's longer words from which it is a heading. */
-const HEADING_SHARE = 0.68;
-const HEADING_WORDS = 4;
+/** In words: a heading in title case has at least so many plain words with a capital. */
+const HEADING_CAPITALS = 2;
+/** Plain words in small letters, for each such capital, that a heading may have. */
+const HEADING_SMALL = 0.34;
+/** Articles and forms of `be` in small letters: running text has them, headings hardly. */
+const RUNNING_WORDS = /^(?:the|an?|is|are|was|were|has|had|be|been)$/;
 
 /** Looks every word up once. */
 export function openScene(context: ReadingContext): Scene {
@@ -43,8 +46,9 @@ export function openScene(context: ReadingContext): Scene {
   const heading = new Uint8Array(tokens.count);
   const small = new Set<string>();
   for (const sentence of sentences) {
-    let long = 0;
-    let capitals = 0;
+    let plainCapitals = 0;
+    let plainSmall = 0;
+    let running = 0;
     let open = 1;
     for (let token = sentence.first; token < sentence.last; token++) {
       const lower = tokens.lower[token] as string;
@@ -63,17 +67,13 @@ export function openScene(context: ReadingContext): Scene {
       capital[token] = isCapital ? 1 : 0;
       opening[token] = open;
       if (!isCapital) small.add(lower);
-      if (lower.length > 3 && !open && (bits & TIME) === 0) {
-        long++;
-        if (isCapital) capitals++;
-      }
+      if (RUNNING_WORDS.test(lower) && !isCapital) running++;
+      else if (!isCapital && lower.length > 3) plainSmall++;
+      else if (isCapital && !open && (bits & (ORDINARY | FUNCTION)) !== 0 && (bits & TIME) === 0)
+        plainCapitals++;
       open = 0;
     }
-    if (
-      long >= HEADING_WORDS &&
-      capitals >= long * HEADING_SHARE &&
-      ordinaryCapitals(sentence.first, sentence.last) >= 2
-    )
+    if (plainCapitals >= HEADING_CAPITALS && plainSmall <= plainCapitals * HEADING_SMALL && running <= 1)
       heading.fill(1, sentence.first, sentence.last);
   }
   const { known, knownOf } = findKnown();
@@ -88,16 +88,6 @@ export function openScene(context: ReadingContext): Scene {
     small,
     taken: new Uint8Array(tokens.count),
   };
-
-  /** A list of names is no heading: that has ordinary words in capitals. */
-  function ordinaryCapitals(first: number, last: number): number {
-    let count = 0;
-    for (let token = first + 1; token < last; token++) {
-      if (capital[token] && ((classes[token] as number) & (ORDINARY | FUNCTION)) !== 0 && !opening[token])
-        count++;
-    }
-    return count;
-  }
 
   function findKnown(): { known: KnownSpan[]; knownOf: Int32Array } {
     const found: KnownSpan[] = [];

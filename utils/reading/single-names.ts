@@ -2,7 +2,7 @@ import { CLITIC } from '../text/tokens.ts';
 import { KNOWN_SURNAMES } from './en/known-surnames.ts';
 import { HUMAN_POSSESSIONS } from './en/name-words.ts';
 import { words } from './en/words.ts';
-import { DEMONYM, FUNCTION, GIVEN, ORDINARY, ORGANISATION_HEAD, TIME, TOPIC } from './lexicon.ts';
+import { DEMONYM, FUNCTION, HUMAN_VERB, ORDINARY, ORGANISATION_HEAD, TIME, TOPIC } from './lexicon.ts';
 import type { Candidate } from './people.ts';
 import type { Scene } from './scene.ts';
 
@@ -39,7 +39,8 @@ export function confidenceOfSingle(scene: Scene, candidate: Candidate): number {
   function isSubject(): boolean {
     const after = candidate.last;
     if (tokens.kind[after] === CLITIC) return possessions?.has(tokens.lower[after + 1] ?? '') ?? false;
-    if (candidate.score >= 1.6) return true;
-    return (bits & GIVEN) !== 0 && candidate.score >= 1.4;
+    const before = tokens.lower[candidate.first - 1] ?? '';
+    if (((classes[after] ?? 0) & HUMAN_VERB) !== 0 && !scene.capital[after]) return true;
+    return /^(?:by|with|against)$/.test(before) && (bits & (ORDINARY | FUNCTION)) === 0;
   }
 }

@@ -57,7 +57,7 @@ wilfred wilhelm will willard willem william willie willis willy wim winston wito
 yasuo yehor yevhen yevhenii yevgeni yevgeniy yevgeny yevgenii yitzhak yoav yoel yosef yossi yoshihide youssef yukio yuri yurii yuriy yury yusuf yves zach zachary zaal zaur
 zbigniew zdenek zdravko zdzisław zeljko zenon zhan zigmantas zinedine zoltan zoran zurab zvi žygimantas žilvinas žydrūnas ashkan bidzina vakhtang irakli otar merab nika
 alcee hiram ezekiel jeb jello juergen ferenc gyula árpád viktor orbán tamás zoltán péter istván sándor gergely lászló jüri jānis guntis ainārs artūras
-tarō junichiro fumio shigeru taro kenji makoto naoto xi wen hu deng jiang zhou mao li wang kuomintang ho nguyen aung thein kim jong park moon lee ban
+tarō junichiro fumio shigeru taro kenji makoto naoto xi wen hu deng jiang zhou mao  li wang ho nguyen aung thein kim jong park moon lee ban
 `;
 
 export const FEMALE_NAMES = `
@@ -78,7 +78,7 @@ justina justyna kaja kamala kara karen karin karina karla karolina kate katarina
 khrystyna kim kimberly kira kirsten kirsti kirstjen klara krista kristalina kristen kristi kristin kristina kristine krystyna ksenia ksenija lana lara larisa larysa laura lauren laurie lea leah leila lena lenka leokadija lesia lesya leticia leyla lidia liena
 lilia lilian liliana lilija liliya lillian lily lilya lina linda lindsay lisa lisbeth liu liudmila liudmyla livija liz liza lizzie ljiljana loreta loretta lori lorraine lotte louisa louise lucia lucie lucille lucinda lucy luisa lydia lynn lynne lyubov lyudmila lyudmyla
 madeleine madeline magda magdalena maia maja malala mandy manuela mara marcela marcia margaret margarita margaux margit margot margrethe margrit maria mariam marian mariana marianna marianne marie marija marika marina marine marion marisa marija mariya marjorie marlene
-marsha marta martha marthe martina mary maryam maryna matilda maureen maxine maya meg megan meghan melanie melinda melissa mercedes meredith mette mia michaela michele michelle mila milda mildred milena mimi mindy miranda mireille miriam moira mollie molly mona
+marsha marta martha marthe martina mary maryam maryna matilda maureen maxine may maya meg megan meghan melanie melinda melissa mercedes meredith mette mia michaela michele michelle mila milda mildred milena mimi mindy miranda mireille miriam moira mollie molly mona
 monica monika monique morgana muriel nadezhda nadia nadine nadiia nadya nancy nanette naomi natalia nataliia natalie nataliya natalya natasha nathalie nechama neha nell nellie nevena nicola nicole nida nijolė nika nikki nina nino nirmala nora noreen norma nuala nur odile oksana olena oleksandra olesia
 olga olha olivia olya oonagh oprah paige paloma pam pamela pat patience patricia patrycja patty paula paulina pauline pearl peggy penelope penny petra phyllis pia polina poppy pranitha priscilla priti priyanka rachel ramona rania raisa rasa rebecca regina regine reina renata renate rhonda rima rita ritva roberta
 robin rochelle romana rosa rosalind rosalyn rosanna rose rosemarie rosemary rosie roxana roza ruta rūta ruth ruža sabina sabine sabrina sadie saida sally salome samantha samia sandra sanna sara sarah saskia savannah selma serena shannon sharon shauna sheila shelley sherry shirley

@@ -20,7 +20,7 @@ export const KNOWN_ORGANISATIONS: Readonly<Partial<Record<OrganisationType, stri
     SBU=Ukraine NABU=Ukraine SAPO=Ukraine HUR=Ukraine Ukroboronprom=Ukraine NSDC=Ukraine NBU=Ukraine CEC Energoatom=Ukraine Ukrenergo=Ukraine
     MI5=United_Kingdom MI6=United_Kingdom GCHQ=United_Kingdom Scotland_Yard=United_Kingdom Mossad=Israel Stasi=Germany BND=Germany Gestapo=Germany
     Frontex Europol Interpol Eurostat Bundesbank=Germany Federal_Reserve=United_States Fed=United_States Ofcom=United_Kingdom Secret_Service=United_States NKVD=Russia`,
-  party: `Labour=United_Kingdom Sinn_Féin=Ireland Sinn_Fein=Ireland Fianna_Fáil=Ireland Fianna_Fail=Ireland Fine_Gael=Ireland Likud=Israel CDU=Germany CSU=Germany SPD=Germany
+  party: `Labour=United_Kingdom Labor Sinn_Féin=Ireland Sinn_Fein=Ireland Fianna_Fáil=Ireland Fianna_Fail=Ireland Fine_Gael=Ireland Likud=Israel CDU=Germany CSU=Germany SPD=Germany
     FDP=Germany AfD=Germany GOP=United_States SNP=United_Kingdom UKIP=United_Kingdom DUP=United_Kingdom SDLP=United_Kingdom UUP=United_Kingdom Tories=United_Kingdom
     PiS=Poland Fidesz=Hungary Syriza=Greece Podemos=Spain Ciudadanos=Spain Vox=Spain PSOE=Spain Jobbik=Hungary Batkivshchyna=Ukraine Svoboda=Ukraine Holos=Ukraine
     United_Russia=Russia A_Just_Russia=Russia Yabloko=Russia Forza_Italia=Italy Lega_Nord=Italy Lega=Italy Servant_of_the_People=Ukraine Samopomich=Ukraine Kuomintang=Taiwan
@@ -43,7 +43,7 @@ export const KNOWN_ORGANISATIONS: Readonly<Partial<Record<OrganisationType, stri
     Mashable Gawker Slate Salon Newsweek Der_Spiegel Spiegel Bild Die_Zeit Die_Welt Le_Monde Le_Figaro El_País El_Pais Corriere_della_Sera La_Repubblica Kommersant Izvestia Pravda Novaya_Gazeta
     Rossiya_24 Meduza Ukrainska_Pravda Ukrayinska_Pravda Hromadske Suspilne TVP Al_Jazeera Al-Jazeera Al_Arabiya Fox_News Fox New_York_Times Washington_Post Wall_Street_Journal Financial_Times
     The_Guardian Guardian The_Times The_Economist Economist The_Independent The_Telegraph Daily_Telegraph Daily_Mail Daily_Beast USA_Today Los_Angeles_Times Boston_Globe Kyiv_Independent Kyiv_Post
-    Radio_Free_Europe RFE/RL Associated_Press Agence_France-Presse Deutsche_Welle Euronews Rolling_Stone Vanity_Fair New_Yorker National_Review Weekly_Standard Mother_Jones The_Hill Bellingcat Sky_News Twitch Vice Time_Magazine Globe_and_Mail`,
+    Radio_Free_Europe RFE/RL Associated_Press Agence_France-Presse Deutsche_Welle Euronews Rolling_Stone Vanity_Fair New_Yorker National_Review Weekly_Standard Mother_Jones The_Hill  Bellingcat Sky_News Time_Magazine Globe_and_Mail`,
 };
 
 /** Capital words of two to six letters that are no organisations. */
