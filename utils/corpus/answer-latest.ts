@@ -1,11 +1,11 @@
 import type { EntityRef } from '../model.ts';
 import type { StoredStatement } from './corpus-request.ts';
-import { speakerTerm } from './index-rules.ts';
 import type { OpenInstall } from './open-install.ts';
 import { decodePosting } from './postings-block.ts';
 import { readPostings } from './read-postings.ts';
 import { readStatements, type StatementPlace } from './read-statements.ts';
 import type { Records } from './records.ts';
+import { entityTerms } from './statement-filter.ts';
 import { createTop } from './top.ts';
 
 /** The newest statements by or on behalf of any of these, newest first, undated last. */
@@ -17,7 +17,7 @@ export async function answerLatest(
 ): Promise<StoredStatement[]> {
   const top = createTop<StatementPlace>(limit);
   for (const install of installs) {
-    const terms = of.filter((ref) => ref.bundle === install.row.bundle).map((ref) => speakerTerm(ref.id));
+    const terms = entityTerms(install, of);
     if (terms.length === 0) continue;
     const [segments, columns] = await Promise.all([
       readPostings(records, install, 'statements', terms),

@@ -1,11 +1,12 @@
 import { type Collection, collectionOf, scoreRows } from './bm25.ts';
 import type { RelatedAnswer, RelatedRequest } from './corpus-request.ts';
-import { idTerm, speakerTerm } from './index-rules.ts';
+import { idTerm } from './index-rules.ts';
 import type { OpenInstall } from './open-install.ts';
 import { decodePosting } from './postings-block.ts';
 import { readPostings, type SegmentPostings } from './read-postings.ts';
 import { readStatements, type StatementPlace } from './read-statements.ts';
 import type { Records } from './records.ts';
+import { entityTerms } from './statement-filter.ts';
 import { createTop, type Top } from './top.ts';
 
 /** Candidates by each way; what ranks them looks at every row, so their number is the time of an answer. */
@@ -38,9 +39,7 @@ export async function answerRelated(
   for (const term of request.terms) weights.set(term, (weights.get(term) ?? 0) + 1);
   const reads = await Promise.all(
     installs.map(async (install): Promise<Read> => {
-      const entities = [...request.speakers, ...request.institutions]
-        .filter((ref) => ref.bundle === install.row.bundle)
-        .map((ref) => speakerTerm(ref.id));
+      const entities = entityTerms(install, [...request.speakers, ...request.institutions]);
       const [segments, excluded] = await Promise.all([
         readPostings(records, install, 'statements', [...weights.keys(), ...entities]),
         excludedDocument(records, install, request.exclude),
@@ -84,8 +83,6 @@ async function pickFrom(
   candidates: Candidates,
 ): Promise<void> {
   const columns = await install.columns();
-  const mine = (refs: RelatedRequest['speakers']): string[] =>
-    refs.filter((ref) => ref.bundle === install.row.bundle).map((ref) => speakerTerm(ref.id));
   for (const segment of segments) {
     const column = columns[segment.segment];
     if (column === undefined) continue;
@@ -103,7 +100,7 @@ async function pickFrom(
       [candidates.speaker, request.speakers],
       [candidates.institution, request.institutions],
     ] as const)
-      for (const term of mine(refs)) {
+      for (const term of entityTerms(install, refs)) {
         const posting = segment.postings.get(term);
         if (posting === undefined) continue;
         for (const row of decodePosting(posting).rows) {

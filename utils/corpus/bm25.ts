@@ -30,7 +30,7 @@ export function collectionOf(segments: readonly SegmentPostings[]): Collection {
 
 /**
  * The score of every row of a segment for a bag of words, 0 where it has none of them. `lengths` are the rows'
- * lengths in words; `weights` say how often each word was asked.
+ * lengths in words (empty where they are not known, as of headlines); `weights` say how often each word was asked.
  */
 export function scoreRows(
   segment: SegmentPostings,
@@ -52,7 +52,7 @@ export function scoreRows(
     for (let entry = 0; entry < rows.length; entry++) {
       const row = rows[entry] as number;
       const often = times[entry] as number;
-      const slow = saturation[lengths[row] as number] as number;
+      const slow = saturation[lengths[row] ?? 0] as number;
       scores[row] = (scores[row] as number) + (gain * often) / (often + slow);
     }
   }

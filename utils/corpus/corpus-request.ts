@@ -7,6 +7,9 @@ import type {
   IsoDate,
   StatementRow,
 } from '../model.ts';
+import type { CoverageCandidate, CoverageRequest } from './answer-coverage.ts';
+import type { Timeline } from './answer-timeline.ts';
+import type { SearchAnswer, SearchRequest } from './search-request.ts';
 import type { InstallRow } from './store.ts';
 
 /** One batch of questions to the corpus. What is absent is not asked. */
@@ -19,6 +22,10 @@ export interface CorpusRequest {
   /** The newest statements by, or on behalf of, any of these. */
   readonly latest?: { readonly of: readonly EntityRef[]; readonly limit: number };
   readonly related?: readonly RelatedRequest[];
+  readonly search?: SearchRequest;
+  readonly coverage?: CoverageRequest;
+  /** When these spoke. */
+  readonly timeline?: readonly EntityRef[];
 }
 
 /** The answers, one for one; empty where nothing was asked. */
@@ -28,6 +35,9 @@ export interface CorpusAnswer {
   readonly entities: readonly (EntityRecord | null)[];
   readonly latest: readonly StoredStatement[];
   readonly related: readonly RelatedAnswer[];
+  readonly search: SearchAnswer;
+  readonly coverage: readonly CoverageCandidate[];
+  readonly timeline: Timeline;
   readonly installs: readonly InstallRow[];
 }
 

@@ -24,3 +24,4 @@ export const speakerTerm = (id: string): string => `e:${id}`;
 export const mentionTerm = (id: string): string => `m:${id}`;
 export const fingerprintTerm = (hash: number): string => `f:${hash.toString(36)}`;
 export const idTerm = (id: string): string => `i:${id}`;
+export const outletTerm = (foldedName: string): string => `o:${foldedName}`;

@@ -1,9 +1,17 @@
 import type { RowOf, Shard, ShardKind } from '../bundle/bundle-types.ts';
 import type { DocumentRow, EntityRow, StatementRow } from '../model.ts';
 import { fingerprintHashes } from '../text/fingerprint.ts';
+import { foldName } from '../text/fold.ts';
 import { type ColumnsBuilder, createColumnsBuilder, dateNumber } from './columns.ts';
 import { createUint32List } from './growing.ts';
-import { fingerprintTerm, type IndexRules, idTerm, mentionTerm, speakerTerm } from './index-rules.ts';
+import {
+  fingerprintTerm,
+  type IndexRules,
+  idTerm,
+  mentionTerm,
+  outletTerm,
+  speakerTerm,
+} from './index-rules.ts';
 import type { InstallHead } from './install-head.ts';
 import { createKeyTableBuilder, type KeyTableBuilder } from './key-table.ts';
 import {
@@ -96,6 +104,7 @@ export function createIndexWriter(
     const words = terms.length;
     terms.push(idTerm(row.id));
     for (const hash of fingerprintHashes(row.fingerprint)) terms.push(fingerprintTerm(hash));
+    if (row.outlet !== null) terms.push(outletTerm(foldName(row.outlet)));
     for (const [entity] of row.entities) terms.push(speakerTerm(entity));
     addRow('documents', terms, words);
   }

@@ -1,13 +1,19 @@
+import { answerCoverage } from './answer-coverage.ts';
 import { answerDocument } from './answer-document.ts';
 import { answerEntities } from './answer-entities.ts';
 import { answerLatest } from './answer-latest.ts';
 import { answerNames } from './answer-names.ts';
 import { answerRelated } from './answer-related.ts';
+import { answerSearch } from './answer-search.ts';
+import { answerTimeline } from './answer-timeline.ts';
 import type { CorpusAnswer, CorpusRequest } from './corpus-request.ts';
 import { type IndexRules, indexVersion } from './index-rules.ts';
 import { type OpenInstall, openInstall } from './open-install.ts';
 import { openRecords } from './records.ts';
 import type { RecordStore } from './store.ts';
+
+const NOTHING_FOUND: CorpusAnswer['search'] = { hits: [], total: 0, complete: true };
+const NEVER: CorpusAnswer['timeline'] = { months: [], undated: 0 };
 
 export interface Corpus {
   /**
@@ -45,21 +51,36 @@ export function openCorpus(store: RecordStore, rules: IndexRules): Corpus {
   }
 
   return {
-    async read({ names = [], fingerprint, entities = [], latest, related = [] }) {
+    async read({
+      names = [],
+      fingerprint,
+      entities = [],
+      latest,
+      related = [],
+      search,
+      coverage,
+      timeline,
+    }): Promise<CorpusAnswer> {
       const installs = await activeInstalls();
-      const [nameAnswers, document, entityAnswers, latestAnswer, relatedAnswers] = await Promise.all([
+      const answers = await Promise.all([
         answerNames(records, installs, names),
         fingerprint === undefined ? null : answerDocument(records, installs, fingerprint),
         answerEntities(records, installs, entities),
         latest === undefined ? [] : answerLatest(records, installs, latest.of, latest.limit),
         Promise.all(related.map((request) => answerRelated(records, installs, request))),
+        search === undefined ? NOTHING_FOUND : answerSearch(records, installs, search),
+        coverage === undefined ? [] : answerCoverage(records, installs, coverage),
+        timeline === undefined ? NEVER : answerTimeline(records, installs, timeline),
       ]);
       return {
-        names: nameAnswers,
-        document,
-        entities: entityAnswers,
-        latest: latestAnswer,
-        related: relatedAnswers,
+        names: answers[0],
+        document: answers[1],
+        entities: answers[2],
+        latest: answers[3],
+        related: answers[4],
+        search: answers[5],
+        coverage: answers[6],
+        timeline: answers[7],
         installs: installs.map((install) => install.row),
       };
     },

@@ -1,5 +1,5 @@
 import type { OpenInstall } from './open-install.ts';
-import { blockOfTerm, findPosting } from './postings-block.ts';
+import { blockOfTerm, blocksOfPrefix, findPosting, findPrefix } from './postings-block.ts';
 import type { Posting, PostingsHead } from './postings-builder.ts';
 import type { PostingsKind } from './record-keys.ts';
 import type { Records } from './records.ts';
@@ -33,6 +33,29 @@ export function readPostings(
         if (posting !== null) postings.set(term, posting);
       });
       return { segment, head, postings };
+    }),
+  );
+}
+
+/** A prefix of two letters may stand for thousands of terms; the commoner ones are enough while somebody types. */
+const PREFIX_BLOCKS = 4;
+const PREFIX_TERMS = 200;
+
+/** The postings of the terms that begin so, one list a segment of the install. */
+export function readPrefix(
+  records: Records,
+  install: OpenInstall,
+  kind: PostingsKind,
+  prefix: string,
+): Promise<Posting[][]> {
+  return Promise.all(
+    install.head[kind].map(async (head, segment) => {
+      const blocks = blocksOfPrefix(head, prefix).slice(0, PREFIX_BLOCKS);
+      const read = await records.get(blocks.map((block) => install.keys.postings(kind, segment, block)));
+      return read
+        .flatMap((bytes) => (bytes === undefined ? [] : findPrefix(bytes, prefix, Number.POSITIVE_INFINITY)))
+        .sort((a, b) => b.rows - a.rows)
+        .slice(0, PREFIX_TERMS);
     }),
   );
 }

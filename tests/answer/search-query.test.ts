@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { parseSearch } from '../../utils/answer/search-query.ts';
+
+const group = (terms: string[], prefix: string | null = null): object => ({ terms, prefix });
+
+test.each([
+  [
+    'every word is one group, without stop words',
+    'the bridge in Lutha ',
+    [group(['bridg']), group(['lutha'])],
+    [],
+  ],
+  ['the last word may go on', 'bridge lut', [group(['bridg']), group(['lut'], 'lut')], []],
+  ['a single letter is no beginning', 'bridge l', [group(['bridg'])], []],
+  [
+    'a phrase is sought as it stands, and by its words',
+    '“Two  Piers” ',
+    [group(['two']), group(['pier'])],
+    ['two piers'],
+  ],
+  ['a phrase that is not closed is words', '"two pier', [group(['two']), group(['pier'], 'pier')], []],
+  ['quotation marks around nothing are nothing', '"" „ “', [], []],
+  ['white space is nothing', '  ', [], []],
+])('%s', (_, typed, groups, phrases) => {
+  expect(parseSearch(typed)).toEqual({ groups, phrases });
+});
+
+test('of a pasted article only the first words count', () => {
+  expect(parseSearch('harbour '.repeat(5_000)).groups).toHaveLength(30);
+});

@@ -1,0 +1,107 @@
+import { foldText } from '../text/fold.ts';
+import { collectionOf, scoreRows } from './bm25.ts';
+import type { StoredStatement } from './corpus-request.ts';
+import { matchRows } from './match-rows.ts';
+import type { OpenInstall } from './open-install.ts';
+import { readPostings, readPrefix, type SegmentPostings } from './read-postings.ts';
+import { readStatements, type StatementPlace } from './read-statements.ts';
+import type { Records } from './records.ts';
+import type { SearchAnswer, SearchRequest } from './search-request.ts';
+import { documentsOfOutlets, filterTerms, rowFilter } from './statement-filter.ts';
+import { createTop } from './top.ts';
+
+/** Statements read to look for phrases in them: those that score best or are newest. */
+const PHRASE_READS = 400;
+const PHRASE_BATCH = 50;
+
+interface Read {
+  readonly install: OpenInstall;
+  readonly segments: readonly SegmentPostings[];
+  /** For each group the terms it stands for here, in all segments. */
+  readonly groups: readonly (readonly string[])[];
+  readonly ofOutlets: Uint8Array | null;
+}
+
+/** Statements that have all that was asked, one page of them, and how many there are. */
+export async function answerSearch(
+  records: Records,
+  installs: readonly OpenInstall[],
+  request: SearchRequest,
+): Promise<SearchAnswer> {
+  const reads = await Promise.all(installs.map((install) => readFor(records, install, request)));
+  const collection = collectionOf(reads.flatMap(({ segments }) => segments));
+  const wanted = request.phrases.length > 0 ? PHRASE_READS : request.offset + request.limit;
+  const top = createTop<StatementPlace>(wanted);
+  let total = 0;
+  for (const read of reads) {
+    const columns = await read.install.columns();
+    for (const segment of read.segments) {
+      const column = columns[segment.segment];
+      if (column === undefined) continue;
+      const passes = rowFilter(read.install, segment, column, request.filter, read.ofOutlets);
+      if (passes === false) continue;
+      const scores =
+        request.order === 'score' ? scoreRows(segment, column.length, weightsOf(read), collection) : null;
+      matchRows(segment, read.groups, passes, (row) => {
+        total++;
+        // Of equal scores, and where nothing is asked but a filter, the newer one.
+        const date = column.date[row] ?? 0;
+        const score = scores === null ? date : (scores[row] ?? 0) + date * 1e-9;
+        if (score > top.floor) top.offer(score, { install: read.install, ordinal: segment.head.base + row });
+      });
+    }
+  }
+  const places = top.take().map(({ value }) => value);
+  if (request.phrases.length > 0) return withPhrases(records, places, request, total);
+  const page = places.slice(request.offset, request.offset + request.limit);
+  const hits = (await readStatements(records, page)).filter((hit) => hit !== undefined);
+  return { hits, total, complete: true };
+}
+
+async function readFor(records: Records, install: OpenInstall, request: SearchRequest): Promise<Read> {
+  const exact = request.groups.flatMap(({ terms }) => terms);
+  const [segments, ofOutlets, ...expansions] = await Promise.all([
+    readPostings(records, install, 'statements', [...exact, ...filterTerms(install, request.filter)]),
+    documentsOfOutlets(records, install, request.filter.outlets),
+    ...request.groups.map(({ prefix }) =>
+      prefix === null ? [] : readPrefix(records, install, 'statements', prefix),
+    ),
+  ]);
+  const merged = segments.map((segment) => ({
+    ...segment,
+    postings: new Map([
+      ...segment.postings,
+      ...expansions.flatMap((found) =>
+        (found[segment.segment] ?? []).map((posting) => [posting.term, posting] as const),
+      ),
+    ]),
+  }));
+  const groups = request.groups.map(({ terms }, at) => [
+    ...new Set([...terms, ...(expansions[at] ?? []).flatMap((found) => found.map(({ term }) => term))]),
+  ]);
+  return { install, segments: merged, groups, ofOutlets };
+}
+
+function weightsOf({ groups }: Read): ReadonlyMap<string, number> {
+  return new Map(groups.flat().map((term) => [term, 1]));
+}
+
+async function withPhrases(
+  records: Records,
+  places: readonly StatementPlace[],
+  { phrases, offset, limit }: SearchRequest,
+  total: number,
+): Promise<SearchAnswer> {
+  const hits: StoredStatement[] = [];
+  let read = 0;
+  while (read < places.length) {
+    const statements = await readStatements(records, places.slice(read, read + PHRASE_BATCH));
+    read += PHRASE_BATCH;
+    for (const hit of statements) {
+      if (hit === undefined) continue;
+      const text = foldText(hit.row.text);
+      if (phrases.every((phrase) => text.includes(phrase))) hits.push(hit);
+    }
+  }
+  return { hits: hits.slice(offset, offset + limit), total: hits.length, complete: total <= places.length };
+}
