@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ensureShipped } from '../../utils/corpus/ensure-shipped.ts';
 import { installBundle } from '../../utils/corpus/install-bundle.ts';
 import { openCorpus } from '../../utils/corpus/open-corpus.ts';
+import { recordKeys } from '../../utils/corpus/record-keys.ts';
 import { removeBundle } from '../../utils/corpus/remove-bundle.ts';
 import { storageFailure } from '../../utils/corpus/storage-failure.ts';
 import type { RecordStore } from '../../utils/corpus/store.ts';
@@ -25,9 +26,16 @@ async function texts(store: RecordStore): Promise<string[]> {
 
 /** Records of installs that no install row stands for. */
 async function leftBehind(store: RecordStore, install: number): Promise<number> {
-  const keys = ['head', 'names:0', 'columns:0', 'statements:0', 'entities:0', 'postings:statements:0:0'];
-  return (await store.readMany(keys.map((key) => `${install}:${key}`))).filter((bytes) => bytes !== undefined)
-    .length;
+  const keys = recordKeys({ install, generation: 0 });
+  const some = [
+    keys.head,
+    keys.names(0),
+    keys.columns(0),
+    keys.postings('statements', 0, 0),
+    keys.rows('statements', 0),
+    keys.rows('entities', 0),
+  ];
+  return (await store.readMany(some)).filter((bytes) => bytes !== undefined).length;
 }
 
 describe.each(STORES)('a corpus $name', ({ create }) => {

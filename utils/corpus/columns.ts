@@ -65,3 +65,21 @@ export function openColumns(stored: Uint8Array<ArrayBuffer>): Columns {
     kind: new Uint8Array(buffer, byteOffset + 4 + rows * 9, rows),
   };
 }
+
+/** The columns of segments that follow one another, as one. */
+export function mergeColumns(parts: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
+  const opened = parts.map(openColumns);
+  const rows = opened.reduce((sum, part) => sum + part.date.length, 0);
+  const bytes = new Uint8Array(4 + rows * 10);
+  new Uint32Array(bytes.buffer, 0, 1)[0] = rows;
+  const merged = openColumns(bytes);
+  let at = 0;
+  for (const part of opened) {
+    merged.document.set(part.document, at);
+    merged.date.set(part.date, at);
+    merged.length.set(part.length, at);
+    merged.kind.set(part.kind, at);
+    at += part.date.length;
+  }
+  return bytes;
+}

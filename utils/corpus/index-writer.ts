@@ -1,4 +1,4 @@
-import type { RowOf, Shard, ShardKind } from '../bundle/bundle-types.ts';
+import type { Shard } from '../bundle/bundle-types.ts';
 import type { DocumentRow, EntityRow, StatementRow } from '../model.ts';
 import { fingerprintHashes } from '../text/fingerprint.ts';
 import { foldName } from '../text/fold.ts';
@@ -21,33 +21,27 @@ import {
   SEGMENT_ROWS,
 } from './postings-builder.ts';
 import type { PostingsKind, RecordKeys } from './record-keys.ts';
-import { createRowPacker } from './row-records.ts';
 import type { StoredRecord } from './store.ts';
 
+/** Some rows of one kind. */
+export type IndexedRows = Pick<Shard, 'kind' | 'rows'>;
+
 export interface IndexWriter {
-  /** Shards in a bundle's order: what rows point to comes before them. */
-  add(shard: Shard): void;
+  /** Rows in a bundle's order: what others point to comes before them. */
+  add(shard: IndexedRows): void;
   /** Writes what is left, the head last. */
   finish(): InstallHead;
 }
 
 /**
- * Turns the rows of one bundle into the records of one install: the rows themselves, packed, and the index
- * over them. Holds one segment of postings and of names, and of each document its id, title and date.
+ * Turns the rows of one bundle into the records of an index over them. Holds one segment of postings and of names, and of each document its id, title and date.
  */
 export function createIndexWriter(
   keys: RecordKeys,
   rules: IndexRules,
   emit: (record: StoredRecord) => void,
+  segmentRows = SEGMENT_ROWS,
 ): IndexWriter {
-  const packer = (kind: ShardKind): ReturnType<typeof createRowPacker> =>
-    createRowPacker(kind, (record, bytes) => emit({ key: keys.rows(kind, record), bytes }));
-  const packers = {
-    entities: packer('entities'),
-    documents: packer('documents'),
-    statements: packer('statements'),
-  };
-
   let names: KeyTableBuilder = createKeyTableBuilder();
   let nameSegments = 0;
   let entities = 0;
@@ -65,7 +59,7 @@ export function createIndexWriter(
     const { builder, heads } = postings[kind];
     if (builder.rows === 0) return;
     const segment = heads.length;
-    const { head, blocks } = builder.build(segment * SEGMENT_ROWS);
+    const { head, blocks } = builder.build(segment * segmentRows);
     blocks.forEach((bytes, block) => {
       emit({ key: keys.postings(kind, segment, block), bytes });
     });
@@ -78,11 +72,11 @@ export function createIndexWriter(
 
   function addRow(kind: PostingsKind, terms: readonly string[], words: number): void {
     postings[kind].builder.addRow(terms, words);
-    if (postings[kind].builder.rows === SEGMENT_ROWS) closePostings(kind);
+    if (postings[kind].builder.rows === segmentRows) closePostings(kind);
   }
 
   function closeNames(): void {
-    if (entities === nameSegments * SEGMENT_ROWS) return;
+    if (entities === nameSegments * segmentRows) return;
     emit({ key: keys.names(nameSegments++), bytes: names.build() });
     names = createKeyTableBuilder();
   }
@@ -93,7 +87,7 @@ export function createIndexWriter(
       for (const key of rules.nameKeys(name, row.kind, row.country)) filed.add(key);
     for (const key of filed) names.add(key, entities);
     entities++;
-    if (entities % SEGMENT_ROWS === 0) closeNames();
+    if (entities % segmentRows === 0) closeNames();
   }
 
   function addDocument(row: DocumentRow): void {
@@ -128,21 +122,14 @@ export function createIndexWriter(
     addRow('statements', terms, words);
   }
 
-  const add: { [Kind in ShardKind]: (row: RowOf[Kind]) => void } = {
-    entities: addEntity,
-    documents: addDocument,
-    statements: addStatement,
-  };
-
   return {
     add(shard) {
-      packers[shard.kind].add(shard.bytes);
-      if (shard.kind === 'entities') shard.rows.forEach(add.entities);
-      else if (shard.kind === 'documents') shard.rows.forEach(add.documents);
-      else shard.rows.forEach(add.statements);
+      if (shard.kind === 'entities') for (const row of shard.rows as readonly EntityRow[]) addEntity(row);
+      else if (shard.kind === 'documents')
+        for (const row of shard.rows as readonly DocumentRow[]) addDocument(row);
+      else for (const row of shard.rows as readonly StatementRow[]) addStatement(row);
     },
     finish() {
-      for (const kind of ['entities', 'documents', 'statements'] as const) packers[kind].finish();
       closeNames();
       closePostings('documents');
       closePostings('statements');

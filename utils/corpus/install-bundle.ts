@@ -6,6 +6,7 @@ import { createIndexWriter } from './index-writer.ts';
 import { placeOf } from './place-of.ts';
 import { recordKeys } from './record-keys.ts';
 import { createRecordWriter } from './record-writer.ts';
+import { createRowWriter } from './row-writer.ts';
 import { storageFailure } from './storage-failure.ts';
 import type { InstallRow, RecordStore } from './store.ts';
 import { sweepRemoved } from './sweep.ts';
@@ -19,6 +20,8 @@ export interface InstallOptions {
   onProgress?(progress: InstallProgress): void;
   /** Go on where single rows are bad, and leave them out; otherwise the first one ends the install. */
   readonly withoutBadRows?: boolean;
+  /** Rows of one segment of the index; fewer in tests. */
+  readonly segmentRows?: number;
 }
 
 export interface InstallProgress {
@@ -75,6 +78,7 @@ async function install(
     shipped: options.shipped ?? false,
     digest,
     index: indexVersion(rules),
+    generation: 0,
     manifest,
     bytes: 0,
   });
@@ -101,12 +105,14 @@ async function writeRows(
   staged: InstallRow,
   bundle: OpenBundle,
   rules: IndexRules,
-  { signal, onProgress, withoutBadRows = false }: InstallOptions,
+  { signal, onProgress, withoutBadRows = false, segmentRows }: InstallOptions,
 ): Promise<Result<{ bytes: number; problems: readonly Problem[] }>> {
   const { documents, statements, entities } = bundle.manifest.counts;
   const total = documents + statements + entities;
   const writer = createRecordWriter(store);
-  const index = createIndexWriter(recordKeys(staged.install), rules, writer.put);
+  const keys = recordKeys(staged);
+  const packed = createRowWriter(keys, writer.put);
+  const index = createIndexWriter(keys, rules, writer.put, segmentRows);
   const problems: Problem[] = [];
   let rows = 0;
   for await (const shard of bundle.shards()) {
@@ -115,11 +121,13 @@ async function writeRows(
     const [bad] = shard.value.problems;
     if (bad !== undefined && !withoutBadRows) return { ok: false, error: bad };
     problems.push(...shard.value.problems);
+    packed.add(shard.value);
     index.add(shard.value);
     await writer.settle();
     rows += shard.value.rows.length;
     onProgress?.({ rows, total });
   }
+  packed.finish();
   index.finish();
   await writer.finish();
   // Asked last, so that whoever cancels before the flip has cancelled.
@@ -140,6 +148,6 @@ async function discard(store: RecordStore, staged: InstallRow): Promise<void> {
 }
 
 /** What tells a bundle from every other: its identity and the checksums of all its rows. */
-function digestOf({ id, version, publisher, files }: Manifest): string {
+export function digestOf({ id, version, publisher, files }: Manifest): string {
   return contentId(JSON.stringify([id, version, publisher, files.map(({ path, sha256 }) => [path, sha256])]));
 }

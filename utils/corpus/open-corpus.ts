@@ -10,7 +10,7 @@ import type { CorpusAnswer, CorpusRequest } from './corpus-request.ts';
 import { type IndexRules, indexVersion } from './index-rules.ts';
 import { type OpenInstall, openInstall } from './open-install.ts';
 import { openRecords } from './records.ts';
-import type { RecordStore } from './store.ts';
+import type { InstallRow, RecordStore } from './store.ts';
 
 const NOTHING_FOUND: CorpusAnswer['search'] = { hits: [], total: 0, complete: true };
 const NEVER: CorpusAnswer['timeline'] = { months: [], undated: 0 };
@@ -31,19 +31,19 @@ export interface Corpus {
  */
 export function openCorpus(store: RecordStore, rules: IndexRules): Corpus {
   const records = openRecords(store);
-  const open = new Map<number, Promise<OpenInstall | null>>();
+  const open = new Map<string, Promise<OpenInstall | null>>();
 
   async function activeInstalls(): Promise<OpenInstall[]> {
     const rows = (await store.installs()).filter(
       (row) => row.state === 'active' && row.index === indexVersion(rules),
     );
-    const numbers = new Set(rows.map((row) => row.install));
-    for (const number of open.keys()) if (!numbers.has(number)) open.delete(number);
+    const names = new Set(rows.map(nameOf));
+    for (const name of open.keys()) if (!names.has(name)) open.delete(name);
     const installs = await Promise.all(
       rows.map((row) => {
-        const known = open.get(row.install) ?? openInstall(row, records);
-        open.set(row.install, known);
-        known.catch(() => open.delete(row.install));
+        const known = open.get(nameOf(row)) ?? openInstall(row, records);
+        open.set(nameOf(row), known);
+        known.catch(() => open.delete(nameOf(row)));
         return known;
       }),
     );
@@ -85,4 +85,9 @@ export function openCorpus(store: RecordStore, rules: IndexRules): Corpus {
       };
     },
   };
+}
+
+/** An install with the index that answers for it: a new index is opened anew. */
+function nameOf({ install, generation }: InstallRow): string {
+  return `${install}.${generation}`;
 }

@@ -17,7 +17,7 @@ export interface OpenInstall {
 
 /** Opens an install; null where its records are gone, as after a removal in another context. */
 export async function openInstall(row: InstallRow, records: Records): Promise<OpenInstall | null> {
-  const keys = recordKeys(row.install);
+  const keys = recordKeys(row);
   const [bytes] = await records.once([keys.head]);
   const head = parseHead(bytes);
   if (head === null) return null;

@@ -1,4 +1,5 @@
-import { createByteWriter, createUint32List } from './growing.ts';
+import { createUint32List } from './growing.ts';
+import { createPostingsWriter } from './postings-writer.ts';
 
 /** What is known of a postings segment without reading its blocks. */
 export interface PostingsHead {
@@ -21,12 +22,8 @@ export interface Posting {
 
 /** Rows of one segment. With 2^17, a million statements are eight segments, and a build takes 60 MB. */
 export const SEGMENT_ROWS = 0x20000;
-/** A block is read whole for one term; below 64 KiB Chromium keeps it inline. */
-const BLOCK_BYTES = 16 * 1024;
 /** Saturates BM25 long before. */
 const MAX_TIMES = 255;
-
-const encoder = new TextEncoder();
 
 export interface PostingsBuilder {
   readonly rows: number;
@@ -92,54 +89,12 @@ export function createPostingsBuilder(): PostingsBuilder {
         sorted[at] = pairRow.get(pair);
         free[number] = at + 1;
       }
-      const writer = createBlockWriter();
+      const writer = createPostingsWriter((block) => blocks.push(block));
+      const blocks: Uint8Array<ArrayBuffer>[] = [];
       terms.forEach((term, rank) => {
         writer.add(term, sorted.subarray(starts[rank], starts[rank + 1]));
       });
-      const { firstTerms, blocks } = writer.finish();
-      return { head: { base, rows, totalLength, firstTerms }, blocks };
-    },
-  };
-}
-
-/**
- * A block is one term after another: length of the term, the term in UTF-8, number of rows, length of the
- * postings, the postings. These are, a row: the distance from the row before (from -1 at first) less one,
- * doubled, plus one where the term is in it more than once, and then how often. Rows 4, 5 (three times) and 9:
- *
- *     4·2=8   0·2+1=1 3   3·2=6
- */
-function createBlockWriter(): {
-  add(term: string, pairs: Uint32Array): void;
-  finish(): { firstTerms: string[]; blocks: Uint8Array<ArrayBuffer>[] };
-} {
-  const firstTerms: string[] = [];
-  const blocks: Uint8Array<ArrayBuffer>[] = [];
-  const block = createByteWriter();
-  const postings = createByteWriter();
-  return {
-    add(term, pairs) {
-      let previous = -1;
-      for (let at = 0; at < pairs.length; at++) {
-        const pair = pairs[at] as number;
-        const row = pair >>> 8;
-        const times = pair & 0xff;
-        postings.varint((row - previous - 1) * 2 + (times > 1 ? 1 : 0));
-        if (times > 1) postings.varint(times);
-        previous = row;
-      }
-      if (block.length === 0) firstTerms.push(term);
-      const name = encoder.encode(term);
-      block.varint(name.length);
-      block.bytes(name);
-      block.varint(pairs.length);
-      block.varint(postings.length);
-      block.bytes(postings.take());
-      if (block.length >= BLOCK_BYTES) blocks.push(block.take());
-    },
-    finish() {
-      if (block.length > 0) blocks.push(block.take());
-      return { firstTerms, blocks };
+      return { head: { base, rows, totalLength, firstTerms: writer.finish() }, blocks };
     },
   };
 }

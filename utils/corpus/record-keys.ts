@@ -1,8 +1,11 @@
 import type { ShardKind } from '../bundle/bundle-types.ts';
+import type { InstallRow } from './store.ts';
 
 /** Keys of the records of one install. All begin with its number, so that one range holds the install. */
 export interface RecordKeys {
   readonly prefix: string;
+  /** Of this generation of the index. */
+  readonly indexPrefix: string;
   readonly head: string;
   rows(kind: ShardKind, record: number): string;
   names(segment: number): string;
@@ -12,15 +15,17 @@ export interface RecordKeys {
 
 export type PostingsKind = 'statements' | 'documents';
 
-/** `7:statements:12`, `7:postings:documents:0:3`, … */
-export function recordKeys(install: number): RecordKeys {
+/** `7:rows:statements:12`, `7:index:0:postings:documents:0:3`, … */
+export function recordKeys({ install, generation }: Pick<InstallRow, 'install' | 'generation'>): RecordKeys {
   const prefix = `${install}:`;
+  const indexPrefix = `${prefix}index:${generation}:`;
   return {
     prefix,
-    head: `${prefix}head`,
-    rows: (kind, record) => `${prefix}${kind}:${record}`,
-    names: (segment) => `${prefix}names:${segment}`,
-    columns: (segment) => `${prefix}columns:${segment}`,
-    postings: (kind, segment, block) => `${prefix}postings:${kind}:${segment}:${block}`,
+    indexPrefix,
+    head: `${indexPrefix}head`,
+    rows: (kind, record) => `${prefix}rows:${kind}:${record}`,
+    names: (segment) => `${indexPrefix}names:${segment}`,
+    columns: (segment) => `${indexPrefix}columns:${segment}`,
+    postings: (kind, segment, block) => `${indexPrefix}postings:${kind}:${segment}:${block}`,
   };
 }

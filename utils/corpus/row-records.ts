@@ -114,19 +114,39 @@ export function recordOf(ordinal: number): number {
 
 /** The JSON of one row; null where there is none, or the record is not what was written. */
 export function lineOf(kind: ShardKind, record: Uint8Array<ArrayBuffer>, ordinal: number): string | null {
+  const row = ordinal % ROWS_PER_RECORD;
+  return unpackRows(kind, record, Math.floor(row / ROWS_PER_BLOCK), row % ROWS_PER_BLOCK)[0] ?? null;
+}
+
+/** The JSON of all rows of a record, in order. */
+export function linesOf(kind: ShardKind, record: Uint8Array<ArrayBuffer>): string[] {
+  return Array.from({ length: BLOCKS_PER_RECORD }, (_, block) =>
+    unpackRows(kind, record, block, null),
+  ).flat();
+}
+
+/** One row of a block, unpacked no further than needed, or with `row` null all of them. */
+function unpackRows(
+  kind: ShardKind,
+  record: Uint8Array<ArrayBuffer>,
+  block: number,
+  row: number | null,
+): string[] {
+  if (record.length < RECORD_HEADER) return [];
   const view = new DataView(record.buffer, record.byteOffset, record.byteLength);
-  if (record.length < RECORD_HEADER) return null;
-  const block = Math.floor((ordinal % ROWS_PER_RECORD) / ROWS_PER_BLOCK);
   const from = block === 0 ? RECORD_HEADER : view.getUint32((block - 1) * 4, true);
   const to = view.getUint32(block * 4, true);
-  if (to > record.length || from + BLOCK_HEADER >= to) return null;
-  const row = ordinal % ROWS_PER_BLOCK;
-  const start = row === 0 ? 0 : view.getUint32(from + (row - 1) * 4, true);
-  const end = view.getUint32(from + row * 4, true);
+  if (to > record.length || from + BLOCK_HEADER >= to) return [];
+  const endOf = (at: number): number => (at < 0 ? 0 : view.getUint32(from + at * 4, true));
+  const end = endOf(row ?? ROWS_PER_BLOCK - 1);
   const packed = record.subarray(from + BLOCK_HEADER, to);
   // A packed byte stands for at most 255 plain ones: a longer row is a lie and is not allocated.
-  if (end <= start || end > packed.length * 256) return null;
+  if (end > packed.length * 256) return [];
   const dictionary = ROW_DICTIONARIES[kind];
   const plain = unpack(packed, end, dictionary);
-  return plain && decoder.decode(plain.subarray(dictionary.length + start));
+  if (plain === null) return [];
+  const text = (at: number): string =>
+    decoder.decode(plain.subarray(dictionary.length + endOf(at - 1), dictionary.length + endOf(at)));
+  const wanted = row === null ? Array.from({ length: ROWS_PER_BLOCK }, (_, at) => at) : [row];
+  return wanted.filter((at) => endOf(at) > endOf(at - 1)).map(text);
 }

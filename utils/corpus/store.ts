@@ -27,8 +27,8 @@ export interface StoredRecord {
 
 /**
  * One import of one bundle. `staging` is being written, `active` answers, `removed` waits to be swept;
- * `declined` has no records and remembers that the reader removed what came with the extension. Nothing but a
- * change of state ever happens to an install.
+ * `declined` has no records and remembers that the reader removed what came with the extension. Rows
+ * never change; the state does, and the index that answers.
  */
 export interface InstallRow {
   readonly install: number;
@@ -41,6 +41,8 @@ export interface InstallRow {
   readonly digest: string;
   /** Shape of the index and version of the rules it was made with; rows of another one are indexed again. */
   readonly index: string;
+  /** Counts the indexes that its rows had: a new one is written beside the old one, then this number changes. */
+  readonly generation: number;
   readonly manifest: Omit<Manifest, 'files'>;
   /** Stored bytes: rows and index. */
   readonly bytes: number;

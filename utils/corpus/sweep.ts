@@ -16,8 +16,8 @@ export async function sweep(store: RecordStore): Promise<void> {
 
 /** Deletes the records of installs that no longer answer, then the installs. */
 export async function sweepRemoved(store: RecordStore, dead: readonly InstallRow[]): Promise<void> {
-  for (const { install } of dead) {
-    await store.deleteAll(recordKeys(install).prefix);
-    await store.changeInstalls({ put: [], remove: [install] });
+  for (const row of dead) {
+    await store.deleteAll(recordKeys(row).prefix);
+    await store.changeInstalls({ put: [], remove: [row.install] });
   }
 }
