@@ -128,6 +128,9 @@ export function findAcronyms(scene: Scene, defined: ReadonlySet<string>): NameSp
     const after = tokens.lower[token + 1] ?? '';
     if (/^\d/.test(after) || /^(?:an?|#|@|\$|-|\/)$/.test(before)) return false;
     const next = classes[token + 1] as number;
+    // Part of a longer name: `Valencia CF`, `NSK Olimpiyskyi Stadium`.
+    if (scene.capital[token - 1] && !scene.taken[token - 1] && !scene.opening[token - 1]) return false;
+    if (scene.capital[token + 1] && !scene.taken[token + 1] && (next & OFFICE_HEAD) === 0) return false;
     if (tokens.kind[token + 1] !== WORD || scene.capital[token + 1]) return true;
     // The article and a noun behind it: `the UMP leader` but not `the IMSI catcher`.
     if ((next & (OFFICE_HEAD | ORGANISATION_HEAD | THING | FUNCTION)) !== 0) return true;

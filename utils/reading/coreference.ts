@@ -40,6 +40,7 @@ export function openCoreference(context: ReadingContext, names: Names): Corefere
   function justBefore(token: number): Resolution | null {
     const mention = names.mentions[lastMentionBefore(names, token)];
     if (!mention || sentenceOf[mention.first] !== sentenceOf[token]) return null;
+    if (names.actors[mention.actor]?.kind === 'place') return null;
     const near = token - mention.last <= 1;
     return near ? { actors: [mention.actor], confidence: 0.9 } : null;
   }
@@ -75,6 +76,12 @@ export function openCoreference(context: ReadingContext, names: Names): Corefere
     return distance(to) - distance(from) <= NEAR;
   }
 
+  function holdsMention(actor: number, first: number, last: number): boolean {
+    for (let token = first; token < last; token++)
+      if (names.mentions[names.mentionOf[token] ?? -1]?.actor === actor) return true;
+    return false;
+  }
+
   function keep(first: number, last: number, resolution: Resolution | null): Resolution | null {
     for (const actor of resolution?.actors ?? []) {
       let spans = found.get(actor);
@@ -82,8 +89,8 @@ export function openCoreference(context: ReadingContext, names: Names): Corefere
         spans = new Map();
         found.set(actor, spans);
       }
-      // A name inside a description (“the Boiev spokesman”) is a mention already.
-      if (names.mentionOf[first] === -1)
+      // Words that hold the name itself are no reference.
+      if (!holdsMention(actor, first, last))
         spans.set(`${first}`, [tokens.start[first] as number, tokens.end[last - 1] as number]);
     }
     return resolution;

@@ -1,8 +1,8 @@
-import { WORD } from '../text/tokens.ts';
+import { CAPITAL, WORD } from '../text/tokens.ts';
 import { lastMentionBefore } from './antecedents.ts';
 import type { ReadingContext } from './context.ts';
 import { countryOfDemonym } from './gazetteer.ts';
-import { OFFICE_HEAD, ORGANISATION_HEAD, wordClass } from './lexicon.ts';
+import { OFFICE_HEAD, OFFICE_RANK, ORGANISATION_HEAD, TOPIC, wordClass } from './lexicon.ts';
 import type { Names, Resolution } from './mentions.ts';
 
 /** Nouns that fit anybody in office: they mean who was named last. */
@@ -34,10 +34,12 @@ export function describedActor(
   const lead = tokens.lower[first] as string;
   const country = countryIn(context, first, last);
   if (!/^(?:the|this|that|his|her|its|their)$/.test(lead) && country === null) return null;
+  if (hasOtherName(context, first + 1, last)) return null;
   const head = headOf(context, first, last);
   if (head < 0) return null;
   const noun = tokens.lower[head] as string;
   const bits = wordClass(noun);
+  const wanted = modifiersOf(context, first, head);
   const isOffice = (bits & OFFICE_HEAD) !== 0 || ANY_OFFICIAL.test(noun);
   const isOrganisation = (bits & ORGANISATION_HEAD) !== 0 || COMPANY.test(noun);
   if (!isOffice && !isOrganisation) return null;
@@ -51,7 +53,7 @@ export function describedActor(
     if (isOffice && actor.kind === 'person') {
       if (ANY_OFFICIAL.test(noun) && country === null && actor.roles.length > 0)
         return { actors: [mention.actor], confidence: 0.7 };
-      if (actor.roles.some((role) => fits.test(role.title.toLowerCase())))
+      if (actor.roles.some((role) => fits.test(role.title.toLowerCase()) && sameRank(role.title, wanted)))
         return { actors: [mention.actor], confidence: 0.85 };
     }
     if (isOrganisation && actor.kind === 'organisation') {
@@ -88,6 +90,34 @@ export function institutionOfSource(
     if (actor >= 0) return actor;
   }
   return -1;
+}
+
+/** Words of rank and topic before the noun: `the newly installed interior minister` → interior. */
+function modifiersOf({ tokens }: ReadingContext, first: number, head: number): string[] {
+  const found: string[] = [];
+  for (let token = first; token < head; token++) {
+    const lower = tokens.lower[token] as string;
+    if ((wordClass(lower) & (TOPIC | OFFICE_RANK)) !== 0) found.push(lower);
+  }
+  return found;
+}
+
+/** All of these words in the title, and none of those that make it another office left out. */
+function sameRank(title: string, wanted: readonly string[]): boolean {
+  const words = title.toLowerCase().split(/[\s-]+/);
+  if (!wanted.every((word) => words.includes(word))) return false;
+  return words.every((word) => !/^(?:prime|vice)$/.test(word) || wanted.includes(word));
+}
+
+/** A name in the phrase that is no adjective of a nation: somebody else's government. */
+function hasOtherName({ tokens }: ReadingContext, first: number, last: number): boolean {
+  for (let token = first; token < last; token++) {
+    const lower = tokens.lower[token] as string;
+    if (tokens.kind[token] !== WORD || ((tokens.flags[token] as number) & CAPITAL) === 0) continue;
+    if (countryOfDemonym(lower) === null && (wordClass(lower) & (OFFICE_HEAD | TOPIC | OFFICE_RANK)) === 0)
+      return true;
+  }
+  return false;
 }
 
 function lastOrganisation(names: Names, before: number, noun: string): number {

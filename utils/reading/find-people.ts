@@ -1,9 +1,13 @@
+import { SHIPS } from './en/name-words.ts';
+import { words } from './en/words.ts';
 import { joinPeople, type People } from './join-people.ts';
 import { FUNCTION, ORDINARY, TIME } from './lexicon.ts';
 import type { OfficeSpan } from './offices.ts';
 import { type Candidate, ENOUGH, findCandidates } from './people.ts';
 import type { Scene } from './scene.ts';
 import { confidenceOfSingle } from './single-names.ts';
+
+const isShip = words(SHIPS);
 
 /** Confidence of a person, by points of evidence; the panel shows what is at least .5. */
 function confidenceOf(score: number): number {
@@ -23,7 +27,10 @@ export function findPeople(scene: Scene, offices: readonly OfficeSpan[]): People
     const comma = scene.tokens.lower[office.last] === ',';
     if (comma && office.first < office.titleFirst) titleEnds[office.last + 1] = 1;
   }
-  const candidates = findCandidates(scene, titleEnds, officeStarts);
+  const all = findCandidates(scene, titleEnds, officeStarts);
+  const ships = shipNames(all);
+  const candidates = all.filter((candidate) => !ships.has(scene.tokens.lower[candidate.last - 1] as string));
+
   const people = joinPeople(scene);
   const accepted = new Set<Candidate>();
   const accept = (candidate: Candidate): void => {
@@ -86,6 +93,17 @@ export function findPeople(scene: Scene, offices: readonly OfficeSpan[]): People
     const bits = scene.classes[token] as number;
     if ((bits & (FUNCTION | TIME)) !== 0 && scene.opening[token]) return false;
     return !(scene.opening[token] && scene.small.has(lower));
+  }
+
+  /** Last words of names that stand behind `USS`, `the frigate`: the ship has them all over the article. */
+  function shipNames(candidates: readonly Candidate[]): ReadonlySet<string> {
+    const names = new Set<string>();
+    for (const { first, last } of candidates) {
+      const before = scene.tokens.lower[first - 1] ?? '';
+      const inside = scene.tokens.lower[first] as string;
+      if (isShip.has(before) || isShip.has(inside)) names.add(scene.tokens.lower[last - 1] as string);
+    }
+    return names;
   }
 
   /** Beside a sure person in a list. */

@@ -16,14 +16,18 @@ export function institutionOfOffice(
   if (office.organisation) return organisations.byToken.get(office.organisation.first) ?? null;
   const title = office.title.toLowerCase();
   if (/\b(?:prime minister|premier)\b/.test(title)) return ofCountry('Government', 'government');
-  const isMinister = /^ministers?(?:-designate)?$/.test(headWord);
+  const isMinister = /^minister(?:-designate)?$/.test(headWord);
   const isSecretary =
-    /^(?:under-?)?secretar(?:y|ies)$/.test(headWord) &&
+    /^(?:under-?)?secretary$/.test(headWord) &&
     !/\b(?:press|general|private|executive|parliamentary|assistant to)\b/.test(title);
   const isSpokesman = /^spokes(?:man|woman|person)$/.test(headWord) && office.joint === 'before';
-  if (office.topic && (isMinister || isSpokesman))
+  if (office.topic && (isMinister || isSpokesman)) {
+    // Without a country it would be any country's: only where the article names it.
+    if (!country && !organisations.hasMinistry(topicOnly(office.topic))) return null;
     return organisations.ministry(topicOnly(office.topic), country, jointOf(office), office.first);
+  }
   if (office.topic && isSecretary) {
+    const [, further] = /^state for (.+)$/is.exec(office.topic) ?? [];
     if (country === 'United Kingdom') {
       if (/^foreign$/i.test(office.topic))
         return organisations.institution('Foreign Office', 'ministry', country, office.first);
@@ -31,10 +35,17 @@ export function institutionOfOffice(
         return organisations.institution('Home Office', 'ministry', country, office.first);
     }
     // Only the United States have a Secretary of State that is no secretary for something.
+    if (country === 'United Kingdom' && further)
+      return organisations.ministry(further, country, 'of', office.first);
     const state = /^state\b/i.test(office.topic);
     const whose = state ? (country ?? 'United States') : country;
     return whose
-      ? organisations.ministry(topicOnly(office.topic), whose, jointOf(office), office.first)
+      ? organisations.ministry(
+          state ? 'State' : topicOnly(office.topic),
+          whose,
+          jointOf(office),
+          office.first,
+        )
       : null;
   }
   if (/^senators?$/.test(headWord)) return ofCountry('Senate', 'parliament');

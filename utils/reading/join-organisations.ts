@@ -1,5 +1,5 @@
 import { type Draft, newDraft } from './draft.ts';
-import { withArticle } from './gazetteer.ts';
+import { countryOfDemonym, withArticle } from './gazetteer.ts';
 import { ministryKey, ministryName, titleCase } from './ministries.ts';
 import { type NameSpan, textOf } from './name-span.ts';
 import type { Scene } from './scene.ts';
@@ -13,6 +13,8 @@ export interface Organisations {
   ministry(topic: string, country: string | null, joint: string, at: number): Draft;
   /** Any other institution by its usual name, known or new. */
   institution(name: string, type: Draft['type'], country: string | null, at: number): Draft;
+  /** Whether the article names a ministry for the topic. */
+  hasMinistry(topic: string): boolean;
   /** The country of the only ministry for this topic that the article gives one. */
   countryOfMinistry(topic: string): string | null;
 }
@@ -24,6 +26,7 @@ export interface Organisations {
 export function joinOrganisations(scene: Scene, spans: readonly NameSpan[]): Organisations {
   const byKey = new Map<string, Draft>();
   const byToken = new Map<number, Draft>();
+  const byInitials = new Map<string, Draft>();
   const drafts: Draft[] = [];
   const ministries: { topic: string; draft: Draft }[] = [];
 
@@ -31,6 +34,9 @@ export function joinOrganisations(scene: Scene, spans: readonly NameSpan[]): Org
   for (const span of ordered) {
     const text = textOf(scene, span.first, span.last).replace(/\s+/g, ' ');
     const long = span.expands >= 0 ? byToken.get(span.expands) : undefined;
+    const early = long && byKey.get(text.toLowerCase());
+    // The acronym stood alone before it was spelled out.
+    if (long && early && early !== long) absorb(long, early);
     const draft = long ?? find(span, text);
     byKey.set(text.toLowerCase(), draft);
     draft.mentions.push({ first: span.first, last: span.last });
@@ -41,7 +47,7 @@ export function joinOrganisations(scene: Scene, spans: readonly NameSpan[]): Org
     byToken.set(span.first, draft);
   }
   mergeMinistries();
-  return { drafts, byToken, ministry, institution, countryOfMinistry };
+  return { drafts, byToken, ministry, institution, hasMinistry, countryOfMinistry };
 
   function find(span: NameSpan, text: string): Draft {
     const usual = span.usual ?? usualMinistry(span, text);
@@ -58,7 +64,11 @@ export function joinOrganisations(scene: Scene, spans: readonly NameSpan[]): Org
       );
     }
     const key = (usual ?? text).toLowerCase().replace(/^the /, '');
-    const known = byKey.get(key) ?? byKey.get(text.toLowerCase());
+    const known =
+      byKey.get(key) ??
+      byKey.get(text.toLowerCase()) ??
+      byInitials.get(text) ??
+      withoutNation(key, span.country);
     if (known) return known;
     const draft = newDraft('organisation', usual ?? text, span.first, {
       type: span.type,
@@ -67,7 +77,37 @@ export function joinOrganisations(scene: Scene, spans: readonly NameSpan[]): Org
     });
     drafts.push(draft);
     byKey.set(key, draft);
+    const initials = initialsOf(text);
+    if (initials.length >= 3) byInitials.set(initials, draft);
     return draft;
+  }
+
+  /** `Black Sea Fleet` after `Russian Black Sea Fleet`, and the other way round. */
+  function withoutNation(key: string, country: string | null): Draft | undefined {
+    const space = key.indexOf(' ');
+    const nation = space > 0 ? countryOfDemonym(key.slice(0, space)) : null;
+    if (nation) {
+      const bare = byKey.get(key.slice(space + 1));
+      return bare && (bare.country === null || bare.country === nation) ? bare : undefined;
+    }
+    if (!key.includes(' ') || country !== null) return undefined;
+    const longer = drafts.filter((draft) => {
+      const name = draft.name.toLowerCase();
+      return (
+        name.endsWith(` ${key}`) && countryOfDemonym(name.slice(0, name.length - key.length - 1)) !== null
+      );
+    });
+    return longer.length === 1 ? longer[0] : undefined;
+  }
+
+  function absorb(into: Draft, from: Draft): void {
+    into.mentions.push(...from.mentions);
+    into.mentions.sort((a, b) => a.first - b.first);
+    for (const mention of from.mentions) byToken.set(mention.first, into);
+    into.at = Math.min(into.at, from.at);
+    into.country ??= from.country;
+    if (into.type === null || into.type === 'other') into.type = from.type;
+    drafts.splice(drafts.indexOf(from), 1);
   }
 
   function pick(topic: string, country: string | null): Draft | undefined {
@@ -98,11 +138,7 @@ export function joinOrganisations(scene: Scene, spans: readonly NameSpan[]): Org
       );
       const [other] = others;
       if (others.length !== 1 || !other) continue;
-      other.draft.mentions.push(...entry.draft.mentions);
-      other.draft.mentions.sort((a, b) => a.first - b.first);
-      for (const mention of entry.draft.mentions) byToken.set(mention.first, other.draft);
-      other.draft.at = Math.min(other.draft.at, entry.draft.at);
-      drafts.splice(drafts.indexOf(entry.draft), 1);
+      absorb(other.draft, entry.draft);
     }
   }
 
@@ -129,6 +165,11 @@ export function joinOrganisations(scene: Scene, spans: readonly NameSpan[]): Org
     return draft;
   }
 
+  function hasMinistry(topic: string): boolean {
+    const key = ministryKey(ministryName(topic, null)) ?? topic;
+    return ministries.some((entry) => entry.topic === key);
+  }
+
   function countryOfMinistry(topic: string): string | null {
     const key = ministryKey(ministryName(topic, null)) ?? topic;
     const countries = new Set(
@@ -140,9 +181,17 @@ export function joinOrganisations(scene: Scene, spans: readonly NameSpan[]): Org
   }
 }
 
+/** `International Committee of the Red Cross` → `ICRC`. */
+function initialsOf(name: string): string {
+  const capitals = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  return capitals.length > 2 ? capitals.map((word) => word[0]).join('') : '';
+}
+
 /** The canonical name behind a ministry's form in the text, where it says enough. */
 function usualMinistry(span: NameSpan, text: string): string | null {
   if (span.type !== 'ministry') return null;
+  if (/\bTreasury$/.test(text) && span.country === 'United States')
+    return ministryName('treasury', span.country);
   const initial = /^(?:the )?(Ministry|Department) (of|for) (?:the )?(.+)$/i.exec(text);
   if (initial) {
     const [, body = '', joint = 'of', topic = ''] = initial;

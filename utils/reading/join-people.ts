@@ -36,8 +36,8 @@ export function joinPeople(scene: Scene): People {
     byToken,
     add,
     addBare,
-    bySurname: (lower) => surnames.get(lower) ?? [],
-    byGivenName: (lower) => givenNames.get(lower) ?? [],
+    bySurname: (lower) => surnames.get(withoutMarks(lower)) ?? [],
+    byGivenName: (lower) => givenNames.get(withoutMarks(lower)) ?? [],
   };
 
   function add(candidate: Candidate, confidence: number): Draft {
@@ -102,7 +102,7 @@ export function joinPeople(scene: Scene): People {
   function partsIn({ first, last }: Candidate): string[] {
     const parts: string[] = [];
     for (let token = first; token < last; token++) {
-      const lower = tokens.lower[token] as string;
+      const lower = withoutMarks(tokens.lower[token] as string);
       if (tokens.kind[token] !== WORD || SUFFIX.test(lower)) continue;
       if (
         ((classes[token] as number) & PARTICLE) !== 0 &&
@@ -145,6 +145,11 @@ function genderOfSurname(lower: string): Gender | null {
   return null;
 }
 
+/** `Díaz` and `Diaz` are one name. */
+function withoutMarks(lower: string): string {
+  return /^[a-z'-]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
 function surnameOf(parts: readonly string[]): string {
   return parts.at(-1) ?? '';
 }
@@ -152,6 +157,10 @@ function surnameOf(parts: readonly string[]): string {
 /** Two names with one surname: the same given name, its initial or short form, or none. */
 function compatible(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || b.length < 2) return true;
+  // `Castro Diaz-Balart` after `Fidel Castro Diaz-Balart`.
+  const [less, more] = a.length < b.length ? [a, b] : [b, a];
+  if (less.length > 1 && less.every((part, index) => part === more[more.length - less.length + index]))
+    return true;
   const x = a[0] as string;
   const y = b[0] as string;
   if (x === y) return true;

@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS, ORDINARY_WORDS } from './en/common-words.ts';
 import { COUNTRIES, PEOPLES, REGIONS } from './en/countries.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './en/given-names.ts';
-import { HUMAN_VERBS, PARTICLES, TIME_WORDS } from './en/name-words.ts';
+import { HUMAN_VERBS, PARTICLES, TIME_WORDS, WEAPONS } from './en/name-words.ts';
 import { OFFICE_HEADS, OFFICE_RANKS, TOPICS, WEAK_HEADS } from './en/offices.ts';
 import {
   INNER_WORDS,
@@ -77,6 +77,7 @@ function build(): Map<string, number> {
   for (const heads of Object.values(ORGANISATION_HEADS)) add(heads, ORGANISATION_HEAD);
   add(WEAK_ORGANISATION_HEADS, WEAK_ORGANISATION);
   add(NOT_ORGANISATIONS, THING);
+  add(WEAPONS, THING | ORDINARY);
   add(PLACE_NOUNS, PLACE_NOUN);
   add(PARTICLES, PARTICLE);
   add(INNER_WORDS, INNER);

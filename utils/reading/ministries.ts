@@ -8,6 +8,7 @@ const OFFICIAL_TOPICS: Readonly<Record<string, string>> = {
   'internal affairs': 'Internal Affairs',
   'the interior': 'Internal Affairs',
   home: 'Home Affairs',
+  treasury: 'the Treasury',
   environmental: 'Environment',
   economic: 'Economy',
   economics: 'Economy',

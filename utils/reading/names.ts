@@ -58,7 +58,7 @@ export function readNames(context: ReadingContext): Names {
       (office.topic && !office.organisation ? organisations.countryOfMinistry(office.topic) : null);
     const institution = institutionOfOffice(office, headWord, country, organisations);
     held.push({ office, holder, institution });
-    if (holder) hold(holder, office, institution, country);
+    if (holder && !office.weak) hold(holder, office, institution, country);
   }
   // Offices met later may tell the country of those met before.
   for (const { office, holder, institution } of held)

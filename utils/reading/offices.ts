@@ -32,6 +32,9 @@ export interface OfficeSpan {
 const former = words(FORMER_WORDS);
 const acting = words(ACTING_WORDS);
 const designate = words(DESIGNATE_WORDS);
+/** Small nouns that end what an office is for. */
+const BODY =
+  /^(?:committee|department|office|section|team|desk|unit|service|commission|division|directorate|programme?|agency|ministry|board|council)$/;
 /** In words: `head of the citizenship department of the Federal Migration Service`. */
 const LONGEST_DEPARTMENT = 5;
 
@@ -116,7 +119,10 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
         .replace(/ ([,.’'])/g, '$1'),
     );
     const bits = classes[head] as number;
-    const weak = (bits & WEAK_HEAD) !== 0 && !organisation && !country && topic === null;
+    const leads = /^(?:leader|head|chief|chair|representative|deputy|king|queen|prince|emperor|pope)$/.test(
+      tokens.lower[head] as string,
+    );
+    const weak = (bits & WEAK_HEAD) !== 0 && !organisation && topic === null && !(leads && country);
     return {
       first,
       last: object.last,
@@ -205,6 +211,16 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
       if (scene.sentenceOf[object.last] !== scene.sentenceOf[head]) break;
       let at = object.last + 1;
       if (/^(?:the|its|his|her)$/.test(tokens.lower[at] ?? '')) at++;
+      // `chief of Ukraine’s General Staff`
+      const owner = scene.known[scene.knownOf[at] ?? -1];
+      if (
+        owner?.known.kind === 'place' &&
+        tokens.kind[owner.last] === CLITIC &&
+        startingAt.has(owner.last + 1)
+      ) {
+        object.country ??= owner.known.country;
+        at = owner.last + 1;
+      }
       const organisation = startingAt.get(at) ?? departmentOf(at);
       if (organisation) {
         object.organisation = organisation;
@@ -231,7 +247,9 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
       const end = topicEnd(at);
       if (end === at || (joint === 'to' && object.topic === null)) break;
       if (object.topic !== null && joint !== 'for') break;
-      object.topic = tokens.text.slice(tokens.start[at], tokens.end[end - 1]);
+      const words = tokens.text.slice(tokens.start[at], tokens.end[end - 1]);
+      // `Secretary of State for European Affairs`: both.
+      object.topic = object.topic === null ? words : `${object.topic} for ${words}`;
       object.joint = joint;
       object.last = object.titleLast = end;
     }
@@ -266,6 +284,8 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
         at = next;
       } else break;
     }
+    // `head of the foreign policy committee`
+    if (end > start && !scene.capital[end] && BODY.test(tokens.lower[end] ?? '')) end++;
     return end;
   }
 

@@ -4,6 +4,21 @@ import { list } from './en/words.ts';
 
 let types: Map<string, OrganisationType> | null = null;
 
+/** `National Bank of Ukraine` is an agency, `Bank of Commerce` a firm; `Group of Eight` is no company. */
+export function refineType(
+  type: OrganisationType | null,
+  words: string,
+  ofCountry: boolean,
+): OrganisationType | null {
+  if (type !== 'company') return type;
+  if (
+    /\bbanks?\b/i.test(words) &&
+    (ofCountry || /\b(?:national|central|reserve|federal|world|development)\b/i.test(words))
+  )
+    return 'agency';
+  return /^(?:\S+ )?(?:group|partners) (?:of|for)\b/i.test(words) ? 'other' : type;
+}
+
 /** The type that a head noun gives an organisation: `ministry` → ministry; the first table that has it decides. */
 export function typeOfHead(head: string): OrganisationType | null {
   if (!types) {

@@ -1,3 +1,4 @@
+import type { OrganisationType } from '../model.ts';
 import { ALL_CAPS, CLITIC, WORD } from '../text/tokens.ts';
 import {
   ADDRESS,
@@ -13,9 +14,9 @@ import {
   TOPIC,
   WEAK_ORGANISATION,
 } from './lexicon.ts';
-import { claim, type NameSpan } from './name-span.ts';
-import { typeOfHead } from './organisation-heads.ts';
-import { countryNear } from './place-evidence.ts';
+import { claim, type NameSpan, textOf } from './name-span.ts';
+import { refineType, typeOfHead } from './organisation-heads.ts';
+import { countryAt, countryNear } from './place-evidence.ts';
 import { joins, type Scene } from './scene.ts';
 import { looksLikeSurname } from './surnames.ts';
 
@@ -27,8 +28,7 @@ const LONGEST = 14;
 /** Head words behind which `for`, `on`, `in` go on with the name. */
 const TAKES_FOR =
   /^(?:ministry|department|cent(?:er|re)|institute|foundation|committee|council|agency|office|commission|association|society|movement|union|alliance|campaign|coalition|fund|bank|conference|network|forum|organi[sz]ation|democrats|project|initiative|panel|school|college|academy|university|group|fatherland|tribunal|court|bureau|directorate|board|authority|inspectorate)$/;
-const TAKES_ON =
-  /^(?:committee|subcommittee|council|commission|conference|institute|cent(?:er|re)|panel|force|board)$/;
+const TAKES_ON = /^(?:committee|subcommittee|council|commission|institute|cent(?:er|re)|panel|force|board)$/;
 
 /**
  * Organisations that a head noun gives away, from the left: `Central Election Commission` by what stands
@@ -74,7 +74,12 @@ function readAround(scene: Scene, from: number): NameSpan | null {
   if (scene.heading[head] && (weak || before + after < 2)) return null;
   if (isEvent(first, last, high) || isPlace(first, last)) return null;
   if (((classes[head] as number) & THING) !== 0 && after === 0) return null;
-  const type = typeOfHead(tokens.lower[head] as string);
+  const ofCountry = after > 0 && countryAt(scene, last - 1) !== null;
+  const type =
+    typeOfKnown(first, last) ??
+    refineType(typeOfHead(tokens.lower[head] as string), textOf(scene, first, last), ofCountry);
+  // `Chief of Staff of the …`: the office's word.
+  if (before === 0 && tokens.lower[head] === 'staff') return null;
   return claim(scene, {
     first,
     last,
@@ -287,6 +292,15 @@ function readAround(scene: Scene, from: number): NameSpan | null {
     if (ordinary || scene.opening[first])
       return (bits & DEMONYM) !== 0 || (scene.knownOf[first] as number) >= 0;
     return (bits & GIVEN) === 0 || tokens.lower[first - 1] === 'the';
+  }
+
+  /** `UN Security Council` is what the UN is. */
+  function typeOfKnown(first: number, last: number): OrganisationType | null {
+    for (let at = first; at < last; at++) {
+      const type = scene.known[scene.knownOf[at] as number]?.known.type;
+      if (type && type !== 'media' && type !== 'company') return type;
+    }
+    return null;
   }
 
   /** `Soviet Union`. */

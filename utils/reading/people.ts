@@ -141,14 +141,19 @@ export function findCandidates(scene: Scene, titleEnds: Uint8Array, officeStarts
         !isInitial(first)
       )
         continue;
-      else if ((bits & TIME) !== 0 && ((bits & GIVEN) === 0 || alone || !capital[first + 1])) continue;
+      else if ((bits & TIME) !== 0 && ((bits & GIVEN) === 0 || alone || !startsSurname(first + 1))) continue;
       else if ((bits & DEMONYM) !== 0 && (bits & GIVEN) === 0) demonym = true;
       else if (isPlaceBefore(first, end))
         first = (scene.known[scene.knownOf[first] as number]?.last ?? first + 1) - 1;
-      else if ((bits & ORDINARY) !== 0 && (bits & GIVEN) === 0 && !alone && (next & GIVEN) !== 0) continue;
+      else if (
+        (bits & (ORDINARY | TOPIC | ORGANISATION_HEAD)) !== 0 &&
+        (bits & GIVEN) === 0 &&
+        givenAhead(first + 1, end)
+      )
+        continue;
       else break;
     }
-    if (first >= end) return null;
+    if (first >= end || (tokens.lower[first] === 'st' && end - first < 4)) return null;
     let last = first + 1;
     // A new address inside the run starts a new name; a time word or a head of organisations ends it.
     while (last < end && words(first, last) < LONGEST) {
@@ -184,6 +189,22 @@ export function findCandidates(scene: Scene, titleEnds: Uint8Array, officeStarts
       score: score(first, last, count, { titled, demonym, dropped }),
       titled,
     };
+  }
+
+  /** `August Ukraine` is no name, `August Palme` is. */
+  function startsSurname(token: number): boolean {
+    if (!capital[token] || (scene.knownOf[token] as number) >= 0) return false;
+    return ((classes[token] as number) & (DEMONYM | TIME | ORDINARY | FUNCTION)) === 0;
+  }
+
+  /** `Military Staff Viktor Muzhenko`: a given name comes, so what stands here is no part of it. */
+  function givenAhead(start: number, end: number): boolean {
+    for (let at = start; at < Math.min(start + 3, end - 1); at++) {
+      const bits = classes[at] as number;
+      if ((bits & GIVEN) !== 0 && (bits & (ORDINARY | TIME)) === 0) return true;
+      if ((bits & (ORDINARY | TOPIC | ORGANISATION_HEAD)) === 0) return false;
+    }
+    return false;
   }
 
   function sameSentence(a: number, b: number): boolean {
@@ -245,6 +266,8 @@ export function findCandidates(scene: Scene, titleEnds: Uint8Array, officeStarts
       else if (((tokens.flags[at] as number) & ALL_CAPS) !== 0 && lower.length > 1) points += POINTS.ordinary;
       else if ((bits & (ORDINARY | FUNCTION | TOPIC)) !== 0)
         points += at === final && count > 1 ? POINTS.ordinaryLast : POINTS.ordinary;
+      else if (((tokens.flags[at] as number) & HAS_DIGIT) !== 0 || ((bits & THING) !== 0 && at < final))
+        points -= 3;
       else if ((scene.knownOf[at] as number) >= 0) points += at === final && count > 1 ? 0 : POINTS.place;
       else if (looksLikeSurname(lower))
         points += at === final ? POINTS.surname + POINTS.unknown : POINTS.unknown;

@@ -34,6 +34,8 @@ export interface Scene extends ReadingContext {
 const HEADING_CAPITALS = 2;
 /** Plain words in small letters, for each such capital, that a heading may have. */
 const HEADING_SMALL = 0.34;
+/** In words: a sentence all in capitals is a heading from here on. */
+const SHOUTED = 3;
 /** Articles and forms of `be` in small letters: running text has them, headings hardly. */
 const RUNNING_WORDS = /^(?:the|an?|is|are|was|were|has|had|be|been)$/;
 
@@ -49,6 +51,8 @@ export function openScene(context: ReadingContext): Scene {
     let plainCapitals = 0;
     let plainSmall = 0;
     let running = 0;
+    let shouted = 0;
+    let spoken = 0;
     let open = 1;
     for (let token = sentence.first; token < sentence.last; token++) {
       const lower = tokens.lower[token] as string;
@@ -67,12 +71,17 @@ export function openScene(context: ReadingContext): Scene {
       capital[token] = isCapital ? 1 : 0;
       opening[token] = open;
       if (!isCapital) small.add(lower);
+      if (lower.length > 2) {
+        if (((tokens.flags[token] as number) & ALL_CAPS) !== 0) shouted++;
+        else spoken++;
+      }
       if (RUNNING_WORDS.test(lower) && !isCapital) running++;
       else if (!isCapital && lower.length > 3) plainSmall++;
       else if (isCapital && !open && (bits & (ORDINARY | FUNCTION)) !== 0 && (bits & TIME) === 0)
         plainCapitals++;
       open = 0;
     }
+    if (shouted >= SHOUTED && spoken === 0) heading.fill(1, sentence.first, sentence.last);
     if (plainCapitals >= HEADING_CAPITALS && plainSmall <= plainCapitals * HEADING_SMALL && running <= 1)
       heading.fill(1, sentence.first, sentence.last);
   }
@@ -98,6 +107,8 @@ export function openScene(context: ReadingContext): Scene {
       if (!match) continue;
       const last = token + match.words.length;
       of.fill(found.length, token, last);
+      // `US` is no pronoun.
+      if (match.capitals) classes[token] = (classes[token] as number) & ~(FUNCTION | ORDINARY);
       found.push({ first: token, last, known: match });
       token = last - 1;
     }
@@ -120,7 +131,7 @@ export function openScene(context: ReadingContext): Scene {
   }
 }
 
-const INNER_CAPITAL = /^\p{Ll}{1,3}['\u2019\u02bc\u2010\u2011-]\p{Lu}/u;
+const INNER_CAPITAL = /^(?:al|el|an|as|ash|ad|ar|at|az|d|l|o|de|ibn|bin)['\u2019\u02bc\u2010\u2011-]\p{Lu}/u;
 
 /** A capital in front, or behind a small prefix: `al-Assad`, `d’Estaing`. */
 function isNameLike(lower: string, flags: number, text: string, start: number): boolean {

@@ -75,7 +75,8 @@ export function findSmallInstitutions(scene: Scene): NameSpan[] {
     if (!country) return;
     const [type, usual] = OF_A_COUNTRY[key] ?? ['military', 'Air Force'];
     const byName = tokens.kind[start - 1] === CLITIC || /^['’]$/.test(tokens.lower[start - 1] as string);
-    const first = byName ? start : start - 1;
+    const nation = scene.known[scene.knownOf[start - 1] as number];
+    const first = byName ? start : (nation?.first ?? start - 1);
     if (scene.taken[first]) return;
     found.push(
       claim(scene, {

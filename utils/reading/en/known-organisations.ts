@@ -7,8 +7,8 @@ export const KNOWN_ORGANISATIONS: Readonly<Partial<Record<OrganisationType, stri
   ministry: `Pentagon=United_States State_Department=United_States Foggy_Bottom=United_States Foreign_Office=United_Kingdom Home_Office=United_Kingdom
     Auswärtiges_Amt=Germany Quai_d'Orsay=France MoD MOD MFA DoD=United_States Treasury Bundeswehr_Office=Germany`,
   parliament: `Verkhovna_Rada=Ukraine Rada=Ukraine Seimas=Lithuania Saeima=Latvia Riigikogu=Estonia Sejm=Poland Duma=Russia State_Duma=Russia
-    Federation_Council=Russia Bundestag=Germany Bundesrat=Germany Knesset=Israel House_of_Commons=United_Kingdom House_of_Lords=United_Kingdom
-    House_of_Representatives Congress=United_States Storting=Norway Riksdag=Sweden Eduskunta=Finland Folketing=Denmark Majlis=Iran Meclis=Turkey
+    Federation_Council=Russia Bundestag=Germany Bundesrat=Germany Knesset=Israel House_of_Commons House_of_Lords=United_Kingdom
+    House_of_Representatives Congress Storting=Norway Riksdag=Sweden Eduskunta=Finland Folketing=Denmark Majlis=Iran Meclis=Turkey
     Capitol=United_States Parliament Senate Congress_of_Deputies=Spain Dáil=Ireland Lok_Sabha=India National_Assembly Legislative_Assembly
     House_of_Delegates Legislative_Council European_Parliament`,
   court: `Supreme_Court Constitutional_Court International_Criminal_Court International_Court_of_Justice ICC ICJ ECHR European_Court_of_Human_Rights
@@ -20,7 +20,7 @@ export const KNOWN_ORGANISATIONS: Readonly<Partial<Record<OrganisationType, stri
     SBU=Ukraine NABU=Ukraine SAPO=Ukraine HUR=Ukraine Ukroboronprom=Ukraine NSDC=Ukraine NBU=Ukraine CEC Energoatom=Ukraine Ukrenergo=Ukraine
     MI5=United_Kingdom MI6=United_Kingdom GCHQ=United_Kingdom Scotland_Yard=United_Kingdom Mossad=Israel Stasi=Germany BND=Germany Gestapo=Germany
     Frontex Europol Interpol Eurostat Bundesbank=Germany Federal_Reserve=United_States Fed=United_States Ofcom=United_Kingdom Secret_Service=United_States NKVD=Russia`,
-  party: `Labour=United_Kingdom Labor Sinn_Féin=Ireland Sinn_Fein=Ireland Fianna_Fáil=Ireland Fianna_Fail=Ireland Fine_Gael=Ireland Likud=Israel CDU=Germany CSU=Germany SPD=Germany
+  party: `Labour Labor Sinn_Féin=Ireland Sinn_Fein=Ireland Fianna_Fáil=Ireland Fianna_Fail=Ireland Fine_Gael=Ireland Likud=Israel CDU=Germany CSU=Germany SPD=Germany
     FDP=Germany AfD=Germany GOP=United_States SNP=United_Kingdom UKIP=United_Kingdom DUP=United_Kingdom SDLP=United_Kingdom UUP=United_Kingdom Tories=United_Kingdom
     PiS=Poland Fidesz=Hungary Syriza=Greece Podemos=Spain Ciudadanos=Spain Vox=Spain PSOE=Spain Jobbik=Hungary Batkivshchyna=Ukraine Svoboda=Ukraine Holos=Ukraine
     United_Russia=Russia A_Just_Russia=Russia Yabloko=Russia Forza_Italia=Italy Lega_Nord=Italy Lega=Italy Servant_of_the_People=Ukraine Samopomich=Ukraine Kuomintang=Taiwan

@@ -32,6 +32,17 @@ export const ORGANISATION_NOUNS: Readonly<Record<string, string>> = {
     'group organisation organization foundation institute charity university think-tank ngo union association club lobby',
 };
 
+/** Weapons and vehicles: no part of a person's name. */
+export const WEAPONS = `eurofighter typhoon typhoons eagle eagles falcon falcons raptor raptors fulcrum fulcrums flanker sentry hercules globemaster gripen gripens rafale rafales
+  mirage tornado patriot patriots leopard leopards abrams bradleys stryker strykers marder marders javelin javelins stinger stingers tomahawk tomahawks hellfire himars iskander
+  iskanders kinzhal kalibr shahed shaheds geran lancet bayraktars excalibur hawk hawks iris-t nasams challenger challengers panzerhaubitze caesars howitzers
+  neptune neptunes harpoon harpoons buk buks grad smerch tochka uragan oreshnik zircon switchblade caesar-howitzer warthog apache apaches chinook chinooks reaper reapers predator predators puma pumas lynx
+  kalashnikov kalashnikovs antonov ilyushin sukhoi tupolev mig`;
+
+/** What is named like a person and is none: ships, by prefix or by the noun in front. */
+export const SHIPS =
+  'uss hms hmcs ros ins rfs hmas uscgc frigate destroyer warship submarine cruiser corvette carrier tanker vessel yacht icebreaker minesweeper';
+
 /** Who is `X's …` is a person: nouns of what people have. */
 export const HUMAN_POSSESSIONS = `wife husband son daughter father mother brother sister family children parents widow aide aides lawyer lawyers spokesman spokeswoman
   resignation death victory campaign speech career presidency administration predecessor successor remarks words comments supporters visit candidacy running

@@ -20,7 +20,7 @@ export const OFFICE_HEADS = `
 /** Heads that say little of an office: they need the organisation or a topic to be one. */
 export const WEAK_HEADS = `member expert analyst fellow candidate nominee activist lawyer volunteer owner founder co-founder manager official
  researcher scientist professor lecturer correspondent journalist reporter columnist commentator politician diplomat economist historian
- representative aide officer oligarch strongman frontrunner front-runner editor general major captain private justice judge king queen prince emperor dictator warlord deputy chief head chair leader pope bishop cardinal dean marshal patriarch rector whip`;
+ representative aide officer oligarch strongman frontrunner front-runner editor general major captain private justice judge king queen prince emperor dictator warlord deputy chief head chair leader pope bishop cardinal dean marshal patriarch rector whip admiral colonel captain lieutenant general generals admirals colonels warlord deputy`;
 
 /** Rank before the head: part of the title. */
 export const OFFICE_RANKS = `prime vice first second third deputy vice assistant associate senior junior chief principal permanent parliamentary

@@ -7,19 +7,19 @@ export const ORGANISATION_HEADS: Readonly<Record<string, string>> = {
     'parliament senate congress assembly duma rada seimas sejm knesset bundestag bundesrat riigikogu saeima storting legislature diet',
   court: 'court tribunal judiciary prosecution',
   agency:
-    'agency bureau office service inspectorate commission directorate authority police committee council board prosecutor administration fund bank mint guard patrol corps-of-engineers registry chamber',
+    'agency bureau office service inspectorate commission directorate authority police committee council board prosecutor administration mint guard patrol corps-of-engineers registry chamber',
   party:
-    'party parties bloc coalition movement front alliance union league democrats labour republicans greens roundtable partido parti partei partisi partija partia partito partidul rassemblement frente lega forza bund pact',
+    'party parties bloc coalition movement front alliance union democrats labour republicans greens roundtable partido parti partei partisi partija partia partito partidul rassemblement frente lega forza bund pact',
   military:
-    'army navy fleet force forces brigade battalion division regiment corps command guard guards troops marines militia squadron legion',
+    'army navy fleet force forces brigade battalion division regiment corps command guard guards troops marines militia squadron legion staff',
   international:
     'organisation organization nations secretariat commission community alliance union confederation commonwealth court',
   company:
-    'company corporation corp inc ltd llc plc gmbh group holdings holding industries airlines airways airline motors enterprises partners bank banks technologies systems solutions energy electric pharmaceuticals consulting ventures capital securities studios brothers records stores aerospace aviation shipyard shipyards works factory plant laboratories labs insurance telecom oil petroleum steel concern conglomerate bakery uab jsc',
+    'company corporation corp inc ltd llc plc gmbh group holdings holding industries airlines airways airline motors enterprises partners bank banks technologies systems solutions energy electric fund pharmaceuticals consulting ventures capital securities studios brothers records stores aerospace aviation shipyard shipyards works factory plant laboratories labs insurance telecom oil petroleum steel concern conglomerate bakery uab jsc',
   media:
     'times post journal tribune herald gazette news newspaper daily weekly magazine television radio broadcasting press telegraph chronicle observer review independent agency channel network tv fm media',
   other:
-    'university college school academy institute institution institutions foundation association society centre center federation confederation club trust initiative project campaign museum library hospital church lodge order consortium network observatory watch fellowship guild syndicate forum task-force taskforce conference-board synod diocese patriarchate mission team band orchestra collective crew resistance legion brotherhood sisterhood chapter endowment laboratory clinic seminary caucus conference',
+    'university college school academy institute institution institutions foundation association society centre center federation confederation club trust initiative project campaign museum library hospital church lodge order consortium network observatory watch fellowship guild syndicate forum task-force taskforce conference-board synod diocese patriarchate mission team band orchestra collective crew resistance legion brotherhood sisterhood chapter endowment league laboratory clinic seminary caucus conference',
 };
 
 /** Heads too common to count unless more of a name stands before or behind them. */
