@@ -76,16 +76,17 @@ const SAYS_NOTHING =
  * nothing of the kind.
  */
 export function boilerplateOf(names: string): Boilerplate {
-  const known = remembered.get(names);
-  if (known !== undefined) return known;
-  let answer: Boilerplate = NO_BOILERPLATE;
+  let most: Boilerplate = NO_BOILERPLATE;
   for (const name of names.split(/\s+/)) {
-    const one = judge(name);
-    if (one > answer) answer = one;
+    const known = remembered.get(name);
+    const one = known ?? judge(name);
+    if (known === undefined) {
+      if (remembered.size >= REMEMBERED_NAMES) remembered.clear();
+      remembered.set(name, one);
+    }
+    if (one > most) most = one;
   }
-  if (remembered.size >= REMEMBERED_NAMES) remembered.clear();
-  remembered.set(names, answer);
-  return answer;
+  return most;
 }
 
 function judge(name: string): Boilerplate {
@@ -93,8 +94,7 @@ function judge(name: string): Boilerplate {
   const parts = name
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((part) => part !== '');
+    .split(/[^a-z]+/);
   if (parts.some((part) => SURE_WORDS.has(part))) return SURE_BOILERPLATE;
   const likely = parts.some(
     (part, at) => LIKELY_WORDS.has(part) || (at > 0 && PAIRS.has(`${parts[at - 1]}-${part}`)),

@@ -27,8 +27,3 @@ export const ASIDE_ROLES: ReadonlySet<string> = new Set(
     'toolbar tablist listbox form button doc-endnotes'
   ).split(' '),
 );
-
-/** The lower-case tag name, in HTML and in XHTML documents alike. */
-export function tagOf(element: Element): string {
-  return element.localName.toLowerCase();
-}

@@ -1,6 +1,11 @@
 import type { IsoDate } from '../model.ts';
 
-const MONTHS: readonly string[] = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** Beginnings of month names, by language; pages of other languages say their date in metadata as well. */
+const MONTHS: readonly (readonly string[])[] = [
+  'jan feb mar apr may jun jul aug sep oct nov dec',
+  'січ лют берез квіт трав черв лип серп верес жовт листоп груд',
+  'saus vas kov bal geg birž liep rugp rugs spal lapkr gruod',
+].map((names) => names.split(' '));
 /** Nothing that is read on a web page was published on it earlier. */
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
@@ -8,12 +13,13 @@ const LAST_YEAR = 2100;
 const EPOCH = /^\d{10}(?:\d{3})?$/;
 
 /**
- * A date as pages write it, as far as it is certain: ISO 8601 in the publisher's own zone, a month's English
- * name with day and year, `12.03.2026`, epoch seconds or milliseconds. `3/4/2026` is refused, since it is
+ * A date as pages write it, as far as it is certain: ISO 8601 in the publisher's own zone, a month's name
+ * (English, Ukrainian, Lithuanian) with day and year, `12.03.2026`, epoch seconds or milliseconds. `3/4/2026` is refused, since it is
  * read differently on two continents. Null too for what is no day, before 1990 or after `today`.
  */
 export function readDate(raw: string, today: string | null): IsoDate | null {
   const text = raw.trim();
+  if (!/\d{4}/.test(text)) return null;
   const parts = isoParts(text) ?? epochParts(text) ?? namedMonthParts(text) ?? numericParts(text);
   if (parts === null) return null;
   const [year, month, day] = parts;
@@ -38,23 +44,29 @@ function epochParts(text: string): Parts | null {
 }
 
 function namedMonthParts(text: string): Parts | null {
-  const dayFirst = /(?<![\d:])(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4})\b/i.exec(text);
-  if (dayFirst) return named(dayFirst[3], dayFirst[2], dayFirst[1]);
-  const monthFirst = /\b([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:[\d:apm.]+\s+)*(\d{4})\b/i.exec(
+  const dayFirst = /(?<![\d:])(\d{1,2})(?:st|nd|rd|th)?[\s-]+(\p{L}{3,10})\.?,?[\s-]+(\d{4})(?!\d)/iu.exec(
     text,
   );
+  if (dayFirst) return named(dayFirst[3], dayFirst[2], dayFirst[1]);
+  const monthFirst =
+    /(?<!\p{L})(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:[\d:apm.]+\s+)*(\d{4})(?!\d)/iu.exec(text);
   if (monthFirst) return named(monthFirst[3], monthFirst[1], monthFirst[2]);
+  // `2026 m. kovo 12 d.`
+  const yearFirst = /(?<!\d)(\d{4})\s+(?:m\.\s+)?(\p{L}{3,10})\s+(\d{1,2})(?!\d)/iu.exec(text);
+  if (yearFirst) return named(yearFirst[1], yearFirst[2], yearFirst[3]);
   // `Wed Nov 08 16:06:45 +0000 2023`
   const clock = /\b([a-z]{3}) (\d{1,2}) [\d:]+ \S+ (\d{4})$/i.exec(text);
   return clock && named(clock[3], clock[1], clock[2]);
 }
 
 function named(year = '', month = '', day = ''): Parts {
-  return [Number(year), MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1, Number(day)];
+  const word = month.toLowerCase();
+  const index = Math.max(...MONTHS.map((names) => names.findIndex((name) => word.startsWith(name))));
+  return [Number(year), index + 1, Number(day)];
 }
 
 function numericParts(text: string): Parts | null {
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})\b/.exec(text);
+  const dotted = /^(?:\p{L}+:?\s+)?(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/u.exec(text);
   if (dotted) return [Number(dotted[3]), Number(dotted[2]), Number(dotted[1])];
   const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b/.exec(text);
   if (!slashed) return null;

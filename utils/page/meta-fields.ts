@@ -59,7 +59,7 @@ export function readMetaFields(document: Document, url: string, today: string | 
   const values = new Map<string, string[]>();
   for (const meta of Array.from(document.querySelectorAll('meta'))) {
     const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
-    const content = meta.getAttribute('content');
+    const content = meta.getAttribute('content') ?? meta.getAttribute('value');
     if (name === '' || content === null) continue;
     const known = values.get(name);
     if (known === undefined) values.set(name, [content]);

@@ -1,6 +1,6 @@
 import { type Boilerplate, boilerplateOf, NO_BOILERPLATE } from './boilerplate-words.ts';
 import { type CollapsedText, createCollapser } from './collapse-text.ts';
-import { ASIDE_ROLES, ASIDE_TAGS, BLOCK_TAGS, SILENT_TAGS, tagOf } from './element-kinds.ts';
+import { ASIDE_ROLES, ASIDE_TAGS, BLOCK_TAGS, SILENT_TAGS } from './element-kinds.ts';
 
 /** A block-level element of the page; boxes are in document order, so those inside follow their parent. */
 export interface Box {
@@ -59,7 +59,8 @@ export function outlinePage(document: Document, options: OutlineOptions = {}): O
   const endBlock = (box: number): void => {
     const taken = collapser.take();
     if (taken.text.trim() !== '') {
-      blocks.push({ ...taken, box, linked: Math.min(linked, taken.text.length) });
+      const { text, pieces } = taken;
+      blocks.push({ text, pieces, box, linked: Math.min(linked, text.length) });
       size += taken.text.length;
     }
     linked = 0;
@@ -96,12 +97,14 @@ export function outlinePage(document: Document, options: OutlineOptions = {}): O
     keepLines: boolean,
     depth: number,
   ): void => {
-    const tag = tagOf(element);
+    const tag = element.localName;
+    // Most elements have no attribute, and each question about one costs.
+    const bare = !element.hasAttributes();
     if (tag === 'br' || tag === 'hr') {
       if (collapser.lineBreak() || tag === 'hr') endBlock(box);
       return;
     }
-    if (SILENT_TAGS.has(tag) || depth > MAX_DEPTH || (!readHidden && isHidden(element, tag))) return;
+    if (SILENT_TAGS.has(tag) || depth > MAX_DEPTH || (!readHidden && !bare && isHidden(element, tag))) return;
     const link = inLink || tag === 'a';
     if (!BLOCK_TAGS.has(tag)) {
       walk(element, box, link, keepLines, depth + 1);
@@ -109,7 +112,15 @@ export function outlinePage(document: Document, options: OutlineOptions = {}): O
     }
     endBlock(box);
     const index = boxes.length;
-    const own: Box = { element, tag, parent: box, ...standing(element, tag), from: blocks.length, to: 0 };
+    const own: Box = {
+      element,
+      tag,
+      parent: box,
+      aside: bare ? ASIDE_TAGS.has(tag) : isAside(element, tag),
+      named: bare ? NO_BOILERPLATE : namedAs(element),
+      from: blocks.length,
+      to: 0,
+    };
     boxes.push(own);
     walk(element, index, link, keepLines || tag === 'pre', depth + 1);
     endBlock(index);
@@ -122,21 +133,22 @@ export function outlinePage(document: Document, options: OutlineOptions = {}): O
   return { boxes, blocks, capped };
 }
 
-function standing(element: Element, tag: string): Pick<Box, 'aside' | 'named'> {
+function isAside(element: Element, tag: string): boolean {
+  if (ASIDE_TAGS.has(tag)) return true;
   const role = element.getAttribute('role');
-  const names = [
-    element.getAttribute('class'),
-    element.getAttribute('id'),
-    element.getAttribute('data-testid'),
-    element.getAttribute('data-component'),
-  ];
-  return {
-    aside: ASIDE_TAGS.has(tag) || (role !== null && ASIDE_ROLES.has(role)),
-    named: names.reduce<Boilerplate>((most, name) => {
-      const one = name === null || name === '' ? NO_BOILERPLATE : boilerplateOf(name);
-      return one > most ? one : most;
-    }, NO_BOILERPLATE),
-  };
+  return role !== null && ASIDE_ROLES.has(role);
+}
+
+const NAMING = ['class', 'id', 'data-testid', 'data-component'] as const;
+
+function namedAs(element: Element): Boilerplate {
+  let most: Boilerplate = NO_BOILERPLATE;
+  for (const attribute of NAMING) {
+    const names = element.getAttribute(attribute);
+    const one = names === null || names === '' ? NO_BOILERPLATE : boilerplateOf(names);
+    if (one > most) most = one;
+  }
+  return most;
 }
 
 function isHidden(element: Element, tag: string): boolean {

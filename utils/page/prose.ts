@@ -29,25 +29,25 @@ export function blocksBeside(outline: Outline): boolean[] {
   const all = prose[blocks.length] ?? 0;
   const proseIn = (box: Box): number => (prose[box.to] ?? 0) - (prose[box.from] ?? 0);
   // Paragraphs of one class are judged together: each of an article's twenty `<p class="print">` is small.
+  const keys = boxes.map((box) =>
+    box.named === NO_BOILERPLATE ? '' : `${box.tag} ${box.element.getAttribute('class') ?? ''}`,
+  );
   const alike = new Map<string, number>();
-  for (const box of boxes) {
-    if (box.named !== NO_BOILERPLATE) alike.set(keyOf(box), (alike.get(keyOf(box)) ?? 0) + proseIn(box));
-  }
-  const isBeside = (box: Box): boolean => {
+  boxes.forEach((box, at) => {
+    const key = keys[at] as string;
+    if (key !== '') alike.set(key, (alike.get(key) ?? 0) + proseIn(box));
+  });
+  const isBeside = (box: Box, key: string): boolean => {
     if (box.aside && proseIn(box) <= all * TOO_MUCH_TO_BE_BESIDE) return true;
     if (box.named === NO_BOILERPLATE) return false;
-    const inAll = Math.max(proseIn(box), alike.get(keyOf(box)) ?? 0);
+    const inAll = Math.max(proseIn(box), alike.get(key) ?? 0);
     if (box.named === LIKELY_BOILERPLATE) return inAll <= all * TOO_MUCH_TO_BE_BESIDE;
     return inAll <= all * FAR_TOO_MUCH && all - inAll >= SHORTEST_ARTICLE;
   };
 
   const beside = new Array<boolean>(boxes.length).fill(false);
   boxes.forEach((box, at) => {
-    beside[at] = (beside[box.parent] ?? false) || isBeside(box);
+    beside[at] = (beside[box.parent] ?? false) || isBeside(box, keys[at] as string);
   });
   return blocks.map((block) => beside[block.box] ?? false);
-}
-
-function keyOf({ tag, element }: Box): string {
-  return `${tag} ${element.getAttribute('class') ?? ''}`;
 }

@@ -4,6 +4,7 @@ import { type JsonLd, readJsonLd } from './json-ld.ts';
 import { readMetaFields } from './meta-fields.ts';
 import { readMicrodata } from './microdata.ts';
 import { mergeFields, NO_FIELDS, type PageFields, type Provenance } from './page-fields.ts';
+import { tidyFields } from './tidy-fields.ts';
 import { readVisibleFields } from './visible-fields.ts';
 
 export interface Metadata extends PageFields {
@@ -17,27 +18,33 @@ export function readDeclared(document: Document, url: string, today: string | nu
   return readJsonLd(document, url, today);
 }
 
-/** A page's fields, each from its most trusted source: JSON-LD, meta, microdata, what is shown, the address. */
+/**
+ * A page's fields, each from its most trusted source: JSON-LD, meta, microdata, what is shown, the address.
+ * `lines` are the short lines around the article's beginning.
+ */
 export function readMetadata(
   document: Document,
   url: string,
   declared: JsonLd,
   article: Element | null,
+  lines: readonly string[],
   today: string | null,
 ): Metadata {
   const meta = readMetaFields(document, url, today);
   const microdata = readMicrodata(document, url, today);
+  const visible = readVisibleFields(document, article, lines, today);
   const merged = mergeFields([
     ['json-ld', declared.fields],
     ['meta', meta.fields],
     ['microdata', microdata.fields],
-    ['page', readVisibleFields(document, article, today)],
+    ['page', visible],
     ['address', addressFields(url, today)],
   ]);
   const kinds: Metadata['declared'][] = [declared.kind, microdata.kind];
   if (meta.ogType === 'article' || meta.ogType === 'news') kinds.push('article');
   return {
     ...merged,
+    ...tidyFields(merged, visible.title),
     declared: kinds.includes('news') ? 'news' : (kinds.find((kind) => kind !== null) ?? null),
   };
 }

@@ -4,7 +4,7 @@ import { findArticle } from './find-article.ts';
 import { looksLikeNews, type Newsness } from './looks-like-news.ts';
 import { type Block, MAX_TEXT, type Outline, outlinePage } from './outline.ts';
 import type { Provenance } from './page-fields.ts';
-import { blocksBeside } from './prose.ts';
+import { blocksBeside, isProse } from './prose.ts';
 import { readDeclared, readMetadata } from './read-metadata.ts';
 import { teaserBlocks } from './teasers.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
@@ -44,10 +44,21 @@ export function readPage(document: Document, url: string, options: ReadingOption
     NOTHING;
   const container = found === null ? null : (outline.boxes[found]?.element ?? null);
   const declared = readDeclared(document, url, today);
-  const { provenance, declared: kind, ...fields } = readMetadata(document, url, declared, container, today);
+  const {
+    provenance,
+    declared: kind,
+    ...fields
+  } = readMetadata(document, url, declared, container, linesAround(outline, found), today);
   const titles = titlesOf(document, fields.title);
   const kept =
-    found === null ? [] : articleParagraphs(outline, found, beside, (text) => titles.has(plainTitle(text)));
+    found === null
+      ? []
+      : articleParagraphs(
+          outline,
+          found,
+          beside,
+          (text) => text.length <= LONGEST_TITLE && titles.has(plainTitle(text)),
+        );
   const blocks = kept.map((at) => outline.blocks[at] as Block);
   const { isVisible } = options;
   const shown = isVisible
@@ -81,6 +92,20 @@ function locate(outline: Outline): Located | null {
   const beside = blocksBeside(outline).map((is, at) => is || teasers[at] === true);
   const found = findArticle(outline, beside);
   return found === null && !outline.capped ? null : { outline, beside, found };
+}
+
+/** A paragraph that is longer is no headline, in characters. */
+const LONGEST_TITLE = 300;
+/** How far from the article's beginning its byline and date may stand, in blocks. */
+const LINES_ABOVE = 15;
+const LINES_BELOW = 5;
+
+function linesAround({ boxes, blocks }: Outline, found: number | null): string[] {
+  const from = boxes[found ?? -1]?.from ?? 0;
+  return blocks
+    .slice(Math.max(0, from - LINES_ABOVE), from + LINES_BELOW)
+    .filter((block) => !isProse(block))
+    .map(({ text }) => text);
 }
 
 /** The headline, in each form that a page repeats it in. */

@@ -25,7 +25,9 @@ export function teaserBlocks({ boxes, blocks }: Outline): boolean[] {
   let row: number[] = [];
   const endRow = (end: number): void => {
     const withHeadings = row.some((at) => isHeading(blocks[at] as Block));
-    if (row.length >= (withHeadings ? FEWEST_WITH_HEADINGS : FEWEST_WITHOUT_HEADINGS)) {
+    // The same link again and again (“Show the post”) is no row of headlines.
+    const headlines = new Set(row.map((at) => blocks[at]?.text)).size;
+    if (headlines >= (withHeadings ? FEWEST_WITH_HEADINGS : FEWEST_WITHOUT_HEADINGS)) {
       teasers.fill(true, row[0], end);
     }
     row = [];

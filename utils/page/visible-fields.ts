@@ -3,32 +3,68 @@ import { cleanAuthor, cleanField } from './clean-field.ts';
 import { readDate } from './iso-date.ts';
 import { NO_FIELDS, type PageFields } from './page-fields.ts';
 
+/** Shorter headings are names of sections and sites, in words. */
+const FEWEST_WORDS = 4;
+/** A heading that is longer has swallowed the page, in characters. */
+const LONGEST_HEADLINE = 300;
+/** Share of a heading's words that the document's title has where it repeats it, edited or not. */
+const REPEATED_SHARE = 0.6;
+/** `By Tamsin Orrel, Vessin · Published 12 March 2026 10:05 · Updated an hour ago`, in characters. */
+const LONGEST_DATE_LINE = 120;
 /** How many elements around an article may tell its date or author; more is a page of many articles. */
 const MOST_CANDIDATES = 40;
 
 /**
  * What a reader sees: the headline above the article, its `<time>`, its byline. `article` is the element of
- * the article's text, or null.
+ * the article's text, or null; `lines` are the short lines above and below
+ * its beginning, where a date stands that nothing marks.
  */
 export function readVisibleFields(
   document: Document,
   article: Element | null,
+  lines: readonly string[],
   today: string | null,
 ): PageFields {
   return {
     ...NO_FIELDS,
-    title: headline(document, article) ?? titleWithoutOutlet(document),
+    title:
+      headline(document, article) ??
+      titleWithoutOutlet(document) ??
+      cleanField(document.querySelector('h1')?.textContent),
     outlet: outletOfTitle(document),
     authors: bylines(document),
-    published: firstTime(article, document, today),
+    published: firstTime(article, today) ?? dateIn(lines, today),
   };
 }
 
-/** The last `<h1>` before or in the article, else the page's first. */
+/**
+ * The heading that shares most of its words with the document's title, else the last long `<h1>` above the
+ * article's text: a site's own name, and a section's, are often an `<h1>` too.
+ */
 function headline(document: Document, article: Element | null): string | null {
-  const all = Array.from(document.querySelectorAll('h1')).slice(0, MOST_CANDIDATES);
-  const above = all.filter((heading) => article !== null && !startsAfter(heading, article));
-  return cleanField((above.at(-1) ?? all[0])?.textContent);
+  const all = Array.from(document.querySelectorAll('h1, h2')).slice(0, MOST_CANDIDATES);
+  const title = new Set(plainWords(document.title).split(' '));
+  const repeated = all.find(({ textContent }) => {
+    const words = plainWords(textContent ?? '').split(' ');
+    const shared = words.filter((word) => title.has(word)).length;
+    return words.length >= FEWEST_WORDS && shared >= words.length * REPEATED_SHARE;
+  });
+  const above = all.filter(
+    (heading) =>
+      heading.localName.toLowerCase() === 'h1' &&
+      article !== null &&
+      !startsAfter(heading, article) &&
+      plainWords(heading.textContent ?? '').split(' ').length >= FEWEST_WORDS,
+  );
+  return cleanField((repeated ?? above.at(-1))?.textContent);
+}
+
+function plainWords(text: string): string {
+  return text
+    .slice(0, LONGEST_HEADLINE)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 const FOLLOWING = 4;
@@ -71,7 +107,7 @@ function bylines(document: Document): string[] {
 }
 
 /** The first date around the article: in its nearest surroundings that have one. */
-function firstTime(article: Element | null, document: Document, today: string | null): IsoDate | null {
+function firstTime(article: Element | null, today: string | null): IsoDate | null {
   for (let around = article; around !== null; around = around.parentElement) {
     const times = Array.from(around.querySelectorAll('time'));
     if (times.length > MOST_CANDIDATES) return null;
@@ -79,10 +115,15 @@ function firstTime(article: Element | null, document: Document, today: string | 
     if (date !== null) return date;
     if (around.localName === 'body') break;
   }
-  const named = document.querySelectorAll(
-    '[class*="publish"], [class*="dateline"], [class~="date"], [class~="post-date"]',
-  );
-  return firstDate(Array.from(named).slice(0, MOST_CANDIDATES), today);
+  return null;
+}
+
+function dateIn(lines: readonly string[], today: string | null): IsoDate | null {
+  for (const line of lines) {
+    const date = line.length > LONGEST_DATE_LINE ? null : readDate(line, today);
+    if (date !== null) return date;
+  }
+  return null;
 }
 
 function firstDate(elements: readonly Element[], today: string | null): IsoDate | null {
