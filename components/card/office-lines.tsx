@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { ArticleEntity, IsoDate, Profile } from '../../utils/model.ts';
-import { officeInCorpus, officeOnDate, officeOnPage } from '../words/office.ts';
+import { officeInCorpus, officeOnDate, officeOnPage, sameOffice } from '../words/office.ts';
 
 /**
  * The office on the article's date: as the page itself gives it, else as the corpus has it for that date. Where the
@@ -23,7 +23,8 @@ export function OfficeLines({
   const here = officeOnPage(entity.roles, published);
   const known = officeOnDate(profile?.offices ?? [], published);
   const there = known === null ? null : officeInCorpus(known);
-  const lines = [here, there?.office === here?.office ? null : there].filter((line) => line !== null);
+  const told = here !== null && there !== null && sameOffice(here.office, there.office);
+  const lines = [here, told ? null : there].filter((line) => line !== null);
   return (
     <>
       {lines.map((line) => (

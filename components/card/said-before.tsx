@@ -3,10 +3,13 @@ import { i18n } from '#i18n';
 import type { CorpusStatement, IsoDate } from '../../utils/model.ts';
 import { Quotation } from '../statement/quotation.tsx';
 import { SourceLine } from '../statement/source-line.tsx';
-import { isAfter } from '../words/dates.ts';
+import { daysBetween, formatDate, isAfter } from '../words/dates.ts';
 
 /** As many as stand in the card without its own scroll taking over. */
 const SHOWN = 3;
+
+/** Days between the newest statement and the article from which on the reader is told that much may be missing. */
+const STALE_AFTER = 90;
 
 /**
  * The newest statements of the corpus from before the article, newest first; where there are only later ones, those,
@@ -25,6 +28,8 @@ export function SaidBefore({
     (each) => !isAfter(each.said ?? each.document?.published ?? null, published),
   );
   const shown = (before.length > 0 ? before : statements).slice(0, SHOWN);
+  const newest = shown[0]?.said ?? shown[0]?.document?.published ?? null;
+  const stale = (daysBetween(newest, published) ?? 0) > STALE_AFTER;
   const here = new Set(saidHere.map((text) => text.trim()));
   return (
     <section class="card-part" aria-labelledby="said-before">
@@ -32,6 +37,7 @@ export function SaidBefore({
         {i18n.t(before.length > 0 || shown.length === 0 ? 'card.saidBefore' : 'card.saidSince')}
       </h2>
       {shown.length === 0 && <p class="soft">{i18n.t('card.nothingSaid')}</p>}
+      {stale && <p class="source-line">{i18n.t('card.newest', [formatDate(newest)])}</p>}
       <ol class="card-said">
         {shown.map((statement) => (
           <li key={`${statement.bundle.id} ${statement.id}`}>

@@ -82,7 +82,9 @@ function ItemHead({
               {entity.name}
             </button>
           ))}
-          {sources.length === 0 && <span class="item-speaker">{i18n.t('page.unattributed')}</span>}
+          {sources.length === 0 && (
+            <span class="item-speaker">{item.source ?? i18n.t('page.unattributed')}</span>
+          )}
           {item.kind !== 'claim' && i18n.t(KIND_KEY[item.kind])}
           {item.types.map((type) => i18n.t(CLAIM_KEY[type]))}
         </Dotted>

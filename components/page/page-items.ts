@@ -20,6 +20,8 @@ export interface PageItem {
   /** Index into the article's paragraphs. */
   readonly paragraph: number;
   readonly speakers: readonly ArticleEntity[];
+  /** The words that name the speaker: “earlier reports”; null where there are none. */
+  readonly source: string | null;
   readonly institutions: readonly ArticleEntity[];
   readonly types: readonly ClaimType[];
   readonly quantities: readonly Quantity[];
@@ -63,6 +65,7 @@ export function pageItems(article: Article, analysis: Analysis): readonly PageIt
       spans: statement.content,
       paragraph: paragraphAt(article.paragraphs, statement.content[0]?.[0] ?? 0),
       speakers: entities(statement.speakers),
+      source: statement.source === null ? null : textOf([statement.source]),
       institutions: entities(statement.institutions),
       types: unique(claims.flatMap((claim) => claim.types)),
       quantities: claims.flatMap((claim) => claim.quantities),
@@ -79,6 +82,7 @@ export function pageItems(article: Article, analysis: Analysis): readonly PageIt
         spans: [claim.span],
         paragraph: paragraphAt(article.paragraphs, claim.span[0]),
         speakers: [],
+        source: null,
         institutions: [],
         types: claim.types,
         quantities: claim.quantities,

@@ -8,10 +8,17 @@ import { GROUP_KEY } from '../words/labels.ts';
 import { RelatedEntry } from './related-entry.tsx';
 import './related-list.css';
 
-/** As many as stand under an item before the reader asks for the rest. */
-const FIRST_SHOWN = 3;
-
 const GROUPS: readonly RelatedGroup[] = ['speaker', 'institution', 'others'];
+
+/** As many of each group stand under an item before the reader asks for the rest: each has its say. */
+const FIRST_SHOWN: Readonly<Record<RelatedGroup, number>> = { speaker: 2, institution: 1, others: 1 };
+
+/** What stands under an item at first: the best of every group, in the groups' order. */
+export function firstShown(related: readonly Related[]): readonly Related[] {
+  return GROUPS.flatMap((group) =>
+    related.filter((each) => each.group === group).slice(0, FIRST_SHOWN[group]),
+  );
+}
 
 /** What the corpus has that goes with an item: by the same official, the same institution, then others. */
 export function RelatedList({
@@ -30,8 +37,9 @@ export function RelatedList({
     return <p class="related-note failed">{i18n.t('related.failed', [related.message])}</p>;
   }
   if (related.value.length === 0) return <p class="related-note">{i18n.t('related.none')}</p>;
-  const hidden = Math.max(0, related.value.length - FIRST_SHOWN);
-  const shown = all ? related.value : related.value.slice(0, FIRST_SHOWN);
+  const first = firstShown(related.value);
+  const hidden = related.value.length - first.length;
+  const shown = all ? related.value : first;
   return (
     <div class="related">
       {GROUPS.map((group) => {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { IsoDate, Profile, Role } from '../../utils/model.ts';
-import { type OfficeWords, officeInCorpus, officeOnPage } from '../words/office.ts';
+import { type OfficeWords, officeInCorpus, officeOnPage, sameOffice } from '../words/office.ts';
 
 function latest(office: Profile['offices'][number]): string {
   return office.to ?? office.from ?? '';
@@ -17,7 +17,7 @@ export function officesInOrder(
   const known = [...offices]
     .sort((a, b) => (latest(a) < latest(b) ? 1 : latest(a) > latest(b) ? -1 : 0))
     .map(officeInCorpus);
-  const told = here === null || known.some((words) => words.office === here.office);
+  const told = here === null || known.some((words) => sameOffice(words.office, here.office));
   return told ? known : [here, ...known];
 }
 

@@ -1,11 +1,20 @@
 import type { RefObject, VNode } from 'preact';
 import { i18n } from '#i18n';
-import type { ArticleEntity, DocumentId, EntityRef, IsoDate, Match, Profile } from '../../utils/model.ts';
+import type {
+  ArticleEntity,
+  DocumentId,
+  EntityRef,
+  IsoDate,
+  Match,
+  Profile,
+  Span,
+} from '../../utils/model.ts';
 import type { PageItem } from '../page/page-items.ts';
 import { Section } from '../page/section.tsx';
 import type { Asked } from '../panel/asked.ts';
 import { Notice } from '../panel/notice.tsx';
 import { listed } from '../words/list.ts';
+import { MentionSteps } from './mention-steps.tsx';
 import { OfficeList } from './office-list.tsx';
 import { PossibleList } from './possible-list.tsx';
 import { ProfileStatements } from './profile-statements.tsx';
@@ -24,7 +33,7 @@ export interface ProfileViewProps {
   readonly published: IsoDate | null;
   readonly ownDocument: DocumentId | null;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
-  readonly onShow: (item: PageItem) => void;
+  readonly onShow: (span: Span) => void;
   readonly onOpenProfile: (refs: readonly EntityRef[], name: string) => void;
 }
 
@@ -42,6 +51,7 @@ export function ProfileView(props: ProfileViewProps): VNode {
         {known?.name ?? props.name}
       </h2>
       <OfficeList roles={entity?.roles ?? []} offices={known?.offices ?? []} published={props.published} />
+      <MentionSteps mentions={entity?.mentions ?? []} onShow={props.onShow} />
       {others.length > 0 && (
         <p class="profile-aliases">
           {i18n.t('profile.alsoWritten')}: {listed(others)}

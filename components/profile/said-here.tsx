@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { i18n } from '#i18n';
+import type { Span } from '../../utils/model.ts';
 import type { PageItem } from '../page/page-items.ts';
 import { KIND_KEY } from '../words/labels.ts';
 import { spoken } from '../words/spoken.ts';
@@ -10,7 +11,7 @@ export function SaidHere({
   onShow,
 }: {
   readonly items: readonly PageItem[];
-  readonly onShow: (item: PageItem) => void;
+  readonly onShow: (span: Span) => void;
 }): VNode {
   return (
     <ol class="said-list">
@@ -20,7 +21,7 @@ export function SaidHere({
             type="button"
             class="item-text"
             title={i18n.t('page.showOnPage')}
-            onClick={() => onShow(item)}
+            onClick={() => item.spans[0] && onShow(item.spans[0])}
           >
             {spoken(item.text, item.kind, null)}
           </button>

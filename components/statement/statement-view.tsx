@@ -1,6 +1,6 @@
 import type { RefObject, VNode } from 'preact';
 import { i18n } from '#i18n';
-import type { EntityRef, Language, LocalId, Related } from '../../utils/model.ts';
+import type { EntityRef, Language, LocalId, Related, Span } from '../../utils/model.ts';
 import type { PageItem } from '../page/page-items.ts';
 import { Section } from '../page/section.tsx';
 import { KIND_KEY, RELATION_KEY } from '../words/labels.ts';
@@ -22,7 +22,7 @@ export interface StatementViewProps {
   readonly related: Related;
   readonly language: Language | null;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
-  readonly onShow: (item: PageItem) => void;
+  readonly onShow: (span: Span) => void;
   readonly onOpenName: (entity: LocalId) => void;
   readonly onOpenProfile: (refs: readonly EntityRef[], name: string) => void;
 }
@@ -53,7 +53,7 @@ export function StatementView(props: StatementViewProps): VNode {
             </button>
           ))}
           <span class="soft">{i18n.t(KIND_KEY[item.kind])}</span>
-          <button type="button" onClick={() => props.onShow(item)}>
+          <button type="button" onClick={() => item.spans[0] && props.onShow(item.spans[0])}>
             {i18n.t('page.showOnPage')}
           </button>
         </p>

@@ -30,6 +30,20 @@ export function officeInWords(title: string, institution: string | null, country
   return i18n.t('office.place', [title, place]);
 }
 
+/** Spellings of one word differ by a letter or so: `Defence`, `Defense`. */
+function sameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length || a.length < 6) return false;
+  return [...a].filter((letter, index) => letter !== b[index]).length === 1;
+}
+
+/** Whether two offices in words are the same but for spelling: “Minister of Defence”, “Minister of Defense”. */
+export function sameOffice(one: string, other: string): boolean {
+  const a = one.toLowerCase().split(/[\s,]+/u);
+  const b = other.toLowerCase().split(/[\s,]+/u);
+  return a.length === b.length && a.every((word, index) => sameWord(word, b[index] ?? ''));
+}
+
 /**
  * The office that the page's own text gives. It holds on the article's date; without a date it is only “as
  * reported”. Null where the text gives none.

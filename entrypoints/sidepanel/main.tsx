@@ -44,7 +44,10 @@ const want = (entity: LocalId): void => {
   else store.dispatch({ type: 'wanted', entity });
 };
 onMessage('focusEntity', ({ data }) => {
-  if (ownTab(data.tab)) want(data.entity);
+  if (!ownTab(data.tab)) return;
+  // Seen to now, so that the panel does not open there once more when it is next opened.
+  sendMessage('takeFocus', data.tab).catch(() => null);
+  want(data.entity);
 });
 
 followTab(location.search, {

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import type { PageItem } from '../../components/page/page-items.ts';
 import { PageView } from '../../components/page/page-view.tsx';
 import { type PageLook, type PanelState, profileKey } from '../../components/panel/panel-state.ts';
 import { ProfileView } from '../../components/profile/profile-view.tsx';
@@ -23,10 +22,6 @@ export function View({ state, look, store, places, services, headingRef }: ViewP
   const hover = (span: Span | null): void => {
     if (tab !== null) services.flash(tab, span);
   };
-  const showItem = (item: PageItem): void => {
-    const [span] = item.spans;
-    if (span !== undefined) show(span);
-  };
   const openName = (entity: LocalId): void => places.go({ view: 'name', entity });
   const openProfile = (refs: readonly EntityRef[], name: string): void =>
     places.go({ view: 'profile', refs, name });
@@ -40,7 +35,7 @@ export function View({ state, look, store, places, services, headingRef }: ViewP
           related={view.related}
           language={page.article.language}
           headingRef={headingRef}
-          onShow={showItem}
+          onShow={show}
           onOpenName={openName}
           onOpenProfile={openProfile}
         />
@@ -54,6 +49,7 @@ export function View({ state, look, store, places, services, headingRef }: ViewP
     const refs = refsOf(view, state);
     return (
       <ProfileView
+        key={profileKey(refs) || (entity?.id ?? '')}
         entity={entity}
         name={view.view === 'profile' ? view.name : (entity?.name ?? '')}
         profile={refs.length === 0 ? null : (state.profiles[profileKey(refs)] ?? { state: 'asking' })}
@@ -62,7 +58,7 @@ export function View({ state, look, store, places, services, headingRef }: ViewP
         published={page.article.published}
         ownDocument={page.document?.row.id ?? null}
         headingRef={headingRef}
-        onShow={showItem}
+        onShow={show}
         onOpenProfile={openProfile}
       />
     );
