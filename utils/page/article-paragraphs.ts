@@ -45,18 +45,30 @@ function isMostlyLinks({ text, linked }: Block): boolean {
   return linked >= text.length * 0.6;
 }
 
-/** Where a heading such as “Related” or “Comments” ends the article, if most of its prose is before that. */
-function endOfArticle({ blocks }: Outline, { from, to }: Box, beside: readonly boolean[]): number {
-  const lengths = blocks
-    .slice(from, to)
-    .map((block, at) => (isProse(block) && !beside[from + at] ? block.text.length : 0));
-  const all = lengths.reduce((sum, length) => sum + length, 0);
+/**
+ * Where a heading such as “Related” or “Comments” ends the article: most of its prose is before that, and it
+ * is no box in the middle, behind which paragraphs go on beside those before.
+ */
+function endOfArticle({ boxes, blocks }: Outline, { from, to }: Box, beside: readonly boolean[]): number {
+  const parentOf = (at: number): number => boxes[blocks[at]?.box ?? -1]?.parent ?? -1;
+  const lengths = new Map<number, number>();
+  const lastIn = new Map<number, number>();
+  let all = 0;
+  for (let at = from; at < to; at++) {
+    const block = blocks[at] as Block;
+    if (beside[at] || !isProse(block)) continue;
+    all += block.text.length;
+    lengths.set(parentOf(at), (lengths.get(parentOf(at)) ?? 0) + block.text.length);
+    lastIn.set(parentOf(at), at);
+  }
+  const [main] = [...lengths].sort((one, other) => other[1] - one[1])[0] ?? [-1];
   let before = 0;
   for (let at = from; at < to; at++) {
     const block = blocks[at] as Block;
+    const goesOn = parentOf(at) !== main && (lastIn.get(main) ?? -1) > at;
     // A button of that name may stand anywhere; then its box says what it is.
-    if (!beside[at] && before >= all * ENOUGH_BEFORE_END && endsArticle(block.text)) return at;
-    before += lengths[at - from] ?? 0;
+    if (!beside[at] && !goesOn && before >= all * ENOUGH_BEFORE_END && endsArticle(block.text)) return at;
+    if (!beside[at] && isProse(block)) before += block.text.length;
   }
   return to;
 }
