@@ -9,8 +9,8 @@ export interface TabFollower {
 
 /** The tab named in the panel's address (`?tab=ID`), or null. */
 export function givenTab(search: string): number | null {
-  const id = Number(new URLSearchParams(search).get('tab') ?? Number.NaN);
-  return Number.isInteger(id) ? id : null;
+  const id = new URLSearchParams(search).get('tab') ?? '';
+  return /^\d+$/.test(id) ? Number(id) : null;
 }
 
 /** Tells which tab the panel belongs to: the one given, else the active one of its window, for as long as it lives. */

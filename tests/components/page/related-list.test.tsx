@@ -1,0 +1,60 @@
+import '../strings.ts';
+import { expect, test } from 'vitest';
+import { firstShown, RelatedList } from '../../../components/page/related-list.tsx';
+import type { IsoDate, Related } from '../../../utils/model.ts';
+import { corpusStatement } from '../made-up.ts';
+import { drawn, texts } from '../render.ts';
+
+const relatedBy = (id: string, group: Related['group'], change: Partial<Related> = {}): Related => ({
+  statement: corpusStatement(id, `Statement ${id}`, '2025-05-02'),
+  sightings: [],
+  group,
+  relation: 'same-topic',
+  shared: ['dam'],
+  score: 0.5,
+  ...change,
+});
+const MANY = [
+  relatedBy('a', 'speaker'),
+  relatedBy('b', 'speaker'),
+  relatedBy('c', 'speaker'),
+  relatedBy('d', 'institution'),
+  relatedBy('e', 'others'),
+  relatedBy('f', 'others'),
+];
+
+function list(value: readonly Related[], published: string | null = null): Element {
+  return drawn(
+    <RelatedList
+      related={{ state: 'answered', value }}
+      published={published as IsoDate | null}
+      onCompare={() => undefined}
+    />,
+  );
+}
+
+test('each group has its say before any has all of it', () => {
+  expect(firstShown(MANY).map(({ statement }) => statement.id)).toEqual(['a', 'b', 'd', 'e']);
+});
+
+test('the same official comes first, then the same institution, then others; the rest is counted', () => {
+  const root = list(MANY);
+
+  expect(texts(root, 'h3')).toEqual(['same official', 'same institution', 'others']);
+  expect(texts(root, '.related-more')).toEqual(['2 more']);
+});
+
+test('each says why it is there and where else it was printed', () => {
+  const root = list([relatedBy('a', 'speaker', { sightings: [corpusStatement('b', 'again', null)] })]);
+
+  expect(texts(root, '.related-reason span')).toEqual(['same topic: dam', 'also in 1 other place']);
+});
+
+test('what is later than the article says so', () => {
+  expect(list([relatedBy('a', 'others')], '2025-01').textContent).toContain('later than this article');
+  expect(list([relatedBy('a', 'others')], '2025-06').textContent).not.toContain('later than this article');
+});
+
+test('nothing found is said in words', () => {
+  expect(list([]).textContent).toBe('No earlier statement in your corpus');
+});
