@@ -30,13 +30,14 @@ export function articleParagraphs(
     if (block === undefined || beside[at] || isMostlyLinks(block)) return false;
     return !isNotice(block.text) && !isTitle(block.text);
   };
-  // A line that comes again and again is a label, of slides or of adverts.
+  // A short line that comes again and again is a label, of slides or of adverts.
   const times = new Map<string, number>();
   for (const { text } of blocks.slice(box.from, box.to)) times.set(text, (times.get(text) ?? 0) + 1);
+  const isLabel = (block: Block): boolean => !isProse(block) && (times.get(block.text) ?? 0) >= FEWEST_LABELS;
   const kept: number[] = [];
   const end = endOfArticle(outline, box, beside);
   for (let at = box.from; at < end; at++) {
-    if (usable(at) && (times.get(blocks[at]?.text ?? '') ?? 0) < FEWEST_LABELS) kept.push(at);
+    if (usable(at) && !isLabel(blocks[at] as Block)) kept.push(at);
   }
   return [...leadAbove(outline, box.from, usable, isTitle), ...trimEnds(outline, kept)];
 }
