@@ -18,6 +18,8 @@ export interface Draft {
   readonly source: Phrase | null;
   /** How the words hang on the cue; decides how sure the attribution is. */
   readonly pattern: Pattern;
+  /** Whether quotations of later paragraphs, without a cue of their own, were added. */
+  readonly carried?: boolean;
 }
 
 export type Pattern =
@@ -30,8 +32,7 @@ export type Pattern =
   | 'participle'
   | 'according-to'
   | 'noun'
-  | 'colon'
-  | 'carried';
+  | 'colon';
 
 /**
  * What a cue attributes, in a sentence from `from` on (what stands before belongs to an earlier attribution);
@@ -44,7 +45,7 @@ export function attribute(
   cue: Cue,
   from: number,
 ): Draft | null {
-  const end = unit.last;
+  const end = relativeEnd(speech, cue, unit.last);
   const draft = (pieces: readonly Piece[], pattern: Pattern): Draft => ({
     unit: index,
     pieces,
@@ -75,6 +76,13 @@ export function attribute(
     }
   }
   return wordsAfter(speech, cue, rest, at, end, draft);
+}
+
+/** `Jonaitis, who described himself as a guard, left`: the clause between commas ends at the second. */
+function relativeEnd(speech: SpeechContext, cue: Cue, end: number): number {
+  if (cue.source?.kind !== 'relative' || !is(speech, cue.source.first - 1, ',')) return end;
+  for (let at = cue.last; at < end; at++) if (is(speech, at, ',') && speech.quoteOf[at] === -1) return at;
+  return end;
 }
 
 function endsWithQuote(speech: SpeechContext, pieces: readonly Piece[]): boolean {
@@ -242,6 +250,7 @@ function wordsAfter(
   if ((frames & CLAUSE) !== 0 && clause) return draft([{ first: at, last: stop }], 'cue-clause');
   if ((frames & THAT_CLAUSE) !== 0 && clause && !hasClass(speech, at, PREPOSITION))
     return draft([{ first: at, last: stop }], 'cue-clause');
+  if (cue.form.lemma === 'cite' && asSaying(speech, at, stop)) return null;
   if ((frames & NOUN_PHRASE) !== 0 && !hasClass(speech, at, PREPOSITION | SUBORDINATOR | COORDINATOR))
     return draft([{ first: at, last: contentEnd(speech, at, end, true) }], 'cue-object');
   if ((frames & CLAUSE) !== 0 && cue.form.lemma !== 'tell' && stop - at > 2)
@@ -302,6 +311,12 @@ export function finishedQuotes(speech: SpeechContext, start: number, end: number
     else break;
   }
   return pieces.length > 0 ? pieces : null;
+}
+
+function asSaying(speech: SpeechContext, first: number, last: number): boolean {
+  for (let at = first; at < last - 1; at++)
+    if (is(speech, at, 'as') && is(speech, at + 1, 'saying')) return true;
+  return false;
 }
 
 /** `warned of new attacks`, `called for sanctions`: verbs whose object stands behind a preposition. */

@@ -237,7 +237,16 @@ export function contentEnd(speech: SpeechContext, start: number, ceiling: number
       if (object && startsOtherVerb(speech, at + 1)) return is(speech, at - 1, ',') ? at - 1 : at;
     }
   }
-  return trimEnd(speech, start, ceiling);
+  return trimRemark(speech, start, trimEnd(speech, start, ceiling));
+}
+
+/** Without a last `, however` or `, too`. */
+function trimRemark(speech: SpeechContext, start: number, end: number): number {
+  return end - 2 > start &&
+    is(speech, end - 2, ',') &&
+    /^(?:however|though|too|meanwhile|instead)$/.test(speech.tokens.lower[end - 1] as string)
+    ? end - 2
+    : end;
 }
 
 function endsAtComma(speech: SpeechContext, comma: number, ceiling: number): boolean {

@@ -31,8 +31,12 @@ export function carryQuotes(speech: SpeechContext, drafts: readonly Draft[]): Dr
       if (!pieces && previous && unit.paragraph !== previous.paragraph) current = -1;
       return;
     }
-    const near = unit.paragraph - lastParagraph(speech, before) <= 1;
-    if (near) result[current] = { ...before, pieces: [...before.pieces, ...pieces] };
+    const apart = unit.paragraph - lastParagraph(speech, before);
+    // Over the paragraph's end only pure speech goes on.
+    const near = apart === 0 || (apart === 1 && before.pieces.every((piece) => 'quote' in piece));
+    if (near && apart === 1)
+      result[current] = { ...before, pieces: [...before.pieces, ...pieces], carried: true };
+    else if (near) result[current] = { ...before, pieces: [...before.pieces, ...pieces] };
     else current = -1;
   });
   return result;

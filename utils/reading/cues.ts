@@ -1,4 +1,4 @@
-import { CLITIC, PUNCTUATION, WORD } from '../text/tokens.ts';
+import { CAPITAL, CLITIC, NUMBER, PUNCTUATION, WORD } from '../text/tokens.ts';
 import { type CueForm, cueForm, INVERTED, QUOTE } from './cue-forms.ts';
 import { LEADS_TO_SAYING, PARTICLES, REFUSALS } from './en/cue-verbs.ts';
 import { words } from './en/words.ts';
@@ -161,7 +161,7 @@ function readCue(
 
   const source = phraseBefore(speech, group.start, floor);
   if (!source) return null;
-  if (!agrees(speech, source, form, group)) return null;
+  if (!agrees(speech, source, form, group) || !canSpeak(speech, source)) return null;
   if (form.nounLike && !isVerbHere(speech, at, source, form, group)) return null;
   if (isConditional(speech, source, floor)) return null;
   return make(source);
@@ -275,6 +275,11 @@ function participle(
   });
   if (before < unit.first) return null;
   const word = speech.tokens.lower[before] as string;
+  // `cites an activist as saying`: the one who is cited.
+  if (word === 'as') {
+    const cited = phraseBefore(speech, before, unit.first);
+    return cited ? { ...make(cited), order: 'shared' } : null;
+  }
   const ofMain =
     is(speech, before, ',') ||
     isDash(speech, before) ||
@@ -294,18 +299,44 @@ function participle(
   return own && form.lemma === 'say' ? make(own) : null;
 }
 
-/** The subject of a sentence: its first noun phrase behind a leading adjunct. */
+/**
+ * The subject of a sentence: its first noun phrase behind leading adjuncts. Times (`Eight years ago`), `here`
+ * and `there` are none.
+ */
 export function mainSubject(speech: SpeechContext, first: number, last: number): Phrase | null {
   let at = first;
-  for (let hop = 0; hop < 3; hop++) {
-    while (at < last && hasClass(speech, at, ADVERB | COORDINATOR) && (speech.names.mentionOf[at] ?? -1) < 0)
+  for (let hop = 0; hop < 4 && at < last; hop++) {
+    while (
+      at < last &&
+      hasClass(speech, at, ADVERB | COORDINATOR | DAY) &&
+      (speech.names.mentionOf[at] ?? -1) < 0
+    )
       at++;
-    if (!hasClass(speech, at, PREPOSITION | SUBORDINATOR) && !/ing$/.test(speech.tokens.lower[at] ?? ''))
-      break;
-    while (at < last && !is(speech, at, ',')) at++;
+    while (at < last && speech.tokens.kind[at] === PUNCTUATION && speech.quoteOf[at] === -1) at++;
+    const word = speech.tokens.lower[at] ?? '';
+    const adjunct =
+      hasClass(speech, at, PREPOSITION | SUBORDINATOR) ||
+      /ing$/.test(word) ||
+      word === 'here' ||
+      word === 'there' ||
+      speech.quoteOf[at] !== -1;
+    const phrase = adjunct ? null : phraseAfter(speech, at, last);
+    if (phrase && !hasClass(speech, phrase.last - 1, TIME | DAY | MONTH) && !isTime(speech, phrase))
+      return phrase;
+    while (at < last && !is(speech, at, ','))
+      at = Math.max(at, speech.quotes[speech.quoteOf[at] ?? -1]?.close ?? at) + 1;
     at++;
   }
-  return at < last ? phraseAfter(speech, at, last) : null;
+  return null;
+}
+
+function isTime(speech: SpeechContext, phrase: Phrase): boolean {
+  return (
+    phrase.kind === 'description' &&
+    (hasClass(speech, phrase.last, ADVERB) ||
+      is(speech, phrase.last, 'ago') ||
+      hasClass(speech, phrase.first, TIME))
+  );
 }
 
 /** `they say` and `he says`: a base form wants a plural, the third person a singular. */
@@ -321,6 +352,50 @@ function agrees(speech: SpeechContext, source: Phrase, form: CueForm, group: Gro
   }
   if (form.form === 'third') return head !== 'they';
   return true;
+}
+
+/** A description without an article is a plural (`officials said`), else it is some other part of the sentence. */
+function canSpeak(speech: SpeechContext, source: Phrase): boolean {
+  if (source.kind !== 'description' || hasClass(speech, source.first, DETERMINER | POSSESSIVE)) return true;
+  if (/^(?:here|there|such|nothing|everything|much|more)$/.test(speech.tokens.lower[source.first] as string))
+    return false;
+  for (let at = source.first; at < source.last; at++) {
+    if (isCapitalAt(speech, at) || speech.tokens.kind[at] === CLITIC || speech.tokens.kind[at] === NUMBER)
+      return true;
+    if (at > source.first && hasClass(speech, at, PREPOSITION)) break;
+    const word = speech.tokens.lower[at] as string;
+    if (/[^s]s$/.test(word) || PLURAL_HEADS.has(word)) return true;
+  }
+  return false;
+}
+
+const PLURAL_HEADS = new Set([
+  'people',
+  'police',
+  'media',
+  'prosecution',
+  'investigators',
+  'staff',
+  'parliament',
+  'government',
+  'congress',
+  'one',
+  'everyone',
+  'someone',
+  'anyone',
+  'nobody',
+  'leadership',
+  'counsel',
+  'management',
+  'personnel',
+  'men',
+  'women',
+  'who',
+  'others',
+]);
+
+function isCapitalAt(speech: SpeechContext, at: number): boolean {
+  return ((speech.tokens.flags[at] ?? 0) & CAPITAL) !== 0;
 }
 
 function looksPlural(speech: SpeechContext, source: Phrase): boolean {

@@ -50,9 +50,30 @@ export function phraseBefore(speech: SpeechContext, end: number, floor: number):
 }
 
 function plainPhrase(speech: SpeechContext, last: number, floor: number, outerLast: number): Phrase | null {
-  const first = walkBack(speech, last, floor);
+  let first = walkBack(speech, last, floor);
   if (first >= last) return null;
+  first = beforeModifier(speech, first, floor);
   return { first, last, kind: kindOf(speech, first, last), outerFirst: first, outerLast };
+}
+
+/** In tokens: a clause inside a subject. */
+const LONGEST_MODIFIER = 8;
+
+/** `an official who relayed | the exchange`, `lawmakers supporting | the bill`: the noun that is described. */
+function beforeModifier(speech: SpeechContext, first: number, floor: number): number {
+  if (hasClass(speech, first, PRONOUN)) return first;
+  for (let at = first - 1; at > Math.max(floor, first - LONGEST_MODIFIER); at--) {
+    if (speech.quoteOf[at] !== -1 || speech.tokens.kind[at] === PUNCTUATION) return first;
+    const word = speech.tokens.lower[at] as string;
+    const cue = cueForm(word);
+    if (cue && !cue.nounLike) return first;
+    const participle = at === first - 1 && /ing$/.test(word) && word.length > 5 && !isCapital(speech, at);
+    if (word !== 'who' && !participle) continue;
+    if (!canEndNoun(speech, at - 1)) return first;
+    const noun = walkBack(speech, at, floor);
+    return noun < at ? noun : first;
+  }
+  return first;
 }
 
 /**
@@ -302,10 +323,26 @@ export function phraseAfter(speech: SpeechContext, start: number, ceiling: numbe
       continue;
     }
     const word = tokens.lower[at] as string;
-    if (last > start && word.endsWith('ing') && !isCapital(speech, at) && word.length > 5) break;
+    if (
+      last > start &&
+      word.endsWith('ing') &&
+      !isCapital(speech, at) &&
+      word.length > 5 &&
+      !isNounNext(speech, at + 1)
+    )
+      break;
     at = last = at + 1;
   }
   return make(last);
+}
+
+/** `media buying sources`: a plain plural right behind. */
+function isNounNext(speech: SpeechContext, at: number): boolean {
+  return (
+    speech.tokens.kind[at] === WORD &&
+    /[^s]s$/.test(speech.tokens.lower[at] as string) &&
+    !hasClass(speech, at, STOP | DETERMINER | POSSESSIVE)
+  );
 }
 
 /** `of`, `for`, `from`, `at` behind a plain noun go on with it, unless a time or an utterance follows. */

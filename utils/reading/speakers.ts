@@ -42,23 +42,26 @@ function headMentions(speech: SpeechContext, names: Names, source: Phrase): numb
   const heads: number[] = [];
   let at = source.first;
   while (at < source.last) {
+    const office = names.offices[names.officeOf[at] ?? -1];
     const mention = names.mentions[names.mentionOf[at] ?? -1];
     if (mention && mention.first === at && mention.last <= source.last) {
-      const next = mention.last;
-      const ends =
-        next >= source.last ||
-        hasClass(speech, next, COORDINATOR | PREPOSITION) ||
-        is(speech, next, ',') ||
-        is(speech, next, '(');
-      const possessive = speech.tokens.kind[next] === CLITIC && next < source.last;
-      if (ends && !possessive) heads.push(mention.actor);
-      at = next;
-    } else at++;
-    if (heads.length > 0 && at < source.last && !hasClass(speech, at, COORDINATOR) && !is(speech, at, ','))
-      break;
-    if (heads.length === 0 && at < source.last && hasClass(speech, at, PREPOSITION)) break;
+      at = mention.last;
+      const possessive = speech.tokens.kind[at] === CLITIC && at < source.last;
+      if (!possessive && endsHead(speech, at, source.last)) heads.push(mention.actor);
+    } else if (office && office.first === at && office.last < source.last) at = office.last;
+    else if (hasClass(speech, at, PREPOSITION)) break;
+    else at++;
   }
   return [...new Set(heads)];
+}
+
+function endsHead(speech: SpeechContext, at: number, last: number): boolean {
+  return (
+    at >= last ||
+    hasClass(speech, at, COORDINATOR | PREPOSITION) ||
+    is(speech, at, ',') ||
+    is(speech, at, '(')
+  );
 }
 
 function withInstitutions(names: Names, actors: readonly number[], confidence: number): Speakers {

@@ -22,8 +22,10 @@ const PATTERN_CONFIDENCE: Record<Pattern, number> = {
   'cue-object': 0.8,
   participle: 0.8,
   noun: 0.7,
-  carried: 0.7,
 };
+
+/** At most, where quotations of later paragraphs are taken for the same speaker's. */
+const CARRIED = 0.85;
 
 /**
  * The statements of an article in text order: who said what, directly, in part, or as reported. Words that
@@ -107,7 +109,7 @@ function finish(
     if (institution !== undefined) institutions.add(institution);
   }
   const id = (actor: number) => names.actors[actor]?.id;
-  const pattern = PATTERN_CONFIDENCE[draft.pattern];
+  const pattern = Math.min(PATTERN_CONFIDENCE[draft.pattern], draft.carried ? CARRIED : 1);
   return {
     kind,
     content: spans,
