@@ -107,6 +107,10 @@ function wordsBefore(speech: SpeechContext, cue: Cue, from: number): Piece[] {
     end--;
     if (end <= from) return [];
   }
+  const quoted = speech.quotes[quoteBefore];
+  // `…of the book: “…,” it says`: the quotation alone.
+  if (quoted && quoted.open > from && (is(speech, quoted.open - 1, ':') || isDash(speech, quoted.open - 1)))
+    return [{ quote: quoteBefore }];
   let start = from;
   while (start < end && /^[,;:—–-]$/.test(speech.tokens.lower[start] as string)) start++;
   const quotes = wholeQuotes(speech, start, end);

@@ -12,6 +12,7 @@ import {
   DETERMINER,
   MONTH,
   OBJECT,
+  PAST,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
@@ -37,7 +38,7 @@ const utterances = words(UTTERANCES);
 const FARTHEST = 60;
 /** In tokens: one noun phrase. */
 const LONGEST = 24;
-const STOP = SUBORDINATOR | THAT | RELATIVE | PRONOUN | AUXILIARY;
+const STOP = SUBORDINATOR | THAT | RELATIVE | PRONOUN | AUXILIARY | PAST;
 
 /** The subject that ends right before token `end`, not reaching before `floor`; null where there is none. */
 export function phraseBefore(speech: SpeechContext, end: number, floor: number): Phrase | null {
@@ -109,7 +110,9 @@ function phraseBeforeApposition(
         bestIsPerson = person;
       }
     }
-    if (!modifier && !whole) break;
+    // `a consultant whose firm was hired`: an apposition with a clause in it.
+    const apposition = hasClass(speech, start, DETERMINER | POSSESSIVE);
+    if (!modifier && !whole && !apposition) break;
     if (left < floor) break;
     right = left;
   }
@@ -323,6 +326,14 @@ export function phraseAfter(speech: SpeechContext, start: number, ceiling: numbe
       continue;
     }
     const word = tokens.lower[at] as string;
+    // `Jonaitis shared the news`: a verb behind a name.
+    if (
+      last > start &&
+      word.endsWith('ed') &&
+      !isCapital(speech, at) &&
+      (isCapital(speech, at - 1) || (isName(speech, at - 1) && !hasClass(speech, at + 1, PREPOSITION)))
+    )
+      break;
     if (
       last > start &&
       word.endsWith('ing') &&

@@ -13,10 +13,10 @@ export interface Quote {
   readonly continues: boolean;
 }
 
-/** What each mark is closed by, if it opens. A lone `”` only closes. */
+/** What each mark is closed by. */
 const CLOSER_OF: Readonly<Record<string, string>> = {
   '“': '”',
-  '”': '',
+  '”': '”',
   '„': '“',
   '«': '»',
   '»': '«',
@@ -134,7 +134,8 @@ function isClosingSlip(tokens: Tokens, at: number, last: number): boolean {
 
 function opens(tokens: Tokens, at: number, first: number, last: number): boolean {
   const mark = tokens.lower[at] as string;
-  if (mark === '”') return false;
+  // At a paragraph's start even a closing mark opens: a slip.
+  if (mark === '”') return at === first && at + 1 < last && !spaceBefore(tokens, at + 1);
   const glued = at + 1 < last && !spaceBefore(tokens, at + 1);
   if (mark === '“' || mark === '„' || mark === '«') return at + 1 < last;
   const free = at === first || spaceBefore(tokens, at) || /^[([—–-]$/.test(tokens.lower[at - 1] as string);

@@ -1,11 +1,13 @@
 import type { ArticleStatement, Span } from '../model.ts';
 import { readAccordingTo } from './according-to.ts';
 import { attribute, type Draft, type Pattern, type Piece } from './attribution.ts';
+import { readColonSpeech } from './colon-speech.ts';
 import type { ReadingContext } from './context.ts';
 import { carryQuotes } from './continued-quotes.ts';
 import { findCues, isBareAttribution } from './cues.ts';
 import { jointSpeakers } from './joint-speakers.ts';
 import type { Coreference, Names } from './mentions.ts';
+import { readNominalCue } from './nominal-cues.ts';
 import { insideQuote } from './quotes.ts';
 import { findSpeakers } from './speakers.ts';
 import { is, joinAsked, openSpeech, type SpeechContext } from './speech-context.ts';
@@ -58,6 +60,12 @@ function readDrafts(speech: SpeechContext): Draft[] {
     for (let at = unit.first; at < unit.last; at++) {
       if (!is(speech, at, 'according') || !is(speech, at + 1, 'to') || speech.quoteOf[at] !== -1) continue;
       const draft = readAccordingTo(speech, unit, index, at, unit.first);
+      if (draft) drafts.push(draft);
+    }
+    const colon = readColonSpeech(speech, unit, index, new Set());
+    if (colon && !drafts.some((draft) => draft.unit === index)) drafts.push(colon);
+    for (let at = unit.first; at < unit.last; at++) {
+      const draft = readNominalCue(speech, unit, index, at);
       if (draft) drafts.push(draft);
     }
   });

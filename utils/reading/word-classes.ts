@@ -23,6 +23,8 @@ export const ADVERB = 1 << 14;
 export const DAY = 1 << 15;
 export const MONTH = 1 << 16;
 export const TIME = 1 << 17;
+/** A past form that is nothing else. */
+export const PAST = 1 << 18;
 
 export const AUXILIARY: number = BE | HAVE | DO | MODAL;
 
@@ -45,6 +47,7 @@ const BITS: Record<keyof typeof FUNCTION_WORDS, number> = {
   day: DAY,
   month: MONTH,
   time: TIME,
+  past: PAST,
 };
 
 const table = new Map<string, number>();

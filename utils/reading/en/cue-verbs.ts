@@ -97,3 +97,8 @@ export const REFUSALS =
 /** Participles that lead away from what was said: `…, referring to the vote`. */
 export const TRAILERS =
   'referring citing speaking quoting alluding echoing nodding smiling laughing gesturing standing';
+
+/** Nouns of saying; what stands behind them with `that` was said by their owner. */
+export const CUE_NOUNS = `claim claims statement statements assertion assertions suggestion announcement warning warnings accusation
+  accusations allegation allegations comment comments remark remarks promise pledge vow insistence argument contention assurance
+  assurances admission acknowledgment acknowledgement prediction declaration confirmation complaint demand conclusion revelation charge`;

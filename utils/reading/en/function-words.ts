@@ -27,6 +27,8 @@ export const FUNCTION_WORDS = {
     sometimes usually too further instead however meanwhile moreover nevertheless nonetheless therefore thus hence
     first last since ever long perhaps maybe rather quite simply once twice somewhat together afterward afterwards
     yesterday today tonight tomorrow flatly aloud back all`,
+  past: `came went gave took made knew saw got became began stood held brought bought spent met ran grew rose fell won drove fought broke
+    chose wore drew flew kept spoke threw withdrew sent paid lost took`,
   day: `monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow`,
   month: `january february march april may june july august september october november december
     jan feb mar apr jun jul aug sept sep oct nov dec`,

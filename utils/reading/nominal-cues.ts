@@ -1,0 +1,46 @@
+import { CLITIC } from '../text/tokens.ts';
+import type { Draft } from './attribution.ts';
+import { contentEnd } from './content.ts';
+import { CUE_NOUNS } from './en/cue-verbs.ts';
+import { words } from './en/words.ts';
+import type { Phrase } from './noun-phrases.ts';
+import { hasClass, is, type SpeechContext, type Unit } from './speech-context.ts';
+import { POSSESSIVE } from './word-classes.ts';
+
+const nouns = words(CUE_NOUNS);
+
+/** `Jonaitis’s claim that …`, `her warning that …`: a noun of saying with its owner. */
+export function readNominalCue(speech: SpeechContext, unit: Unit, index: number, at: number): Draft | null {
+  if (
+    !nouns.has(speech.tokens.lower[at] as string) ||
+    !is(speech, at + 1, 'that') ||
+    speech.quoteOf[at] !== -1
+  )
+    return null;
+  const source = ownerBefore(speech, unit, at);
+  if (!source) return null;
+  const last = contentEnd(speech, at + 2, unit.last);
+  return last > at + 3
+    ? { unit: index, pieces: [{ first: at + 2, last }], cue: [at, at + 1], source, pattern: 'noun' }
+    : null;
+}
+
+/** The owner of the noun, with at most one adjective between. */
+function ownerBefore(speech: SpeechContext, unit: Unit, noun: number): Phrase | null {
+  const { names, tokens } = speech;
+  const make = (first: number, last: number, kind: Phrase['kind']): Phrase => ({
+    first,
+    last,
+    kind,
+    outerFirst: first,
+    outerLast: last,
+  });
+  for (let at = noun - 1; at >= Math.max(unit.first, noun - 2); at--) {
+    if (hasClass(speech, at, POSSESSIVE))
+      return /^(?:his|her|their|its)$/.test(tokens.lower[at] as string) ? make(at, at + 1, 'pronoun') : null;
+    if (tokens.kind[at] !== CLITIC) continue;
+    const owner = names.mentions[names.mentionOf[at - 1] ?? -1];
+    return owner ? make(owner.first, owner.last, 'name') : null;
+  }
+  return null;
+}
