@@ -30,9 +30,9 @@ export interface PageReaderOptions {
   readonly signal: AbortSignal;
 }
 
-/** No article is longer: what is, is a dump, and its analysis would hold the background up; UTF-16 code units. */
-const LONGEST_ARTICLE = 500_000;
-const TOO_LONG = 'This page has more text than On Record reads (500,000 characters), so it was left alone.';
+/** A page whose text was cut is read all the same where its article is surely whole; UTF-16 code units. */
+const LONGEST_OF_CUT = 500_000;
+const TOO_LONG = 'This page has more text than On Record reads (a million characters), so it was left alone.';
 const NO_ANSWER = 'The background of On Record did not answer; reload the page to try again.';
 
 /** Reads the document on demand and asks the background about its article only when that has changed. */
@@ -56,7 +56,8 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     if (article.text === asked) return false;
     asked = article.text;
     if (!newsness.news) settle({ state: 'not-news' });
-    else if (article.text.length > LONGEST_ARTICLE) settle({ state: 'failed', message: TOO_LONG });
+    else if (page.capped && article.text.length > LONGEST_OF_CUT)
+      settle({ state: 'failed', message: TOO_LONG });
     else {
       settle({ state: 'reading' });
       const answer = await analyze(article).catch(() => null);

@@ -92,10 +92,13 @@ export function runInPage(options: PageRunOptions): PageRun {
       return;
     }
     const { page, mentions } = known;
-    const ranges = mentions.marked.map(({ span }) => page.rangeOf(span)).filter((range) => range !== null);
+    const rangeAt = (index: number): Range | null => {
+      const mention = mentions.marked[index];
+      return mention === undefined ? null : page.rangeOf(mention.span);
+    };
     const tone =
       page.container === null ? 'on-light' : toneFor(window.getComputedStyle(page.container).color);
-    marks.draw(ranges, tone);
+    marks.draw(mentions.marked.length, rangeAt, tone);
   };
   const readNow = async (): Promise<void> => {
     const before = reader.known().state;
