@@ -23,8 +23,9 @@ export function OfficeLines({
   const here = officeOnPage(entity.roles, published);
   const known = officeOnDate(profile?.offices ?? [], published);
   const there = known === null ? null : officeInCorpus(known);
-  const told = here !== null && there !== null && sameOffice(here.office, there.office);
-  const lines = [here, told ? null : there].filter((line) => line !== null);
+  const agree = here !== null && there !== null && sameOffice(here.office, there.office);
+  // Where both agree the corpus's spelling stands, as it does for the name, with the page's time.
+  const lines = agree ? [{ ...there, when: here.when }] : [here, there].filter((line) => line !== null);
   return (
     <>
       {lines.map((line) => (

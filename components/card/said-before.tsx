@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { i18n } from '#i18n';
 import type { CorpusStatement, IsoDate } from '../../utils/model.ts';
+import { newestFirst, saidOn } from '../statement/newest-first.ts';
 import { Quotation } from '../statement/quotation.tsx';
 import { SourceLine } from '../statement/source-line.tsx';
 import { daysBetween, formatDate, isAfter } from '../words/dates.ts';
@@ -24,11 +25,10 @@ export function SaidBefore({
   readonly published: IsoDate | null;
   readonly saidHere: readonly string[];
 }): VNode {
-  const before = statements.filter(
-    (each) => !isAfter(each.said ?? each.document?.published ?? null, published),
-  );
-  const shown = (before.length > 0 ? before : statements).slice(0, SHOWN);
-  const newest = shown[0]?.said ?? shown[0]?.document?.published ?? null;
+  const all = newestFirst(statements);
+  const before = all.filter((each) => !isAfter(saidOn(each), published));
+  const shown = (before.length > 0 ? before : all).slice(0, SHOWN);
+  const newest = shown[0] === undefined ? null : saidOn(shown[0]);
   const stale = (daysBetween(newest, published) ?? 0) > STALE_AFTER;
   const here = new Set(saidHere.map((text) => text.trim()));
   return (

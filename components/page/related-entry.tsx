@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { i18n } from '#i18n';
 import type { IsoDate, Related } from '../../utils/model.ts';
+import { saidOn } from '../statement/newest-first.ts';
 import { Quotation } from '../statement/quotation.tsx';
 import { SourceLine } from '../statement/source-line.tsx';
 import { counted } from '../words/counted.ts';
@@ -28,7 +29,7 @@ export function RelatedEntry({
   readonly onCompare: (related: Related) => void;
 }): VNode {
   const { statement, sightings, group } = related;
-  const later = isAfter(statement.said ?? statement.document?.published ?? null, published);
+  const later = isAfter(saidOn(statement), published);
   const said = [...statement.speakers, ...(statement.speakers.length === 0 ? statement.institutions : [])];
   return (
     <li class="related-entry">

@@ -1,4 +1,5 @@
 import type { CorpusStatement, IsoDate } from '../../utils/model.ts';
+import { saidOn } from '../statement/newest-first.ts';
 
 /** A statement as a dot: which month it falls in, and how many stand in that month before it. */
 export interface Dot {
@@ -16,11 +17,6 @@ export interface Timeline {
   readonly undated: number;
 }
 
-/** When it was said, else when it was printed. */
-export function dateOf(statement: CorpusStatement): IsoDate | null {
-  return statement.said ?? statement.document?.published ?? null;
-}
-
 /** Months since year 0; a date known only to the year counts as its January. */
 function monthNumber(date: IsoDate): number {
   const [year = 0, month = 1] = date.split('-').map(Number);
@@ -31,7 +27,7 @@ function monthNumber(date: IsoDate): number {
 export function timelineOf(statements: readonly CorpusStatement[]): Timeline {
   const dated = statements
     .flatMap((statement) => {
-      const date = dateOf(statement);
+      const date = saidOn(statement);
       return date === null ? [] : [{ statement, date }];
     })
     .sort((a, b) => (a.date < b.date ? -1 : 1));

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { i18n } from '#i18n';
 import type { CorpusStatement, DocumentId } from '../../utils/model.ts';
+import { saidOn } from '../statement/newest-first.ts';
 import { counted, formatNumber } from '../words/counted.ts';
 import { formatDate } from '../words/dates.ts';
-import { dateOf, timelineOf } from './timeline-months.ts';
+import { timelineOf } from './timeline-months.ts';
 import './timeline-picture.css';
 
 const WIDTH = 320;
@@ -44,7 +45,7 @@ export function TimelinePicture({
             cy={height - 6 - Math.min(level, MAX_LEVELS - 1) * LEVEL}
             r={RADIUS}
           >
-            <title>{`${formatDate(dateOf(statement))} · ${statement.text}`}</title>
+            <title>{`${formatDate(saidOn(statement))} · ${statement.text}`}</title>
           </circle>
         ))}
       </svg>

@@ -4,6 +4,7 @@ import type { CorpusStatement } from '../../utils/model.ts';
 import { Dotted } from '../dotted.tsx';
 import { formatDate } from '../words/dates.ts';
 import { KIND_KEY } from '../words/labels.ts';
+import { saidOn } from './newest-first.ts';
 import './source-line.css';
 
 /** The host of an address that may be opened: http or https only. */
@@ -24,12 +25,11 @@ export function SourceLine({
   const url = statement.document?.url ?? null;
   const host = openableHost(url);
   const outlet = statement.document?.outlet ?? null;
-  const date = statement.said ?? statement.document?.published ?? null;
   return (
     <p class="source-line">
       <Dotted>
         <span class="source-outlet">{outlet ?? host ?? i18n.t('source.noOutlet')}</span>
-        <span>{formatDate(date)}</span>
+        <span>{formatDate(saidOn(statement))}</span>
         <span>{i18n.t(KIND_KEY[statement.kind])}</span>
         {note && <span>{note}</span>}
         <span title={i18n.t('source.fromBundle', [statement.bundle.name])}>{statement.bundle.name}</span>
