@@ -120,6 +120,27 @@ describe('describe', () => {
     expect(profile?.latest.map(({ id }) => id)).toEqual(['s2', 's1']);
   });
 
+  test('joins the same official of another bundle, and not a namesake of another country', async () => {
+    const other = madeBundle(
+      {
+        entities: [person('q1', 'Vera Orlik', { country: 'Ruritania' })],
+        statements: [statement('t1', 'Ferries are free.', ['q1'], { said: '2026-02-02' })],
+      },
+      { id: 'other' },
+    );
+    const namesake = madeBundle(
+      {
+        entities: [person('r1', 'Vera Orlik', { country: 'Sylvania' })],
+        statements: [statement('u1', 'Lanterns are dear.', ['r1'], { said: '2026-03-03' })],
+      },
+      { id: 'namesake' },
+    );
+    const opened = await openMemoryCorpus([BUNDLE, other, namesake]);
+    const profile = opened.ok ? await describeEntity(opened.value, [home('p1')]) : null;
+    expect(profile?.refs.map(({ bundle, id }) => `${bundle} ${id}`)).toEqual(['home p1', 'other q1']);
+    expect(profile?.latest.map(({ id }) => id)).toEqual(['t1', 's2', 's1']);
+  });
+
   test('is null for what the corpus no longer has', async () => {
     expect(await describeEntity(await corpusOf(), [home('p9')])).toBeNull();
     expect(await describeEntity(await corpusOf(), [])).toBeNull();

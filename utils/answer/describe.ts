@@ -1,11 +1,15 @@
-import type { EntityRecord } from '../corpus/corpus-request.ts';
+import type { EntityRecord, StoredStatement } from '../corpus/corpus-request.ts';
 import type { Corpus } from '../corpus/open-corpus.ts';
 import type { EntityRef, Profile } from '../model.ts';
+import { inOtherBundles } from './join-bundles.ts';
 
 /** Statements on a card. */
 const LATEST = 5;
 
-/** Who this is, joined over the bundles of the references; null where the corpus has none of them. One read. */
+/**
+ * Who this is, joined over the bundles; null where the corpus has none of the references. One read; two more
+ * where there are bundles that no reference is from, in which the same official is sought.
+ */
 export async function describe(
   corpus: Corpus,
   refs: readonly EntityRef[],
@@ -13,6 +17,20 @@ export async function describe(
 ): Promise<Profile | null> {
   const answer = await corpus.read({ entities: refs, latest: { of: refs, limit: latest } });
   const records = answer.entities.filter((record) => record !== null);
+  const bundles = new Set(records.map(({ ref }) => ref.bundle));
+  if (records.length === 0 || answer.installs.length === bundles.size)
+    return profileOf(records, answer.latest);
+  const others = await inOtherBundles(corpus, records);
+  if (others.length === 0) return profileOf(records, answer.latest);
+  const all = [...records.map(({ ref }) => ref), ...others];
+  const joined = await corpus.read({ entities: all, latest: { of: all, limit: latest } });
+  return profileOf(
+    joined.entities.filter((record) => record !== null),
+    joined.latest,
+  );
+}
+
+function profileOf(records: readonly EntityRecord[], latest: readonly StoredStatement[]): Profile | null {
   const [first] = records;
   if (first === undefined) return null;
   return {
@@ -24,7 +42,7 @@ export async function describe(
     offices: officesOf(records),
     statements: sum(records.map((record) => record.statements)),
     documents: sum(records.map((record) => record.documents)),
-    latest: answer.latest.map(({ statement }) => statement),
+    latest: latest.map(({ statement }) => statement),
   };
 }
 

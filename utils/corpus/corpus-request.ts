@@ -7,6 +7,7 @@ import type {
   IsoDate,
   StatementRow,
 } from '../model.ts';
+import type { BrowseAnswer, BrowseRequest } from './answer-browse.ts';
 import type { CoverageCandidate, CoverageRequest } from './answer-coverage.ts';
 import type { Timeline } from './answer-timeline.ts';
 import type { SearchAnswer, SearchRequest } from './search-request.ts';
@@ -26,6 +27,7 @@ export interface CorpusRequest {
   readonly coverage?: CoverageRequest;
   /** When these spoke. */
   readonly timeline?: readonly EntityRef[];
+  readonly browse?: BrowseRequest;
 }
 
 /** The answers, one for one; empty where nothing was asked. */
@@ -38,6 +40,7 @@ export interface CorpusAnswer {
   readonly search: SearchAnswer;
   readonly coverage: readonly CoverageCandidate[];
   readonly timeline: Timeline;
+  readonly browse: BrowseAnswer;
   readonly installs: readonly InstallRow[];
 }
 

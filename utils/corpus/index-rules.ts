@@ -19,9 +19,16 @@ export function indexVersion(rules: IndexRules): string {
   return `${SHAPE}/${rules.version}`;
 }
 
-/** Entities and fingerprints are terms too. No text gives a term with a colon behind one letter. */
+/**
+ * What is not a word of a text is a term too, as are, among the keys of names, what entities are browsed by. No
+ * text gives a term with a colon, and keys of names begin in other ways.
+ */
 export const speakerTerm = (id: string): string => `e:${id}`;
 export const mentionTerm = (id: string): string => `m:${id}`;
 export const fingerprintTerm = (hash: number): string => `f:${hash.toString(36)}`;
 export const idTerm = (id: string): string => `i:${id}`;
 export const outletTerm = (foldedName: string): string => `o:${foldedName}`;
+export const kindTerm = (kind: EntityKind): string => `k:${kind}`;
+export const countryTerm = (foldedName: string): string => `c:${foldedName}`;
+/** Those who hold or held an office there. */
+export const institutionTerm = (id: string): string => `at:${id}`;

@@ -3,11 +3,15 @@ import type { DocumentRow, EntityRow, StatementRow } from '../model.ts';
 import { fingerprintHashes } from '../text/fingerprint.ts';
 import { foldName } from '../text/fold.ts';
 import { type ColumnsBuilder, createColumnsBuilder, dateNumber } from './columns.ts';
+import { createDirectoryBuilder, type DirectoryBuilder } from './directory.ts';
 import { createUint32List } from './growing.ts';
 import {
+  countryTerm,
   fingerprintTerm,
   type IndexRules,
   idTerm,
+  institutionTerm,
+  kindTerm,
   mentionTerm,
   outletTerm,
   speakerTerm,
@@ -43,6 +47,7 @@ export function createIndexWriter(
   segmentRows = SEGMENT_ROWS,
 ): IndexWriter {
   let names: KeyTableBuilder = createKeyTableBuilder();
+  let directory: DirectoryBuilder = createDirectoryBuilder();
   let nameSegments = 0;
   let entities = 0;
   const documentOrdinals = new Map<string, number>();
@@ -77,15 +82,22 @@ export function createIndexWriter(
 
   function closeNames(): void {
     if (entities === nameSegments * segmentRows) return;
-    emit({ key: keys.names(nameSegments++), bytes: names.build() });
+    emit({ key: keys.names(nameSegments), bytes: names.build() });
+    emit({ key: keys.directory(nameSegments), bytes: directory.build() });
+    nameSegments++;
     names = createKeyTableBuilder();
+    directory = createDirectoryBuilder();
   }
 
   function addEntity(row: EntityRow): void {
-    const filed = new Set([idTerm(row.id)]);
+    const filed = new Set([idTerm(row.id), kindTerm(row.kind)]);
+    if (row.country !== null) filed.add(countryTerm(foldName(row.country)));
+    for (const { institution } of row.roles)
+      if (institution !== null) filed.add(institutionTerm(institution));
     for (const name of [row.name, ...row.aliases])
       for (const key of rules.nameKeys(name, row.kind, row.country)) filed.add(key);
     for (const key of filed) names.add(key, entities);
+    directory.add(row.name, entities);
     entities++;
     if (entities % segmentRows === 0) closeNames();
   }

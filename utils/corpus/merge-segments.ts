@@ -13,7 +13,7 @@ const MAX_ROWS = 2 ** 24;
 
 /**
  * Merges the segments of large installs into one each, in the background: an install writes a segment every
- * 131,072 rows to bound its memory, and a question reads a block a term and segment. Answers how many installs
+ * 65,536 rows to bound its memory, and a question reads a block a term and segment. Answers how many installs
  * it merged. Memory: one block a segment, and the postings of one term.
  */
 export async function mergeSegments(
@@ -51,9 +51,10 @@ async function mergeInto(
   const head = parseHead((await store.readMany([from.head]))[0]);
   if (head === null) return false;
   for (let segment = 0; segment < head.names; segment++) {
-    const [bytes] = await store.readMany([from.names(segment)]);
-    if (bytes === undefined) return false;
-    writer.put({ key: keys.names(segment), bytes });
+    const [names, directory] = await store.readMany([from.names(segment), from.directory(segment)]);
+    if (names === undefined || directory === undefined) return false;
+    writer.put({ key: keys.names(segment), bytes: names });
+    writer.put({ key: keys.directory(segment), bytes: directory });
     await writer.settle();
   }
   const columns = await store.readMany(head.statements.map((_, segment) => from.columns(segment)));

@@ -1,3 +1,4 @@
+import { answerBrowse } from './answer-browse.ts';
 import { answerCoverage } from './answer-coverage.ts';
 import { answerDocument } from './answer-document.ts';
 import { answerEntities } from './answer-entities.ts';
@@ -13,6 +14,7 @@ import { openRecords } from './records.ts';
 import type { InstallRow, RecordStore } from './store.ts';
 
 const NOTHING_FOUND: CorpusAnswer['search'] = { hits: [], total: 0, complete: true };
+const NOBODY: CorpusAnswer['browse'] = { entities: [], total: 0 };
 const NEVER: CorpusAnswer['timeline'] = { months: [], undated: 0 };
 
 export interface Corpus {
@@ -60,6 +62,7 @@ export function openCorpus(store: RecordStore, rules: IndexRules): Corpus {
       search,
       coverage,
       timeline,
+      browse,
     }): Promise<CorpusAnswer> {
       const installs = await activeInstalls();
       const answers = await Promise.all([
@@ -71,6 +74,7 @@ export function openCorpus(store: RecordStore, rules: IndexRules): Corpus {
         search === undefined ? NOTHING_FOUND : answerSearch(records, installs, search),
         coverage === undefined ? [] : answerCoverage(records, installs, coverage),
         timeline === undefined ? NEVER : answerTimeline(records, installs, timeline),
+        browse === undefined ? NOBODY : answerBrowse(records, installs, browse),
       ]);
       return {
         names: answers[0],
@@ -81,6 +85,7 @@ export function openCorpus(store: RecordStore, rules: IndexRules): Corpus {
         search: answers[5],
         coverage: answers[6],
         timeline: answers[7],
+        browse: answers[8],
         installs: installs.map((install) => install.row),
       };
     },

@@ -20,8 +20,11 @@ export interface Posting {
   readonly bytes: Uint8Array;
 }
 
-/** Rows of one segment. With 2^17, a million statements are eight segments, and a build takes 60 MB. */
-export const SEGMENT_ROWS = 0x20000;
+/**
+ * Rows of one segment. With 2^16, a million statements are sixteen segments until they are merged, and a build
+ * holds 30 MB.
+ */
+export const SEGMENT_ROWS = 0x10000;
 /** Saturates BM25 long before. */
 const MAX_TIMES = 255;
 

@@ -9,6 +9,8 @@ export interface RecordKeys {
   readonly head: string;
   rows(kind: ShardKind, record: number): string;
   names(segment: number): string;
+  /** Of the segment of names. */
+  directory(segment: number): string;
   columns(segment: number): string;
   postings(kind: PostingsKind, segment: number, block: number): string;
 }
@@ -25,6 +27,7 @@ export function recordKeys({ install, generation }: Pick<InstallRow, 'install' |
     head: `${indexPrefix}head`,
     rows: (kind, record) => `${prefix}rows:${kind}:${record}`,
     names: (segment) => `${indexPrefix}names:${segment}`,
+    directory: (segment) => `${indexPrefix}directory:${segment}`,
     columns: (segment) => `${indexPrefix}columns:${segment}`,
     postings: (kind, segment, block) => `${indexPrefix}postings:${kind}:${segment}:${block}`,
   };
