@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Draft } from './actor-draft.ts';
 import { withArticle } from './gazetteer.ts';
 import type { Organisations } from './join-organisations.ts';
 import type { OfficeSpan } from './offices.ts';

@@ -1,4 +1,4 @@
-import { type Draft, newDraft } from './draft.ts';
+import { type Draft, newDraft } from './actor-draft.ts';
 import { countryOfDemonym, withArticle } from './gazetteer.ts';
 import { ministryKey, ministryName, titleCase } from './ministries.ts';
 import { type NameSpan, textOf } from './name-span.ts';

@@ -1,5 +1,5 @@
 import { WORD } from '../text/tokens.ts';
-import { type Draft, newDraft } from './draft.ts';
+import { type Draft, newDraft } from './actor-draft.ts';
 import { FEMALE, FEMALE_TITLE, MALE, MALE_TITLE, PARTICLE } from './lexicon.ts';
 import type { Gender } from './mentions.ts';
 import { textOf } from './name-span.ts';
