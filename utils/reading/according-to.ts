@@ -1,7 +1,10 @@
-import { type Draft, finishedQuotes } from './attribution.ts';
-import { contentEnd, looksLikeClause, trimEnd } from './content.ts';
-import { type Phrase, phraseAfter } from './noun-phrases.ts';
+import type { Draft } from './attribution-draft.ts';
+import { looksLikeClause } from './clause.ts';
+import { contentEnd, trimEnd } from './content-end.ts';
+import type { Phrase } from './phrase.ts';
+import { finishedQuotes } from './quote-pieces.ts';
 import { hasClass, is, isDash, type SpeechContext, type Unit } from './speech-context.ts';
+import { phraseAfter } from './subject-after.ts';
 import { COORDINATOR, SUBORDINATOR } from './word-classes.ts';
 
 /** `…, according to the ministry` and `According to the ministry, …`; null where nothing is attributed. */

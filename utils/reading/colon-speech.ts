@@ -1,7 +1,7 @@
 import { CLITIC } from '../text/tokens.ts';
-import type { Draft } from './attribution.ts';
-import { trimEnd } from './content.ts';
-import { isUtterance, type Phrase } from './noun-phrases.ts';
+import type { Draft } from './attribution-draft.ts';
+import { trimEnd } from './content-end.ts';
+import { isUtterance, type Phrase } from './phrase.ts';
 import { is, type SpeechContext, type Unit } from './speech-context.ts';
 
 /** In tokens: how far a possessor may stand before `:` in `Jonaitis’s first response was: “…”`. */

@@ -1,4 +1,4 @@
-import type { Draft, Piece } from './attribution.ts';
+import type { Draft, Piece } from './attribution-draft.ts';
 import type { SpeechContext } from './speech-context.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Draft } from './attribution.ts';
+import type { Draft } from './attribution-draft.ts';
 import type { Names } from './mentions.ts';
 import { is, type SpeechContext } from './speech-context.ts';
 

@@ -1,9 +1,9 @@
 import { CLITIC } from '../text/tokens.ts';
-import type { Draft } from './attribution.ts';
-import { contentEnd } from './content.ts';
+import type { Draft } from './attribution-draft.ts';
+import { contentEnd } from './content-end.ts';
 import { CUE_NOUNS } from './en/cue-verbs.ts';
 import { words } from './en/words.ts';
-import type { Phrase } from './noun-phrases.ts';
+import type { Phrase } from './phrase.ts';
 import { hasClass, is, type SpeechContext, type Unit } from './speech-context.ts';
 import { POSSESSIVE } from './word-classes.ts';
 

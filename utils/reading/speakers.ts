@@ -1,6 +1,6 @@
 import { CLITIC } from '../text/tokens.ts';
 import type { Coreference, Names } from './mentions.ts';
-import type { Phrase } from './noun-phrases.ts';
+import type { Phrase } from './phrase.ts';
 import { hasClass, is, type SpeechContext } from './speech-context.ts';
 import { COORDINATOR, PREPOSITION } from './word-classes.ts';
 

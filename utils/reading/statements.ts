@@ -1,10 +1,12 @@
 import type { ArticleStatement, Span } from '../model.ts';
 import { readAccordingTo } from './according-to.ts';
-import { attribute, type Draft, type Pattern, type Piece } from './attribution.ts';
+import { attribute } from './attribution.ts';
+import type { Draft, Pattern, Piece } from './attribution-draft.ts';
+import { isBareAttribution } from './bare-attribution.ts';
 import { readColonSpeech } from './colon-speech.ts';
 import type { ReadingContext } from './context.ts';
 import { carryQuotes } from './continued-quotes.ts';
-import { findCues, isBareAttribution } from './cues.ts';
+import { findCues } from './cues.ts';
 import { jointSpeakers } from './joint-speakers.ts';
 import type { Coreference, Names } from './mentions.ts';
 import { readNominalCue } from './nominal-cues.ts';

@@ -1,0 +1,111 @@
+import { CLITIC, PUNCTUATION, WORD } from '../text/tokens.ts';
+import { isCapital, isUtterance } from './phrase.ts';
+import { hasClass, is, isDash, type SpeechContext } from './speech-context.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  DAY,
+  DETERMINER,
+  MONTH,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  THAT,
+  TIME,
+} from './word-classes.ts';
+
+/**
+ * Behind a cue, the first token that is not time, place, manner or medium of the saying:
+ * `said | in a statement on Friday | that …`. A phrase is only passed where what follows shows that it ended.
+ */
+export function skipAdjuncts(speech: SpeechContext, start: number, ceiling: number): number {
+  let at = start;
+  for (let hop = 0; hop < 6 && at < ceiling; hop++) {
+    if (speech.quoteOf[at] !== -1) return at;
+    if (
+      hasClass(speech, at, ADVERB | DAY) &&
+      !hasClass(speech, at, THAT | PRONOUN) &&
+      !startsClauseWith(speech, at)
+    ) {
+      at++;
+      if (is(speech, at, timeWord(speech, at))) at++;
+      continue;
+    }
+    if (
+      /^(?:last|this|next|earlier)$/.test(speech.tokens.lower[at] ?? '') &&
+      hasClass(speech, at + 1, TIME | DAY | MONTH)
+    ) {
+      at += 2;
+      continue;
+    }
+    if (!hasClass(speech, at, PREPOSITION) && !startsAsClause(speech, at)) break;
+    const end = phraseEnd(speech, at, ceiling);
+    if (end < 0) break;
+    at = end;
+  }
+  return at;
+}
+
+function timeWord(speech: SpeechContext, at: number): string {
+  return hasClass(speech, at, TIME) ? (speech.tokens.lower[at] as string) : '\u0000';
+}
+
+/** `all voters`, `only Europe`: an adverb that belongs to the clause. */
+function startsClauseWith(speech: SpeechContext, at: number): boolean {
+  return (
+    /^(?:all|even|only|just|perhaps|maybe|first|once|so|then|now|today|no|too|back)$/.test(
+      speech.tokens.lower[at] ?? '',
+    ) &&
+    !is(speech, at + 1, ',') &&
+    !is(speech, at + 1, 'that') &&
+    speech.quoteOf[at + 1] === -1 &&
+    !is(speech, at + 1, '.')
+  );
+}
+
+/** `as he arrived in`, `during`, `after the vote`: an adjunct that is a clause. */
+function startsAsClause(speech: SpeechContext, at: number): boolean {
+  return /^(?:as|when|while|after|before)$/.test(speech.tokens.lower[at] ?? '');
+}
+
+/** Where the prepositional phrase at `start` ends, if a clause, quote or the sentence's end follows; else -1. */
+function phraseEnd(speech: SpeechContext, start: number, ceiling: number): number {
+  let nouns = 0;
+  for (let at = start + 1; at < Math.min(ceiling, start + 16); at++) {
+    if (speech.quoteOf[at] !== -1) return at;
+    const word = speech.tokens.lower[at] as string;
+    if (hasClass(speech, at, THAT)) return at;
+    if (speech.tokens.kind[at] === PUNCTUATION) {
+      if (
+        word === ',' ||
+        word === ':' ||
+        word === '.' ||
+        word === ';' ||
+        word === '?' ||
+        word === '!' ||
+        isDash(speech, at)
+      )
+        return at;
+      continue;
+    }
+    if (hasClass(speech, at, DAY)) return nouns > 0 || at === start + 1 ? at + 1 : -1;
+    if (hasClass(speech, at, PREPOSITION)) {
+      if (nouns > 0 && !is(speech, at, 'of')) return at;
+      continue;
+    }
+    if (nouns > 0 && hasClass(speech, at, PRONOUN & ~RELATIVE)) return at;
+    if (nouns > 0 && hasClass(speech, at, DETERMINER | POSSESSIVE)) return at;
+    if (hasClass(speech, at, AUXILIARY | RELATIVE | SUBORDINATOR)) return -1;
+    if (
+      nouns > 0 &&
+      isCapital(speech, at) &&
+      !isCapital(speech, at - 1) &&
+      isUtterance(speech.tokens.lower[at - 1] as string)
+    )
+      return at;
+    if (speech.tokens.kind[at] === WORD || speech.tokens.kind[at] === CLITIC) nouns++;
+  }
+  return ceiling <= start + 16 ? ceiling : -1;
+}

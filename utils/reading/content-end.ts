@@ -1,0 +1,152 @@
+import { PUNCTUATION } from '../text/tokens.ts';
+import { cueForm } from './cue-forms.ts';
+import { TRAILERS } from './en/cue-verbs.ts';
+import { words } from './en/words.ts';
+import { isCapital } from './phrase.ts';
+import { hasClass, is, isDash, type SpeechContext } from './speech-context.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  BE,
+  COORDINATOR,
+  DO,
+  HAVE,
+  MODAL,
+  NEGATION,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+  THAT,
+} from './word-classes.ts';
+
+const trailers = words(TRAILERS);
+
+/** Tokens that end a sentence or stand around it, from the right: `[…, last)` without them. */
+export function trimEnd(speech: SpeechContext, first: number, last: number): number {
+  let end = last;
+  while (
+    end > first &&
+    speech.quoteOf[end - 1] === -1 &&
+    /^[.,;:!?…—–)\]]$/.test(speech.tokens.lower[end - 1] as string)
+  ) {
+    if (is(speech, end - 1, ')') && hasOpenBracket(speech, first, end - 1)) break;
+    if ((is(speech, end - 1, '?') || is(speech, end - 1, '!')) && end === last) {
+      end--;
+      continue;
+    }
+    end--;
+  }
+  return end;
+}
+
+function hasOpenBracket(speech: SpeechContext, first: number, last: number): boolean {
+  for (let at = last - 1; at >= first; at--) if (is(speech, at, '(')) return true;
+  return false;
+}
+
+/**
+ * Where the words that start at `start` end: at the sentence's end, or before what belongs to another
+ * attribution: `…, adding that`, `… and warned that`, `…, but Jonaitis said`, `…, according to`. An `object`
+ * (`called it “false” and left`) also ends before the next verb.
+ */
+export function contentEnd(speech: SpeechContext, start: number, ceiling: number, object = false): number {
+  let brackets = 0;
+  for (let at = start; at < ceiling; at++) {
+    if (speech.quoteOf[at] !== -1) {
+      const quote = speech.quotes[speech.quoteOf[at] as number];
+      if (quote) at = Math.min(quote.close, ceiling);
+      continue;
+    }
+    const word = speech.tokens.lower[at] as string;
+    if (word === '(') brackets++;
+    if (word === ')') brackets = Math.max(0, brackets - 1);
+    if (brackets > 0) continue;
+    if (word === ';' && at > start) return at;
+    if (at > start + 1 && word === 'according' && is(speech, at + 1, 'to')) return at;
+    const comma = word === ',' || isDash(speech, at);
+    if (comma && at > start && endsAtComma(speech, at, ceiling)) return at;
+    if (at > start && hasClass(speech, at, COORDINATOR)) {
+      if (at > start + 1 && startsOtherCue(speech, at + 1, ceiling)) return at;
+      if (object && startsOtherVerb(speech, at + 1)) return is(speech, at - 1, ',') ? at - 1 : at;
+    }
+  }
+  return trimRemark(speech, start, trimEnd(speech, start, ceiling));
+}
+
+/** Without a last `, however` or `, too`. */
+function trimRemark(speech: SpeechContext, start: number, end: number): number {
+  return end - 2 > start &&
+    is(speech, end - 2, ',') &&
+    /^(?:however|though|too|meanwhile|instead)$/.test(speech.tokens.lower[end - 1] as string)
+    ? end - 2
+    : end;
+}
+
+function endsAtComma(speech: SpeechContext, comma: number, ceiling: number): boolean {
+  const next = comma + 1;
+  if (next >= ceiling || speech.quoteOf[next] !== -1) return false;
+  let at = next;
+  while (at < ceiling && hasClass(speech, at, ADVERB)) at++;
+  const word = speech.tokens.lower[at] as string | undefined;
+  if (word === undefined) return false;
+  if (trailers.has(word)) return true;
+  const cue = cueForm(word);
+  if (cue?.form === 'ing' && !cue.nounLike) return true;
+  if (word === 'according' && is(speech, at + 1, 'to')) return true;
+  const link = speech.tokens.lower[next] as string;
+  // What the reporter sets against it, or what the speaker did besides: `…, though …`, `…, and has …`.
+  if (/^(?:though|although|while|whereas)$/.test(link)) return true;
+  if (link === 'and' && hasClass(speech, next + 1, HAVE | BE | DO)) return true;
+  if (hasClass(speech, next, COORDINATOR | SUBORDINATOR)) return startsOtherCue(speech, next + 1, ceiling);
+  return isDash(speech, comma) && startsOtherCue(speech, next, ceiling);
+}
+
+/** `and boycotted`, `and threatening`, `, and his government has`: no part of a noun phrase. */
+function startsOtherVerb(speech: SpeechContext, start: number): boolean {
+  let at = start;
+  while (hasClass(speech, at, ADVERB)) at++;
+  const word = speech.tokens.lower[at] ?? '';
+  if (isCapital(speech, at) || speech.quoteOf[at] !== -1) return false;
+  if (hasClass(speech, at, AUXILIARY) || (word.length > 4 && /(?:ed|ing)$/.test(word))) return true;
+  for (let look = at; look < at + 4; look++) {
+    if (speech.quoteOf[look] !== -1 || hasClass(speech, look, PREPOSITION | RELATIVE)) return false;
+    if (look > at && hasClass(speech, look, HAVE | BE | MODAL)) return true;
+  }
+  return false;
+}
+
+/** Whether a finite cue comes right here, or behind a short subject: `(and) warned`, `(but) Jonaitis said`. */
+function startsOtherCue(speech: SpeechContext, start: number, ceiling: number): boolean {
+  let at = start;
+  let subject = 0;
+  while (at < Math.min(ceiling, start + 8)) {
+    if (speech.quoteOf[at] !== -1) return false;
+    const word = speech.tokens.lower[at] as string;
+    const cue = isCapital(speech, at) ? undefined : cueForm(word);
+    const finite = cue && (cue.form === 'past' || (cue.form === 'third' && !cue.nounLike));
+    if (finite && !cue.nounLike)
+      return subject > 0 || !/^(?:the|a|an)$/.test(speech.tokens.lower[at - 1] ?? '');
+    if (hasClass(speech, at, AUXILIARY) && subject === 0) {
+      // `but did not suggest`
+      if (
+        hasClass(speech, at, DO) &&
+        hasClass(speech, at, NEGATION) &&
+        cueForm(speech.tokens.lower[at + 1] ?? '')
+      )
+        return true;
+      if (
+        hasClass(speech, at, DO) &&
+        hasClass(speech, at + 1, NEGATION) &&
+        cueForm(speech.tokens.lower[at + 2] ?? '')
+      )
+        return true;
+      at++;
+      continue;
+    }
+    if (hasClass(speech, at, THAT | SUBORDINATOR | RELATIVE)) return false;
+    if (speech.tokens.kind[at] === PUNCTUATION && word !== '.') return false;
+    if (!hasClass(speech, at, ADVERB)) subject++;
+    at++;
+  }
+  return false;
+}

@@ -1,0 +1,139 @@
+import { CLITIC, NUMBER } from '../text/tokens.ts';
+import type { CueForm } from './cue-forms.ts';
+import type { Group } from './cue-group.ts';
+import { isCapital, type Phrase } from './phrase.ts';
+import { hasClass, is, type SpeechContext } from './speech-context.ts';
+import {
+  AUXILIARY,
+  BE,
+  DETERMINER,
+  HAVE,
+  MODAL,
+  MONTH,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+} from './word-classes.ts';
+
+/** `an alleged bias`, `his stated aims`, `proposed by`; and what is left of `the plan that she said was` . */
+export function isAdjective(speech: SpeechContext, at: number, last: number, form: CueForm): boolean {
+  const before = at - 1;
+  if (
+    /^(?:a|an|the|no|every)$/.test(speech.tokens.lower[before] ?? '') ||
+    hasClass(speech, before, POSSESSIVE)
+  )
+    return true;
+  if (speech.tokens.kind[before] === CLITIC && form.form !== 'ing') return true;
+  if (/^[’']$/.test(speech.tokens.lower[before] ?? '') && speech.quoteOf[before] === -1) return true;
+  if (form.form !== 'past') return false;
+  return (
+    is(speech, last, 'by') || (hasClass(speech, last, BE | HAVE | MODAL) && !hasClass(speech, last, MONTH))
+  );
+}
+
+/** `they say` and `he says`: a base form wants a plural, the third person a singular. */
+export function agrees(speech: SpeechContext, source: Phrase, form: CueForm, group: Group): boolean {
+  const head = speech.tokens.lower[source.last - 1] as string;
+  if (source.kind === 'pronoun' && /^(?:you|i|we)$/.test(head)) return false;
+  if (group.does) return form.form === 'base';
+  if (form.form === 'participle' && form.frames >= 0 && !group.have) return false;
+  if (form.form === 'base') {
+    if (source.kind === 'pronoun') return head === 'they';
+    if (source.kind === 'relative') return true;
+    return !/^(?:he|she|it)$/.test(head) && source.last - source.first > 0 && looksPlural(speech, source);
+  }
+  if (form.form === 'third') return head !== 'they';
+  return true;
+}
+
+/** A description without an article is a plural (`officials said`), else it is some other part of the sentence. */
+export function canSpeak(speech: SpeechContext, source: Phrase): boolean {
+  if (source.kind !== 'description' || hasClass(speech, source.first, DETERMINER | POSSESSIVE)) return true;
+  if (/^(?:here|there|such|nothing|everything|much|more)$/.test(speech.tokens.lower[source.first] as string))
+    return false;
+  for (let at = source.first; at < source.last; at++) {
+    if (isCapital(speech, at) || speech.tokens.kind[at] === CLITIC || speech.tokens.kind[at] === NUMBER)
+      return true;
+    if (at > source.first && hasClass(speech, at, PREPOSITION)) break;
+    const word = speech.tokens.lower[at] as string;
+    if (/[^s]s$/.test(word) || PLURAL_HEADS.has(word)) return true;
+  }
+  return false;
+}
+
+const PLURAL_HEADS = new Set([
+  'people',
+  'police',
+  'media',
+  'prosecution',
+  'investigators',
+  'staff',
+  'parliament',
+  'government',
+  'congress',
+  'one',
+  'everyone',
+  'someone',
+  'anyone',
+  'nobody',
+  'leadership',
+  'counsel',
+  'management',
+  'personnel',
+  'men',
+  'women',
+  'who',
+  'others',
+]);
+
+function looksPlural(speech: SpeechContext, source: Phrase): boolean {
+  for (let at = source.first; at < source.last; at++) {
+    const word = speech.tokens.lower[at] as string;
+    if (
+      word === 'and' ||
+      word === 'people' ||
+      word === 'many' ||
+      word === 'most' ||
+      word === 'some' ||
+      word === 'police' ||
+      word === 'half' ||
+      word === 'those'
+    )
+      return true;
+    if (/[^s]s$/.test(word) && !hasClass(speech, at, POSSESSIVE | AUXILIARY | DETERMINER)) return true;
+  }
+  return false;
+}
+
+/** A form that is also a noun, as a verb: behind a pronoun or name, or with `that` or a clause after it. */
+export function isVerbHere(
+  speech: SpeechContext,
+  at: number,
+  source: Phrase,
+  form: CueForm,
+  group: Group,
+): boolean {
+  if (group.have) return true;
+  if (source.last === at && speech.tokens.kind[at - 1] === CLITIC) return false;
+  const next = at + 1;
+  const that = is(speech, next, 'that') || is(speech, next, ':') || speech.quoteOf[next] !== -1;
+  if (form.form === 'base')
+    return that && (source.kind === 'pronoun' || source.kind === 'relative' || looksPlural(speech, source));
+  if (source.kind === 'pronoun' || source.kind === 'relative') return true;
+  if (source.kind === 'description' && !hasClass(speech, source.first, DETERMINER | POSSESSIVE)) return false;
+  if (source.kind === 'description' && looksPlural(speech, source)) return false;
+  return (
+    that ||
+    hasClass(speech, next, DETERMINER | POSSESSIVE | PRONOUN) ||
+    (source.kind === 'name' && ((speech.tokens.flags[next] ?? 0) & 1) !== 0)
+  );
+}
+
+/** `if X says`, `whether X said`: nothing was said. */
+export function isConditional(speech: SpeechContext, source: Phrase, floor: number): boolean {
+  for (let at = source.outerFirst - 1; at >= Math.max(floor, source.outerFirst - 2); at--) {
+    const word = speech.tokens.lower[at] as string;
+    if (word === 'if' || word === 'unless' || word === 'whether' || word === 'lest') return true;
+  }
+  return false;
+}

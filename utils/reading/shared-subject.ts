@@ -1,0 +1,122 @@
+import { PUNCTUATION } from '../text/tokens.ts';
+import type { CueForm } from './cue-forms.ts';
+import type { Cue } from './cues.ts';
+import { isUtterance, type Phrase } from './phrase.ts';
+import { hasClass, is, isDash, type SpeechContext, type Unit } from './speech-context.ts';
+import { phraseAfter } from './subject-after.ts';
+import { phraseBefore } from './subject-before.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  COORDINATOR,
+  DAY,
+  DETERMINER,
+  MONTH,
+  POSSESSIVE,
+  PREPOSITION,
+  SUBORDINATOR,
+  TIME,
+} from './word-classes.ts';
+
+/** `met the minister and said`: the subject is the earlier one's. */
+export function coordinated(
+  speech: SpeechContext,
+  start: number,
+  floor: number,
+  previous: Cue | undefined,
+  form: CueForm,
+): { source: Phrase | null } | null {
+  let at = start - 1;
+  if (at < floor || form.form === 'base') return null;
+  if (is(speech, at, ',') && at > floor) at--;
+  if (!hasClass(speech, at, COORDINATOR)) return null;
+  if (form.nounLike && form.form === 'third') return null;
+  if (previous) return { source: previous.source };
+  const subject = mainSubject(speech, floor, at);
+  return subject ? { source: subject } : null;
+}
+
+/** A participle without a subject of its own: `…, adding that`, `a statement saying that`. */
+export function participle(
+  speech: SpeechContext,
+  unit: Unit,
+  at: number,
+  last: number,
+  form: CueForm,
+  previous: Cue | undefined,
+): Cue | null {
+  if (form.nounLike && !is(speech, at - 1, ',')) return null;
+  const before = at - 1;
+  const make = (source: Phrase | null): Cue => ({
+    first: at,
+    last,
+    form,
+    source,
+    order: 'shared',
+    start: at,
+  });
+  if (before < unit.first) return null;
+  const word = speech.tokens.lower[before] as string;
+  // `cites an activist as saying`: the one who is cited.
+  if (word === 'as') {
+    const cited = phraseBefore(speech, before, unit.first);
+    return cited ? { ...make(cited), order: 'shared' } : null;
+  }
+  const ofMain =
+    is(speech, before, ',') ||
+    isDash(speech, before) ||
+    speech.quoteOf[before] !== -1 ||
+    word === 'by' ||
+    word === 'before' ||
+    word === 'after' ||
+    word === 'while' ||
+    hasClass(speech, before, ADVERB | COORDINATOR | TIME) ||
+    isUtterance(word);
+  if (ofMain) {
+    const source = previous?.source ?? mainSubject(speech, unit.first, before);
+    return source ? make(source) : null;
+  }
+  if (hasClass(speech, before, PREPOSITION | AUXILIARY | SUBORDINATOR | DETERMINER | POSSESSIVE)) return null;
+  const own = phraseBefore(speech, at, unit.first);
+  return own && form.lemma === 'say' ? make(own) : null;
+}
+
+/**
+ * The subject of a sentence: its first noun phrase behind leading adjuncts. Times (`Eight years ago`), `here`
+ * and `there` are none.
+ */
+export function mainSubject(speech: SpeechContext, first: number, last: number): Phrase | null {
+  let at = first;
+  for (let hop = 0; hop < 4 && at < last; hop++) {
+    while (
+      at < last &&
+      hasClass(speech, at, ADVERB | COORDINATOR | DAY) &&
+      (speech.names.mentionOf[at] ?? -1) < 0
+    )
+      at++;
+    while (at < last && speech.tokens.kind[at] === PUNCTUATION && speech.quoteOf[at] === -1) at++;
+    const word = speech.tokens.lower[at] ?? '';
+    const adjunct =
+      hasClass(speech, at, PREPOSITION | SUBORDINATOR) ||
+      /ing$/.test(word) ||
+      word === 'here' ||
+      word === 'there' ||
+      speech.quoteOf[at] !== -1;
+    const phrase = adjunct ? null : phraseAfter(speech, at, last);
+    if (phrase && !hasClass(speech, phrase.last - 1, TIME | DAY | MONTH) && !isTime(speech, phrase))
+      return phrase;
+    while (at < last && !is(speech, at, ','))
+      at = Math.max(at, speech.quotes[speech.quoteOf[at] ?? -1]?.close ?? at) + 1;
+    at++;
+  }
+  return null;
+}
+
+function isTime(speech: SpeechContext, phrase: Phrase): boolean {
+  return (
+    phrase.kind === 'description' &&
+    (hasClass(speech, phrase.last, ADVERB) ||
+      is(speech, phrase.last, 'ago') ||
+      hasClass(speech, phrase.first, TIME))
+  );
+}

@@ -1,0 +1,165 @@
+import { CLITIC, NUMBER, PUNCTUATION, WORD } from '../text/tokens.ts';
+import {
+  endsInPerson,
+  isApostrophe,
+  isCapital,
+  isName,
+  kindOf,
+  LONGEST,
+  type Phrase,
+  STOP,
+  utterances,
+} from './phrase.ts';
+import { hasClass, is, isDash, type SpeechContext } from './speech-context.ts';
+import {
+  ADVERB,
+  COORDINATOR,
+  DAY,
+  DETERMINER,
+  MONTH,
+  OBJECT,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  TIME,
+} from './word-classes.ts';
+
+/** The noun phrase that starts at token `start`; null where there is none. `ceiling` is not passed. */
+export function phraseAfter(speech: SpeechContext, start: number, ceiling: number): Phrase | null {
+  const { tokens, names } = speech;
+  const make = (last: number): Phrase | null =>
+    last > start
+      ? {
+          first: start,
+          last,
+          kind: kindOf(speech, start, last),
+          outerFirst: start,
+          outerLast: outerEnd(speech, last, ceiling),
+        }
+      : null;
+  if (start >= ceiling) return null;
+  if (hasClass(speech, start, PRONOUN) && !hasClass(speech, start, RELATIVE)) return make(start + 1);
+  let at = start;
+  let last = start;
+  const limit = Math.min(ceiling, start + LONGEST);
+  while (at < limit) {
+    if (speech.quoteOf[at] !== -1) {
+      const quote = speech.quotes[speech.quoteOf[at] as number];
+      // A nickname: John “Jack” Smith.
+      if (!quote || quote.close - quote.open > 4 || last === start || !isCapital(speech, quote.close + 1))
+        break;
+      at = quote.close + 1;
+      continue;
+    }
+    const known = names.mentions[names.mentionOf[at] ?? -1] ?? names.offices[names.officeOf[at] ?? -1];
+    if (known && known.first === at) {
+      at = last = known.last;
+      continue;
+    }
+    if (tokens.kind[at] === PUNCTUATION) {
+      const mark = tokens.lower[at] as string;
+      if (
+        mark === '.' &&
+        at + 1 < limit &&
+        last === at &&
+        isCapital(speech, at - 1) &&
+        isCapital(speech, at + 1)
+      )
+        at++;
+      else if (/^[/&-]$/.test(mark) || isApostrophe(speech, at)) at++;
+      else break;
+      continue;
+    }
+    if (tokens.kind[at] === CLITIC) {
+      at = last = at + 1;
+      continue;
+    }
+    const article = hasClass(speech, at, DETERMINER | POSSESSIVE);
+    if (!article && hasClass(speech, at, STOP | OBJECT)) break;
+    if (hasClass(speech, at, DAY | ADVERB) && last > start) break;
+    if (hasClass(speech, at, MONTH) && last > start && !isCapital(speech, at - 1)) break;
+    if (hasClass(speech, at, COORDINATOR)) {
+      if (last === start || !isCapital(speech, at - 1) || !isCapital(speech, at + 1)) break;
+      at++;
+      continue;
+    }
+    if (hasClass(speech, at, PREPOSITION)) {
+      if (last === start || !continuesPhrase(speech, at, last, ceiling)) break;
+      at++;
+      continue;
+    }
+    const word = tokens.lower[at] as string;
+    // `Jonaitis shared the news`: a verb behind a name.
+    if (
+      last > start &&
+      word.endsWith('ed') &&
+      !isCapital(speech, at) &&
+      (isCapital(speech, at - 1) || (isName(speech, at - 1) && !hasClass(speech, at + 1, PREPOSITION)))
+    )
+      break;
+    if (
+      last > start &&
+      word.endsWith('ing') &&
+      !isCapital(speech, at) &&
+      word.length > 5 &&
+      !isNounNext(speech, at + 1)
+    )
+      break;
+    at = last = at + 1;
+  }
+  return make(last);
+}
+
+/** `media buying sources`: a plain plural right behind. */
+function isNounNext(speech: SpeechContext, at: number): boolean {
+  return (
+    speech.tokens.kind[at] === WORD &&
+    /[^s]s$/.test(speech.tokens.lower[at] as string) &&
+    !hasClass(speech, at, STOP | DETERMINER | POSSESSIVE)
+  );
+}
+
+/** `of`, `for`, `from`, `at` behind a plain noun go on with it, unless a time or an utterance follows. */
+function continuesPhrase(speech: SpeechContext, at: number, last: number, ceiling: number): boolean {
+  const word = speech.tokens.lower[at] as string;
+  if (!/^(?:of|for|from|at|in|with|on|to|by|familiar|close)$/.test(word)) return false;
+  if (isName(speech, last - 1) && endsInPerson(speech, last)) return false;
+  if (isCapital(speech, last - 1) && word !== 'of' && word !== 'for') return false;
+  let next = at + 1;
+  while (next < ceiling && hasClass(speech, next, DETERMINER | POSSESSIVE | ADVERB)) next++;
+  if (next >= ceiling) return false;
+  if (hasClass(speech, next, DAY | MONTH | TIME | OBJECT)) return false;
+  if (speech.tokens.kind[next] === NUMBER) return false;
+  if (word === 'of' || word === 'for' || word === 'from' || word === 'with') return true;
+  for (let look = next; look < Math.min(ceiling, next + 3); look++)
+    if (utterances.has(speech.tokens.lower[look] as string)) return false;
+  return true;
+}
+
+/** The end of the apposition behind a phrase: the next comma, or where the sentence ends. */
+function outerEnd(speech: SpeechContext, last: number, ceiling: number): number {
+  if (!is(speech, last, ',')) return last;
+  const next = last + 1;
+  const opens =
+    hasClass(speech, next, DETERMINER | POSSESSIVE | RELATIVE) ||
+    (speech.tokens.kind[next] === WORD &&
+      speech.quoteOf[next] === -1 &&
+      !hasClass(speech, next, STOP | PREPOSITION | COORDINATOR | ADVERB) &&
+      !/ing$/.test(speech.tokens.lower[next] as string));
+  if (!opens) return last;
+  for (let at = next; at < ceiling; at++) {
+    const quote = speech.quotes[speech.quoteOf[at] ?? -1];
+    if (quote) {
+      if (/^[,:.]$/.test(speech.tokens.lower[at - 1] as string)) return at;
+      at = quote.close;
+      continue;
+    }
+    const mark = speech.tokens.lower[at];
+    if (mark === ';' || mark === ':' || isDash(speech, at)) return at;
+    if (mark === ',' && !hasClass(speech, at + 1, RELATIVE) && speech.quoteOf[at + 1] === -1) {
+      if (!isCapital(speech, at + 1) || !isCapital(speech, at - 1)) return at;
+    }
+  }
+  return ceiling;
+}

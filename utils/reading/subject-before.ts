@@ -1,0 +1,134 @@
+import { PUNCTUATION, WORD } from '../text/tokens.ts';
+import { cueForm } from './cue-forms.ts';
+import { PARENTHETICALS } from './en/function-words.ts';
+import { lines } from './en/words.ts';
+import { canEndNoun, nounPhraseStart } from './noun-phrase-before.ts';
+import { endsInPerson, isCapital, kindOf, type Phrase, skipBracketBack } from './phrase.ts';
+import { hasClass, is, isDash, type SpeechContext } from './speech-context.ts';
+import { DETERMINER, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from './word-classes.ts';
+
+const parentheticals = new Set(lines(PARENTHETICALS));
+
+/** In tokens: a subject with its appositions. */
+const FARTHEST = 60;
+
+/** The subject that ends right before token `end`, not reaching before `floor`; null where there is none. */
+export function phraseBefore(speech: SpeechContext, end: number, floor: number): Phrase | null {
+  let last = end;
+  if (last <= floor) return null;
+  if (is(speech, last - 1, ')')) last = skipBracketBack(speech, last, floor);
+  const closesApposition = is(speech, last - 1, ',') || isDash(speech, last - 1);
+  if (!closesApposition) return plainPhrase(speech, last, floor, end);
+  return phraseBeforeApposition(speech, last - 1, Math.max(floor, last - FARTHEST), end);
+}
+
+function plainPhrase(speech: SpeechContext, last: number, floor: number, outerLast: number): Phrase | null {
+  let first = nounPhraseStart(speech, last, floor);
+  if (first >= last) return null;
+  first = beforeModifier(speech, first, floor);
+  return { first, last, kind: kindOf(speech, first, last), outerFirst: first, outerLast };
+}
+
+/** In tokens: a clause inside a subject. */
+const LONGEST_MODIFIER = 8;
+
+/** `an official who relayed | the exchange`, `lawmakers supporting | the bill`: the noun that is described. */
+function beforeModifier(speech: SpeechContext, first: number, floor: number): number {
+  if (hasClass(speech, first, PRONOUN)) return first;
+  for (let at = first - 1; at > Math.max(floor, first - LONGEST_MODIFIER); at--) {
+    if (speech.quoteOf[at] !== -1 || speech.tokens.kind[at] === PUNCTUATION) return first;
+    const word = speech.tokens.lower[at] as string;
+    const cue = cueForm(word);
+    if (cue && !cue.nounLike) return first;
+    const participle = at === first - 1 && /ing$/.test(word) && word.length > 5 && !isCapital(speech, at);
+    if (word !== 'who' && !participle) continue;
+    if (!canEndNoun(speech, at - 1)) return first;
+    const noun = nounPhraseStart(speech, at, floor);
+    return noun < at ? noun : first;
+  }
+  return first;
+}
+
+/**
+ * `Jonaitis, a deputy minister who took office in May, said`: the pieces between commas are tried from the
+ * cue leftwards. The leftmost piece that ends in a name of a person wins, else the leftmost noun phrase.
+ */
+function phraseBeforeApposition(
+  speech: SpeechContext,
+  comma: number,
+  floor: number,
+  outerLast: number,
+): Phrase | null {
+  let best: Phrase | null = null;
+  let bestIsPerson = false;
+  let right = comma;
+  for (let piece = 0; piece < 6 && right > floor; piece++) {
+    const left = separatorBefore(speech, right, floor);
+    const start = left + 1;
+    const text = piece === 0 ? lowerText(speech, start, right) : '';
+    if (parentheticals.has(text)) {
+      const plain = left > floor ? plainPhrase(speech, left, floor, outerLast) : null;
+      return plain && { ...plain, outerLast };
+    }
+    const core = is(speech, right - 1, ')') ? skipBracketBack(speech, right, start) : right;
+    const first = nounPhraseStart(speech, core, start);
+    const whole = first < core && leadIn(start, first);
+    const modifier = opensModifier(speech, start, right);
+    if (first < core && !modifier) {
+      const person = endsInPerson(speech, core);
+      const candidate = piece > 0 || person;
+      if (candidate && (person || !bestIsPerson) && !endsInPlace(speech, core, piece)) {
+        best = { first, last: right, kind: kindOf(speech, first, right), outerFirst: first, outerLast };
+        bestIsPerson = person;
+      }
+    }
+    // `a consultant whose firm was hired`: an apposition with a clause in it.
+    const apposition = hasClass(speech, start, DETERMINER | POSSESSIVE);
+    if (!modifier && !whole && !apposition) break;
+    if (left < floor) break;
+    right = left;
+  }
+  return best;
+}
+
+/** Whether only an adverb, a conjunction or nothing stands before the phrase in its piece. */
+function leadIn(start: number, first: number): boolean {
+  return first === start;
+}
+
+/** A piece that describes rather than names: `who …`, `speaking in …`, `in a statement`. */
+function opensModifier(speech: SpeechContext, start: number, end: number): boolean {
+  if (end - start < 1) return false;
+  if (hasClass(speech, start, RELATIVE | PREPOSITION)) return !is(speech, start, 'like');
+  const word = speech.tokens.lower[start] as string;
+  if (hasClass(speech, start, SUBORDINATOR)) return false;
+  return /(?:ing|ed)$/.test(word) && speech.tokens.kind[start] === WORD && !isCapital(speech, start);
+}
+
+function endsInPlace(speech: SpeechContext, last: number, piece: number): boolean {
+  const { names } = speech;
+  const mention = names.mentions[names.mentionOf[last - 1] ?? -1];
+  return piece === 0 && mention !== undefined && names.actors[mention.actor]?.kind === 'place';
+}
+
+/** The comma or dash before `right`, outside quotes and brackets; `floor - 1` where there is none. */
+function separatorBefore(speech: SpeechContext, right: number, floor: number): number {
+  let at = right - 1;
+  while (at >= floor) {
+    const quote = speech.quotes[speech.quoteOf[at] ?? -1];
+    if (quote) {
+      if (at - quote.open > 8) return at;
+      at = quote.open - 1;
+      continue;
+    }
+    const mark = speech.tokens.lower[at];
+    if (mark === ')') at = skipBracketBack(speech, at + 1, floor);
+    else if (mark === ',' || mark === ';' || mark === ':' || isDash(speech, at)) return at;
+    at--;
+  }
+  return floor - 1;
+}
+
+function lowerText(speech: SpeechContext, first: number, last: number): string {
+  return last - first > 6 ? '' : speech.tokens.lower.slice(first, last).join(' ');
+}

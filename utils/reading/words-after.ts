@@ -1,0 +1,161 @@
+import type { Draft, Pattern, Piece } from './attribution-draft.ts';
+import { looksLikeClause } from './clause.ts';
+import { contentEnd, trimEnd } from './content-end.ts';
+import { CLAUSE, INFINITIVE, NOUN_PHRASE, QUOTE, THAT_CLAUSE } from './cue-forms.ts';
+import type { Cue } from './cues.ts';
+import { PREPOSITIONAL } from './en/cue-verbs.ts';
+import { finishedQuotes, wholeQuotes } from './quote-pieces.ts';
+import { hasClass, is, isDash, type SpeechContext } from './speech-context.ts';
+import { COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR, THAT } from './word-classes.ts';
+
+export function wordsAfter(
+  speech: SpeechContext,
+  cue: Cue,
+  rest: number,
+  near: number,
+  end: number,
+  draft: (pieces: readonly Piece[], pattern: Pattern) => Draft,
+): Draft | null {
+  const { frames } = cue.form;
+  let at = rest;
+  if (at >= end) return null;
+  const separated = is(speech, at, ':') || is(speech, at, ',') || isDash(speech, at);
+  if (separated) {
+    const next = at + 1;
+    if (next >= end) return null;
+    if (speech.quoteOf[next] !== -1) at = next;
+    else if (is(speech, next, 'that') && is(speech, at, ',')) at = next;
+    else if (is(speech, at, ':')) {
+      const stop = trimEnd(speech, next, end);
+      return stop > next && (frames & (CLAUSE | THAT_CLAUSE | QUOTE)) !== 0
+        ? draft([{ first: next, last: stop }], 'cue-that')
+        : null;
+    } else {
+      const that = thatBehind(speech, at, end);
+      const quote = quoteBehind(speech, at, end);
+      if (that >= 0) at = that;
+      else if (quote >= 0) at = quote;
+      else
+        return cue.order === 'subject-first' && isFramed(speech, cue)
+          ? clauseBehindComma(speech, next, end, draft)
+          : null;
+    }
+  }
+  if (speech.quoteOf[at] !== -1) {
+    if ((frames & QUOTE) === 0) return null;
+    const closed = finishedQuotes(speech, at, end);
+    if (closed) return draft(closed, 'cue-quote');
+    const stop = contentEnd(speech, at, end);
+    const quotes = wholeQuotes(speech, at, stop);
+    return quotes ? draft(quotes, 'cue-quote') : draft([{ first: at, last: stop }], 'cue-clause');
+  }
+  if (is(speech, at, 'that')) {
+    const stop = contentEnd(speech, at + 1, end);
+    const quotes = wholeQuotes(speech, at + 1, stop);
+    if (quotes) return draft(quotes, 'cue-quote');
+    return (frames & (CLAUSE | THAT_CLAUSE)) !== 0 && stop > at + 1
+      ? draft([{ first: at + 1, last: stop }], 'cue-that')
+      : null;
+  }
+  const quote = (frames & QUOTE) !== 0 ? colonQuoteBehind(speech, at, end) : -1;
+  if (quote >= 0) {
+    const quotes =
+      finishedQuotes(speech, quote, end) ?? wholeQuotes(speech, quote, trimEnd(speech, quote, end));
+    if (quotes) return draft(quotes, 'cue-quote');
+  }
+  const that = thatBehind(speech, near, end);
+  if (that >= 0 && (frames & (CLAUSE | THAT_CLAUSE)) !== 0 && hasClass(speech, near, PREPOSITION)) {
+    const stop = contentEnd(speech, that + 1, end);
+    if (stop > that + 1) return draft([{ first: that + 1, last: stop }], 'cue-that');
+  }
+  const stop = contentEnd(speech, at, end);
+  if (stop <= at) return null;
+  if (is(speech, at, 'to'))
+    return (frames & INFINITIVE) !== 0
+      ? draft([{ first: at, last: contentEnd(speech, at, end, true) }], 'cue-object')
+      : null;
+  if (
+    cue.form.lemma !== 'say' &&
+    hasClass(speech, at, PREPOSITION) &&
+    /^(?:of|about|by|with|on|for|against)$/.test(speech.tokens.lower[at] as string)
+  )
+    return aboutObject(speech, cue, at, end, draft);
+  const clause = looksLikeClause(speech, at, stop);
+  if ((frames & CLAUSE) !== 0 && clause) return draft([{ first: at, last: stop }], 'cue-clause');
+  if ((frames & THAT_CLAUSE) !== 0 && clause && !hasClass(speech, at, PREPOSITION))
+    return draft([{ first: at, last: stop }], 'cue-clause');
+  if (cue.form.lemma === 'cite' && asSaying(speech, at, stop)) return null;
+  if ((frames & NOUN_PHRASE) !== 0 && !hasClass(speech, at, PREPOSITION | SUBORDINATOR | COORDINATOR))
+    return draft([{ first: at, last: contentEnd(speech, at, end, true) }], 'cue-object');
+  if ((frames & CLAUSE) !== 0 && cue.form.lemma !== 'tell' && stop - at > 2)
+    return draft([{ first: at, last: stop }], 'cue-clause');
+  return null;
+}
+
+/** `acknowledged, however, “…”`, `said flatly, with a smile: “…”`: a quotation behind a remark; -1 where there is none. */
+function quoteBehind(speech: SpeechContext, from: number, end: number): number {
+  for (let at = from + 1; at < Math.min(end, from + 16); at++) {
+    if (speech.quoteOf[at] !== -1) return /^[,:]$/.test(speech.tokens.lower[at - 1] as string) ? at : -1;
+    if (/^[;.]$/.test(speech.tokens.lower[at] as string)) return -1;
+  }
+  return -1;
+}
+
+/** `said to loud applause: “…”`. */
+function colonQuoteBehind(speech: SpeechContext, from: number, end: number): number {
+  for (let at = from; at < Math.min(end - 1, from + 20); at++) {
+    if (speech.quoteOf[at] !== -1) return -1;
+    if (is(speech, at, ':')) return speech.quoteOf[at + 1] !== -1 ? at + 1 : -1;
+  }
+  return -1;
+}
+
+/** `As Jonaitis explained, …`, `In contrast, he said, …`, `He said, if elected, …`: what follows the comma was said. */
+function isFramed(speech: SpeechContext, cue: Cue): boolean {
+  const before = cue.start - 1;
+  return before < 0 || is(speech, before, 'as') || is(speech, before, ',') || is(speech, cue.last + 1, 'if');
+}
+
+function clauseBehindComma(
+  speech: SpeechContext,
+  start: number,
+  end: number,
+  draft: (pieces: readonly Piece[], pattern: Pattern) => Draft,
+): Draft | null {
+  const word = speech.tokens.lower[start] as string;
+  if (/ing$/.test(word) || hasClass(speech, start, RELATIVE | COORDINATOR)) return null;
+  if (hasClass(speech, start, SUBORDINATOR) && word !== 'if') return null;
+  const stop = contentEnd(speech, start, end);
+  return stop > start && looksLikeClause(speech, start, stop)
+    ? draft([{ first: start, last: stop }], 'cue-clause')
+    : null;
+}
+
+function asSaying(speech: SpeechContext, first: number, last: number): boolean {
+  for (let at = first; at < last - 1; at++)
+    if (is(speech, at, 'as') && is(speech, at + 1, 'saying')) return true;
+  return false;
+}
+
+/** `warned of new attacks`, `called for sanctions`: verbs whose object stands behind a preposition. */
+function aboutObject(
+  speech: SpeechContext,
+  cue: Cue,
+  at: number,
+  end: number,
+  draft: (pieces: readonly Piece[], pattern: Pattern) => Draft,
+): Draft | null {
+  if (!PREPOSITIONAL.get(cue.form.lemma)?.has(speech.tokens.lower[at] as string)) return null;
+  const stop = contentEnd(speech, at + 1, end, true);
+  return stop > at + 1 ? draft([{ first: at + 1, last: stop }], 'cue-object') : null;
+}
+
+/** `that` behind an adjunct of a few words: `said in a letter to the committee that`. */
+function thatBehind(speech: SpeechContext, from: number, end: number): number {
+  for (let at = from; at < Math.min(end, from + 16); at++) {
+    if (speech.quoteOf[at] !== -1) return -1;
+    if (hasClass(speech, at, THAT)) return at;
+    if (/^[:;.]$/.test(speech.tokens.lower[at] as string)) return -1;
+  }
+  return -1;
+}
