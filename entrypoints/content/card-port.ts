@@ -13,8 +13,11 @@ export interface CardPortOptions {
   readonly origin: string;
   readonly issueToken: () => Promise<string>;
   readonly onMessage: (message: CardToPage) => void;
-  /** The page forbids the frame: there is no other sign than a missing greeting. */
-  readonly onBlocked: () => void;
+  /**
+   * Whether the page seems to forbid the frame: there is no other sign than a missing greeting. A greeting that
+   * comes late, on a busy machine, takes it back.
+   */
+  readonly onBlocked: (blocked: boolean) => void;
   readonly signal: AbortSignal;
 }
 
@@ -51,6 +54,7 @@ export function createCardPort(options: CardPortOptions): CardPort {
         if (data.type === 'ready') {
           clearTimeout(timer);
           greeted = true;
+          onBlocked(false);
           if (waiting !== null) port.postMessage(waiting);
           waiting = null;
         }
@@ -59,7 +63,7 @@ export function createCardPort(options: CardPortOptions): CardPort {
       port.start();
       const token = await issueToken();
       if (signal.aborted || port !== channel.port1) return;
-      timer = setTimeout(onBlocked, GREETING_MS);
+      timer = setTimeout(() => onBlocked(true), GREETING_MS);
       frame.contentWindow?.postMessage({ token }, origin, [channel.port2]);
     },
   };

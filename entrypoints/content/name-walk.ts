@@ -14,13 +14,15 @@ export interface NameWalkOptions {
   readonly known: () => Known;
   readonly overlay: Overlay;
   readonly open: (mention: Mention) => void;
+  readonly signal: AbortSignal;
 }
 
 /**
  * The keyboard's way through the marked names, since a mark cannot take the focus: a ring stands on one, and
- * `open-card` opens the card there. The walk starts at the first name in view and goes around.
+ * `open-card` opens the card there. The walk starts at the first name in view and goes around; Escape and a
+ * press of the pointer take the ring away, and the walk goes on from there.
  */
-export function createNameWalk({ window, known, overlay, open }: NameWalkOptions): NameWalk {
+export function createNameWalk({ window, known, overlay, open, signal }: NameWalkOptions): NameWalk {
   let at: number | null = null;
 
   const rangeAt = (index: number): Range | null => {
@@ -42,10 +44,15 @@ export function createNameWalk({ window, known, overlay, open }: NameWalkOptions
     overlay.drawBoxes('ring', Array.from(range.getClientRects()));
   };
 
+  const hideRing = (): void => overlay.drawBoxes('ring', []);
+  const passively = { capture: true, passive: true, signal } as const;
+  window.addEventListener('pointerdown', hideRing, passively);
+  window.addEventListener('keydown', ({ key }) => key === 'Escape' && hideRing(), passively);
+
   return {
     reset: () => {
       at = null;
-      overlay.drawBoxes('ring', []);
+      hideRing();
     },
     run: (command) => {
       const now = known();

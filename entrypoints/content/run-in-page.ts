@@ -60,10 +60,10 @@ export function runInPage(options: PageRunOptions): PageRun {
     origin,
     issueToken: ask.issueToken,
     onMessage: (message) => cards.hear(message),
-    onBlocked: () => {
-      cardBlocked = true;
-      cards.reset();
-      overlay.remove();
+    onBlocked: (blocked) => {
+      if (blocked === cardBlocked) return;
+      cardBlocked = blocked;
+      if (blocked) cards.reset();
       tell.pageChanged();
     },
     signal,
@@ -77,7 +77,7 @@ export function runInPage(options: PageRunOptions): PageRun {
     describe: ask.describe,
     signal,
   });
-  const walk = createNameWalk({ window, known: reader.known, overlay, open: cards.open });
+  const walk = createNameWalk({ window, known: reader.known, overlay, open: cards.open, signal });
   const panel = createPanelAnswers({
     window,
     known: reader.known,

@@ -52,6 +52,30 @@ describe('the handshake with the card', () => {
     stop.abort();
   });
 
+  it('a greeting after a second’s silence takes the block back', async () => {
+    const stop = new AbortController();
+    const told: boolean[] = [];
+    const port = createCardPort({
+      origin: 'chrome-extension://on-record',
+      issueToken: async () => 'token-1',
+      onMessage: () => undefined,
+      onBlocked: (blocked) => told.push(blocked),
+      signal: stop.signal,
+    });
+    let late: MessagePort | null = null;
+    await port.greet(
+      frameThat((_data, _origin, card) => {
+        late = card;
+      }),
+    );
+    await expect.poll(() => told, { timeout: 5000 }).toEqual([true]);
+
+    (late as MessagePort | null)?.postMessage({ type: 'ready' });
+
+    await expect.poll(() => told).toEqual([true, false]);
+    stop.abort();
+  });
+
   it('sends nothing to a frame that has not greeted', async () => {
     const stop = new AbortController();
     const port = portWith(() => undefined, stop.signal);

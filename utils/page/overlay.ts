@@ -8,8 +8,6 @@ export interface Overlay {
   hideFrame(): void;
   /** Draws boxes without text at rectangles of the viewport; each kind replaces its former ones. */
   drawBoxes(kind: BoxKind, rects: readonly Box[]): void;
-  /** Takes the host out of the page. */
-  remove(): void;
 }
 
 /** The line under an open card's name, the ring of the keyboard's name, the flash of what the panel points to. */
@@ -128,6 +126,5 @@ export function createOverlay({ document, cardUrl, onLoad, onPointer, signal }: 
       });
       drawn.set(kind, boxes);
     },
-    remove,
   };
 }
