@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { IsoDate, Language, LocalId, Related, Span } from '../../utils/model.ts';
 import { Dotted } from '../dotted.tsx';
@@ -32,7 +32,13 @@ export interface ItemProps extends ItemActions {
 }
 
 /** One statement or claim of the page, with what was said earlier under it. */
-export function Item({ item, related, published, language, inView, ...actions }: ItemProps): VNode {
+export function Item(props: ItemProps): VNode {
+  const { item, related, published, language, inView } = props;
+  // Drawn anew only when what it shows has changed: a scrolling page tells a long list some times a second.
+  return useMemo(() => <DrawnItem {...props} />, [item, related, published, language, inView]);
+}
+
+function DrawnItem({ item, related, published, language, inView, ...actions }: ItemProps): VNode {
   const element = useRef<HTMLLIElement>(null);
   useNearView(element, item.id, () => actions.onNear(item));
   const span = item.spans[0];

@@ -46,11 +46,9 @@ export function PageView(props: PageViewProps): VNode {
           <OtherNames names={names.others} onOpen={props.onOpenName} />
         </Section>
       )}
-      {!empty && (
+      {!empty && (analysis.readable || items.length > 0) && (
         <Section id="items" title={i18n.t('page.items')} count={items.length}>
-          {items.length === 0 && (
-            <p class="soft">{i18n.t(analysis.readable ? 'page.noItems' : 'panel.notReadable')}</p>
-          )}
+          {items.length === 0 && <p class="soft">{i18n.t('page.noItems')}</p>}
           <ol class="items">
             {items.map((item) => (
               <Item

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { locale } from './locale.ts';
+import { numberFormat, pluralRules } from './formats.ts';
 
 /** The strings that count something; each has one key for every plural category of its language. */
 export type CountedKey =
@@ -17,7 +17,7 @@ export type CountedKey =
 
 /** “5 statements in all”: the string of the plural category that `count` has in the reader's language. */
 export function counted(key: CountedKey, count: number): string {
-  const category = new Intl.PluralRules(locale()).select(count);
+  const category = pluralRules().select(count);
   // The key types come from the English file, which has two of the categories; a test holds the others in theirs.
   const inEnglish = category === 'one' ? category : ('other' as const);
   const exact = `${key}.${category}` as `${CountedKey}.${typeof inEnglish}`;
@@ -26,5 +26,5 @@ export function counted(key: CountedKey, count: number): string {
 
 /** A number with the reader's own separators; at most two decimals. */
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 2 }).format(value);
+  return numberFormat({ maximumFractionDigits: 2 }).format(value);
 }

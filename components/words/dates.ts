@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { IsoDate } from '../../utils/model.ts';
-import { locale } from './locale.ts';
+import { dateFormat } from './formats.ts';
 
 /** By how many parts the date has: a year, a month, a day. */
 const PRECISION: readonly Intl.DateTimeFormatOptions[] = [
@@ -15,9 +15,7 @@ export function formatDate(date: IsoDate | null): string {
   const parts = date.split('-').map(Number);
   const [year = 0, month = 1, day = 1] = parts;
   const options = PRECISION[parts.length - 1] ?? {};
-  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' }).format(
-    Date.UTC(year, month - 1, day),
-  );
+  return dateFormat({ ...options, timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
 }
 
 /** “12 Jun 2025 – 3 Mar 2026”, one date where both are the same, “undated” where neither is known. */

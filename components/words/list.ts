@@ -1,6 +1,6 @@
-import { locale } from './locale.ts';
+import { listFormat } from './formats.ts';
 
 /** “spelling and office”: a list in the reader's language. */
 export function listed(items: readonly string[]): string {
-  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);
+  return listFormat({ type: 'conjunction' }).format(items);
 }

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Comparator, Quantity } from '../../utils/model.ts';
-import { locale } from './locale.ts';
+import { numberFormat } from './formats.ts';
 
 const COMPARATOR_KEY = {
   '>': 'comparator.over',
@@ -28,7 +28,7 @@ export function formatAmount(value: number, unit: string | null, signed = false)
     ...(Math.abs(value) >= COMPACT_FROM ? { notation: 'compact', compactDisplay: 'long' } : {}),
   };
   const format = (extra: Intl.NumberFormatOptions): string =>
-    new Intl.NumberFormat(locale(), { ...options, ...extra }).format(value);
+    numberFormat({ ...options, ...extra }).format(value);
   if (unit === null) return format({});
   if (/^[A-Z]{3}$/.test(unit)) return format({ style: 'currency', currency: unit });
   const known = INTL_UNITS[unit];
