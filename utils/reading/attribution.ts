@@ -2,12 +2,13 @@ import { skipAddressee } from './addressee.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import type { Draft, Pattern, Piece } from './attribution-draft.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
-import { ADDRESSEE, CLAUSE, QUOTE, THAT_CLAUSE } from './cue-forms.ts';
+import { ADDRESSEE, CLAUSE, INFINITIVE, QUOTE, THAT_CLAUSE } from './cue-forms.ts';
 import type { Cue } from './cues.ts';
+import { PREPOSITIONAL } from './en/cue-verbs.ts';
 import { quotesBehind } from './quote-pieces.ts';
 import { hasClass, is, isDash, type SpeechContext, type Unit } from './speech-context.ts';
 import { PREPOSITION, RELATIVE, SUBORDINATOR } from './word-classes.ts';
-import { wordsAfter } from './words-after.ts';
+import { thatBehind, wordsAfter } from './words-after.ts';
 import { wordsBefore } from './words-before.ts';
 
 /**
@@ -34,7 +35,7 @@ export function attribute(
   let at = cue.last;
   if (cue.order === 'verb-first' && cue.source) at = cue.source.outerLast;
   else if ((cue.form.frames & ADDRESSEE) !== 0) at = addressed(speech, cue, at, end);
-  const rest = skipAdjuncts(speech, at, end);
+  const rest = takesNext(speech, cue, at) ? at : skipAdjuncts(speech, at, end);
 
   if (before.length > 0) {
     const onlyQuotes = before.every((piece) => 'quote' in piece);
@@ -52,6 +53,18 @@ export function attribute(
     }
   }
   return wordsAfter(speech, cue, rest, at, end, draft);
+}
+
+/** `vowed to open`, `warned of attacks`: what looks like an adjunct is what was said. */
+function takesNext(speech: SpeechContext, cue: Cue, at: number): boolean {
+  if (cue.order === 'verb-first') return false;
+  const word = speech.tokens.lower[at] ?? '';
+  if (word === 'to') return (cue.form.frames & INFINITIVE) !== 0;
+  return (
+    cue.form.frames !== 0 &&
+    PREPOSITIONAL.get(cue.form.lemma)?.has(word) === true &&
+    thatBehind(speech, at, cue.last + 16) < 0
+  );
 }
 
 /** `Jonaitis, who described himself as a guard, left`: the clause between commas ends at the second. */

@@ -13,6 +13,7 @@ import {
   HAVE,
   MODAL,
   NEGATION,
+  PAST,
   PREPOSITION,
   RELATIVE,
   SUBORDINATOR,
@@ -107,7 +108,8 @@ function startsOtherVerb(speech: SpeechContext, start: number): boolean {
   while (hasClass(speech, at, ADVERB)) at++;
   const word = speech.tokens.lower[at] ?? '';
   if (isCapital(speech, at) || speech.quoteOf[at] !== -1) return false;
-  if (hasClass(speech, at, AUXILIARY) || (word.length > 4 && /(?:ed|ing)$/.test(word))) return true;
+  if (hasClass(speech, at, AUXILIARY | PAST) || /^(?:left|led|put|set|cut)$|..(?:ed|ing)$/.test(word))
+    return true;
   for (let look = at; look < at + 4; look++) {
     if (speech.quoteOf[look] !== -1 || hasClass(speech, look, PREPOSITION | RELATIVE)) return false;
     if (look > at && hasClass(speech, look, HAVE | BE | MODAL)) return true;

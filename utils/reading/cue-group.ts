@@ -3,7 +3,7 @@ import type { CueForm } from './cue-forms.ts';
 import { LEADS_TO_SAYING, PARTICLES, REFUSALS } from './en/cue-verbs.ts';
 import { words } from './en/words.ts';
 import { hasClass, is, type SpeechContext, type Unit } from './speech-context.ts';
-import { ADVERB, AUXILIARY, BE, DO, HAVE, MODAL, NEGATION, PREPOSITION } from './word-classes.ts';
+import { ADVERB, AUXILIARY, BE, DO, HAVE, MODAL, NEGATION, PREPOSITION, PRONOUN } from './word-classes.ts';
 
 const leads = words(LEADS_TO_SAYING);
 
@@ -33,8 +33,14 @@ export function groupBefore(speech: SpeechContext, verb: number, floor: number):
     const at = start - 1;
     if (speech.quoteOf[at] !== -1) break;
     const clitic = speech.tokens.kind[at] === CLITIC;
-    // `he’s saying`; but `Trump’s saying` is as likely.
-    if (clitic) break;
+    // `he’s saying`; but `Jonaitis’s saying` is as likely a noun.
+    if (clitic) {
+      if (start === verb && hasClass(speech, at - 1, PRONOUN)) {
+        bits |= BE;
+        start = at;
+      }
+      break;
+    }
     if (!hasClass(speech, at, AUXILIARY | ADVERB | NEGATION) || hasClass(speech, at, PREPOSITION)) break;
     const contraction =
       hasClass(speech, at, AUXILIARY) &&

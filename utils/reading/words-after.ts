@@ -151,7 +151,7 @@ function aboutObject(
 }
 
 /** `that` behind an adjunct of a few words: `said in a letter to the committee that`. */
-function thatBehind(speech: SpeechContext, from: number, end: number): number {
+export function thatBehind(speech: SpeechContext, from: number, end: number): number {
   for (let at = from; at < Math.min(end, from + 16); at++) {
     if (speech.quoteOf[at] !== -1) return -1;
     if (hasClass(speech, at, THAT)) return at;
