@@ -1,3 +1,4 @@
+import { characterClass, DIGIT, LOWER, UPPER } from '../text/characters.ts';
 import { ALL_CAPS, WORD } from '../text/tokens.ts';
 import { NOT_ACRONYMS } from './en/known-organisations.ts';
 import { words } from './en/words.ts';
@@ -12,10 +13,18 @@ let not: ReadonlySet<string> | null = null;
 /** `SDKPiL`, `NATO`, `U.C.V.`: at least two capitals, and more capitals than small letters. */
 function isAcronym(scene: Scene, token: number): boolean {
   if (token >= scene.tokens.count || scene.tokens.kind[token] !== WORD) return false;
-  const word = acronymOf(scene, token);
-  if (word.length < 2 || word.length > LONGEST_ACRONYM + 2) return false;
-  const capitals = word.replace(/[^\p{Lu}]/gu, '').length;
-  return capitals >= 2 && capitals * 2 > word.length;
+  const { text, start, end } = scene.tokens;
+  const from = start[token] as number;
+  const to = end[token] as number;
+  if (scene.capital[token] === 0 || to - from < 2 || to - from > 2 * LONGEST_ACRONYM) return false;
+  let capitals = 0;
+  let letters = 0;
+  for (let at = from; at < to; at++) {
+    const type = characterClass(text.charCodeAt(at));
+    if (type === UPPER) capitals++;
+    if (type === UPPER || type === LOWER || type === DIGIT) letters++;
+  }
+  return capitals >= 2 && capitals * 2 > letters && letters <= LONGEST_ACRONYM + 2;
 }
 
 function acronymOf(scene: Scene, token: number): string {

@@ -18,6 +18,8 @@ const KNOWN_GENDER = 0.6;
 const PER_SENTENCE = 0.7;
 /** In sentences outside quotations. */
 const FARTHEST = 6;
+/** In names or speakers: a sentence without end holds any number. */
+const MOST = 40;
 /** Points below which nobody is likely. */
 const LEAST = 0.4;
 const PREPOSITION = /^(?:with|of|by|to|from|for|at|against|about|like|alongside|after|under|on|in)$/;
@@ -79,13 +81,14 @@ export function antecedent(
   for (let index = heard.length - 1; index >= 0; index--) {
     const { token: at, actors } = heard[index] as Heard;
     if (at >= token) continue;
-    if (away(at) > FARTHEST) break;
+    if (away(at) > FARTHEST || heard.length - index > MOST) break;
     for (const actor of actors)
       give(actor, (actors.length > 1 ? SPOKE - 0.5 : SPOKE) - PER_SENTENCE * away(at));
   }
-  for (let index = lastMentionBefore(names, token); index >= 0; index--) {
+  const latest = lastMentionBefore(names, token);
+  for (let index = latest; index >= 0; index--) {
     const mention = names.mentions[index];
-    if (!mention || away(mention.first) > FARTHEST) break;
+    if (!mention || away(mention.first) > FARTHEST || latest - index > MOST) break;
     const sentence = sentences[sentenceOf[mention.first] as number];
     if (!sentence) continue;
     const before = tokens.lower[mention.first - 1] ?? '';

@@ -12,10 +12,17 @@ const COMPANY = /^(?:company|firm|manufacturer|corporation|airline|supplier)$/;
 /** In mentions: how far back a description looks. */
 const FARTHEST = 60;
 
-const FITS: Readonly<Record<string, RegExp>> = {
-  president: /\bpresident\b/,
-  minister: /\bminister\b/,
-};
+const patterns = new Map<string, RegExp>();
+
+/** Finds a noun as a whole word; kept, since an article asks for few nouns often. */
+function patternOf(noun: string): RegExp {
+  let pattern = patterns.get(noun);
+  if (!pattern) {
+    pattern = new RegExp(`\\b${noun.replace(/[^\p{L}-]/gu, '')}\\b`);
+    patterns.set(noun, pattern);
+  }
+  return pattern;
+}
 
 /**
  * Who `the minister`, `the Ukrainian president`, `the ministry` is: the last one named before with such an
@@ -43,7 +50,7 @@ export function describedActor(
   const isOffice = (bits & OFFICE_HEAD) !== 0 || ANY_OFFICIAL.test(noun);
   const isOrganisation = (bits & ORGANISATION_HEAD) !== 0 || COMPANY.test(noun);
   if (!isOffice && !isOrganisation) return null;
-  const fits = FITS[noun] ?? new RegExp(`\\b${noun.replace(/[^\p{L}-]/gu, '')}\\b`);
+  const fits = patternOf(noun);
   const stop = Math.max(0, lastMentionBefore(names, first) - FARTHEST);
   for (let index = lastMentionBefore(names, first); index >= stop; index--) {
     const mention = names.mentions[index];

@@ -40,6 +40,8 @@ export function findPeople(scene: Scene, offices: readonly OfficeSpan[]): People
 
   const full = candidates.filter((candidate) => candidate.words > 1);
   const sure = new Set(full.filter((candidate) => candidate.score >= ENOUGH));
+  const sureStarts = new Set([...sure].map((candidate) => candidate.first));
+  const sureEnds = new Set([...sure].map((candidate) => candidate.last));
   for (const candidate of candidates) {
     if (candidate.words < 2) continue;
     if (sure.has(candidate) || (candidate.score >= ENOUGH - IN_A_LIST && listed(candidate))) {
@@ -108,14 +110,10 @@ export function findPeople(scene: Scene, offices: readonly OfficeSpan[]): People
 
   /** Beside a sure person in a list. */
   function listed(candidate: Candidate): boolean {
+    const { first, last } = candidate;
     const near = (token: number): boolean => /^(?:,|and|&)$/.test(scene.tokens.lower[token] ?? '');
-    return full.some(
-      (other) =>
-        sure.has(other) &&
-        ((other.last === candidate.first - 1 && near(candidate.first - 1)) ||
-          (candidate.last === other.first - 1 && near(candidate.last)) ||
-          (other.last === candidate.first - 2 && near(candidate.first - 1) && near(candidate.first - 2)) ||
-          (candidate.last === other.first - 2 && near(candidate.last) && near(candidate.last + 1))),
-    );
+    if (near(first - 1) && (sureEnds.has(first - 1) || (near(first - 2) && sureEnds.has(first - 2))))
+      return true;
+    return near(last) && (sureStarts.has(last + 1) || (near(last + 1) && sureStarts.has(last + 2)));
   }
 }

@@ -20,6 +20,12 @@ export interface People {
   addBare(candidate: Candidate, owners: readonly Draft[]): Draft;
 }
 
+/** How far a draft's mentions have been looked through: full names first, then bare ones as they are added. */
+interface Latest {
+  next: number;
+  last: number;
+}
+
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 /** Confidence of a bare surname that two people have. */
 const TWO_OF_ONE_NAME = 0.55;
@@ -31,6 +37,7 @@ export function joinPeople(scene: Scene): People {
   const surnames = new Map<string, Draft[]>();
   const givenNames = new Map<string, Draft[]>();
   const partsOf = new Map<Draft, string[]>();
+  const latest = new Map<Draft, Latest>();
   return {
     drafts,
     byToken,
@@ -63,26 +70,32 @@ export function joinPeople(scene: Scene): People {
   }
 
   function addBare(candidate: Candidate, owners: readonly Draft[]): Draft {
-    const before = owners.filter((draft) =>
-      draft.mentions.some((mention) => mention.first < candidate.first),
-    );
+    const before = owners.filter((draft) => lastBefore(draft, candidate.first) >= 0);
     const gender = genderBefore(candidate.first);
     const fitting = before.filter((draft) => !gender || !draft.gender || draft.gender === gender);
     const pool = fitting.length > 0 ? fitting : before.length > 0 ? before : owners;
-    const latest = pool.reduce((a, b) =>
+    const chosen = pool.reduce((a, b) =>
       lastBefore(b, candidate.first) > lastBefore(a, candidate.first) ? b : a,
     );
     if (owners.length > 1 && fitting.length !== 1)
-      latest.confidence = Math.min(latest.confidence, TWO_OF_ONE_NAME + 0.3);
-    mention(latest, candidate);
-    return latest;
+      chosen.confidence = Math.min(chosen.confidence, TWO_OF_ONE_NAME + 0.3);
+    mention(chosen, candidate);
+    return chosen;
   }
 
+  /** Start of the last mention before a token, or -1; asked for ascending tokens, so that it never looks back. */
   function lastBefore(draft: Draft, token: number): number {
-    let last = -1;
-    for (const mention of draft.mentions)
-      if (mention.first < token && mention.first > last) last = mention.first;
-    return last;
+    let state = latest.get(draft);
+    if (!state) {
+      state = { next: 0, last: -1 };
+      latest.set(draft, state);
+    }
+    for (let mention = draft.mentions[state.next]; mention; mention = draft.mentions[state.next]) {
+      if (mention.first >= token) break;
+      state.last = Math.max(state.last, mention.first);
+      state.next++;
+    }
+    return state.last;
   }
 
   function mention(draft: Draft, { first, last }: Candidate): void {

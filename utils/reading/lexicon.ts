@@ -45,8 +45,8 @@ export const INNER = 1 << 17;
 export const HUMAN_VERB = 1 << 18;
 export const MALE_TITLE = 1 << 19;
 export const FEMALE_TITLE = 1 << 20;
-/** Set by the scene, not by the lexicon: in a known place or organisation. */
-export const PLACE = 1 << 21;
+/** Articles and forms of `be` and `have`: running text has them in small letters, headings hardly. */
+export const RUNNING = 1 << 21;
 
 export const GIVEN = MALE | FEMALE;
 
@@ -64,6 +64,7 @@ function build(): Map<string, number> {
     for (const word of list(words)) classes.set(word, (classes.get(word) ?? 0) | bits);
   };
   add(FUNCTION_WORDS, FUNCTION);
+  add('the a an is are was were has had be been', RUNNING);
   add(ORDINARY_WORDS, ORDINARY);
   add(MALE_NAMES, MALE);
   add(FEMALE_NAMES, FEMALE);

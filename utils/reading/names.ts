@@ -1,7 +1,7 @@
 import type { LocalId, Role } from '../model.ts';
 import { findAcronyms, findDefinedAcronyms } from './acronyms.ts';
-import type { ReadingContext } from './context.ts';
 import { type Draft, newDraft } from './actor-draft.ts';
+import type { ReadingContext } from './context.ts';
 import { findPeople } from './find-people.ts';
 import { holderOf } from './holders.ts';
 import { institutionOfOffice } from './institution-of-office.ts';

@@ -1,7 +1,7 @@
 import { ALL_CAPS, CAPITAL, CLITIC, LINE_START, SPACE_BEFORE, WORD } from '../text/tokens.ts';
 import type { ReadingContext } from './context.ts';
 import { type Known, knownFrom } from './gazetteer.ts';
-import { FUNCTION, ORDINARY, TIME, wordClass } from './lexicon.ts';
+import { FUNCTION, ORDINARY, RUNNING, TIME, wordClass } from './lexicon.ts';
 
 /** A known place or organisation as it stands in the text, tokens `[first, last)`. */
 export interface KnownSpan {
@@ -36,8 +36,6 @@ const HEADING_CAPITALS = 2;
 const HEADING_SMALL = 0.34;
 /** In words: a sentence all in capitals is a heading from here on. */
 const SHOUTED = 3;
-/** Articles and forms of `be` in small letters: running text has them, headings hardly. */
-const RUNNING_WORDS = /^(?:the|an?|is|are|was|were|has|had|be|been)$/;
 
 /** Looks every word up once. */
 export function openScene(context: ReadingContext): Scene {
@@ -75,7 +73,7 @@ export function openScene(context: ReadingContext): Scene {
         if (((tokens.flags[token] as number) & ALL_CAPS) !== 0) shouted++;
         else spoken++;
       }
-      if (RUNNING_WORDS.test(lower) && !isCapital) running++;
+      if ((bits & RUNNING) !== 0 && !isCapital) running++;
       else if (!isCapital && lower.length > 3) plainSmall++;
       else if (isCapital && !open && (bits & (ORDINARY | FUNCTION)) !== 0 && (bits & TIME) === 0)
         plainCapitals++;
