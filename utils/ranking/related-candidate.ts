@@ -1,4 +1,12 @@
-import type { BundleId, EntityRef, IsoDate, Quantity, Related, StatementRow } from '../model.ts';
+import type {
+  BundleId,
+  CorpusStatement,
+  EntityRef,
+  IsoDate,
+  Quantity,
+  Related,
+  StatementRow,
+} from '../model.ts';
 
 /** A statement on a page, or given on the command line, for which earlier ones are sought. */
 export interface RelatedQuery {
@@ -22,6 +30,8 @@ export interface TermStatistics {
 export interface RelatedCandidate {
   readonly bundle: BundleId;
   readonly row: StatementRow;
+  /** The names of its speakers, in any order. */
+  readonly statement: Pick<CorpusStatement, 'speakers'>;
   /** Of its document, or as the statement gave it. */
   readonly title: string | null;
   /** When it was said, else published. */

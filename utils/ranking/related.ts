@@ -1,21 +1,103 @@
+import type { IsoDate, Quantity, RelatedGroup } from '../model.ts';
+import { compareFigures, figuresIn } from './figures.ts';
+import { groupNearDuplicates } from './near-duplicates.ts';
 import type { RankedStatement, RelatedCandidate, RelatedQuery, TermStatistics } from './related-candidate.ts';
-import { terms } from './terms.ts';
+import { relationTo } from './relation.ts';
+import { sharedWords } from './shared-words.ts';
+import { speakerEvidence } from './speaker-evidence.ts';
+import { type TextEvidence, textEvidence } from './text-evidence.ts';
+import { HALF_LIFE_DAYS, HALF_SCORE, SURE_SPEAKER, WEIGHTS } from './weights.ts';
 
-/** Ranks earlier statements by how well they go with one, best first, near-duplicates folded. */
+/**
+ * Ranks earlier statements by how well they go with one, best first, near-duplicates folded into the best of
+ * them. The score is 0 to 1 and orders within one answer only.
+ */
 export function rankRelated<C extends RelatedCandidate>(
   query: RelatedQuery,
   candidates: readonly C[],
-  _statistics: TermStatistics,
+  statistics: TermStatistics,
 ): RankedStatement<C>[] {
-  const asked = new Set(terms(query.text));
-  return candidates
-    .map((candidate) => ({
-      candidate,
-      sightings: [],
-      group: 'others' as const,
-      relation: 'same-topic' as const,
-      shared: terms(candidate.row.text).filter((term) => asked.has(term)),
-      score: candidate.bm25,
-    }))
-    .sort((a, b) => b.score - a.score);
+  const quantities = query.quantities.length > 0 ? query.quantities : figuresIn(query.text);
+  const texts = candidates.map(({ row, title }) => ({ text: row.text, title }));
+  const evidence = textEvidence(query.text, texts, statistics);
+  const speakers = speakerEvidence(query.speakers, candidates);
+  const scored = candidates.map((candidate, at) => {
+    const bySpeaker = speakers[at] ?? null;
+    const text = evidence[at];
+    const score =
+      (text === undefined ? 0 : textScore(text)) +
+      (bySpeaker === null ? 0 : bySpeaker > 0 ? WEIGHTS.speaker * bySpeaker : WEIGHTS.otherSpeaker) +
+      (isOfInstitution(query, candidate) ? WEIGHTS.institution : 0) +
+      figureScore(quantities, candidate.row.quantities) +
+      dateScore(query, candidate);
+    return { candidate, score };
+  });
+  scored.sort((a, b) => b.score - a.score || compareDates(b.candidate.date, a.candidate.date));
+
+  const relation = relationTo({ text: query.text, quantities });
+  const shared = sharedWords(query.text, statistics);
+  const groups = groupNearDuplicates(
+    scored.map(({ candidate }) => ({ text: candidate.row.text, speakers: speakerKeys(candidate) })),
+  );
+  return groups.flatMap(([first, ...others]): RankedStatement<C>[] => {
+    const best = first === undefined ? undefined : scored[first];
+    if (best === undefined) return [];
+    const { candidate, score } = best;
+    return [
+      {
+        candidate,
+        sightings: others.flatMap((at) => scored[at]?.candidate ?? []),
+        group: groupOf(query, candidate),
+        relation: relation(candidate.row),
+        shared: shared(candidate.row.text),
+        score: Math.max(0, score) / (Math.max(0, score) + HALF_SCORE),
+      },
+    ];
+  });
+}
+
+function textScore(evidence: TextEvidence): number {
+  let score = 0;
+  for (const name of Object.keys(evidence) as (keyof TextEvidence)[]) score += WEIGHTS[name] * evidence[name];
+  return score;
+}
+
+function figureScore(asked: readonly Quantity[], known: readonly Quantity[]): number {
+  if (asked.length === 0 || known.length === 0) return 0;
+  const compared = compareFigures(asked, known);
+  if (compared === null) return 0;
+  return compared === 'same' ? WEIGHTS.sameFigure : WEIGHTS.figureDiffers;
+}
+
+const DAY = 86_400_000;
+
+function dateScore({ dates, published }: RelatedQuery, { row, date }: RelatedCandidate): number {
+  const common = dates.length > 0 && row.dates.some((one) => dates.includes(one)) ? WEIGHTS.date : 0;
+  if (published === null || date === null) return common;
+  const age = (Date.parse(published) - Date.parse(date)) / DAY;
+  return age >= 0 ? common + WEIGHTS.fresh * 0.5 ** (age / HALF_LIFE_DAYS) : common;
+}
+
+/** ISO dates sort as text; what has none counts as oldest. */
+const compareDates = (a: IsoDate | null, b: IsoDate | null): number =>
+  (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
+
+function isOfInstitution({ institutions }: RelatedQuery, { bundle, row }: RelatedCandidate): boolean {
+  return institutions.some(
+    (ref) => ref.bundle === bundle && (row.institutions.includes(ref.id) || row.speakers.includes(ref.id)),
+  );
+}
+
+function groupOf(query: RelatedQuery, candidate: RelatedCandidate): RelatedGroup {
+  const { bundle, row } = candidate;
+  const isSpeaker = query.speakers.some(
+    ({ ref, weight }) => weight >= SURE_SPEAKER && ref.bundle === bundle && row.speakers.includes(ref.id),
+  );
+  if (isSpeaker) return 'speaker';
+  return isOfInstitution(query, candidate) ? 'institution' : 'others';
+}
+
+/** Speakers of different bundles are one where they are called the same. */
+function speakerKeys({ statement }: RelatedCandidate): string[] {
+  return statement.speakers.map(({ name }) => name.toLowerCase());
 }

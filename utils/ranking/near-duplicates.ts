@@ -1,0 +1,110 @@
+import { negations } from './negation.ts';
+import { plainWords } from './word-run.ts';
+
+/** What is compared of a statement. */
+export interface Wording {
+  readonly text: string;
+  /** Keys of who says it; empty where nobody is known. */
+  readonly speakers: readonly string[];
+}
+
+/** Words of a shingle. */
+const SHINGLE = 3;
+/** Share of all shingles of both that they must have in common. */
+const LEAST_JACCARD = 0.7;
+/** Share of the shorter's shingles that the longer must have: a fragment of the same quote. */
+const LEAST_CONTAINMENT = 0.85;
+/** Fewer words are a phrase that anyone uses. */
+const LEAST_FRAGMENT = 6;
+
+/** A wording cut into words and shingles, for comparing it with many. */
+export interface CutWording {
+  readonly words: readonly string[];
+  readonly shingles: ReadonlySet<string>;
+  readonly speakers: readonly string[];
+}
+
+export function cutWording({ text, speakers }: Wording): CutWording {
+  const words = plainWords(text);
+  const shingles = new Set<string>();
+  for (let at = 0; at + SHINGLE <= words.length; at++) shingles.add(words.slice(at, at + SHINGLE).join(' '));
+  if (shingles.size === 0 && words.length > 0) shingles.add(words.join(' '));
+  return { words, shingles, speakers };
+}
+
+/**
+ * Whether two wordings are one statement, reprinted or quoted in part: word shingles (Broder, “On the resemblance
+ * and containment of documents”, 1997) with one rule more: speakers must not contradict each other, figures and
+ * negations must be the same, whatever the likeness.
+ *
+ * `We will build 5 roads by May` and `"We will build 5 roads" by May` are; with 6 roads, or `will not`, they are not.
+ */
+export function areNearDuplicates(a: CutWording, b: CutWording): boolean {
+  if (a.speakers.length > 0 && b.speakers.length > 0 && !a.speakers.some((one) => b.speakers.includes(one)))
+    return false;
+  const [few, many] = a.shingles.size <= b.shingles.size ? [a, b] : [b, a];
+  let both = 0;
+  for (const shingle of few.shingles) if (many.shingles.has(shingle)) both++;
+  if (both === 0) return false;
+  if (both / (few.shingles.size + many.shingles.size - both) >= LEAST_JACCARD)
+    return agree(few.words, many.words);
+  if (few.words.length < LEAST_FRAGMENT || both / few.shingles.size < LEAST_CONTAINMENT) return false;
+  return agree(few.words, sharedStretch(few, many));
+}
+
+/** The longer wording from its first shared shingle to its last. */
+function sharedStretch(few: CutWording, many: CutWording): readonly string[] {
+  let first = -1;
+  let last = -1;
+  for (let at = 0; at + SHINGLE <= many.words.length; at++) {
+    if (!few.shingles.has(many.words.slice(at, at + SHINGLE).join(' '))) continue;
+    if (first < 0) first = at;
+    last = at + SHINGLE;
+  }
+  return many.words.slice(first, last);
+}
+
+function agree(a: readonly string[], b: readonly string[]): boolean {
+  return negations(a) === negations(b) && figures(a) === figures(b);
+}
+
+function figures(words: readonly string[]): string {
+  return words
+    .filter((word) => /^\d/.test(word))
+    .sort()
+    .join(' ');
+}
+
+/**
+ * Groups near-duplicates, each under the first of its group. `items` come best first; answers indices: the
+ * canonical one, then its sightings. Only items that share a shingle are compared.
+ */
+export function groupNearDuplicates(items: readonly Wording[]): number[][] {
+  const groups: number[][] = [];
+  const canonical: CutWording[] = [];
+  const withShingle = new Map<string, number[]>();
+  items.forEach((item, index) => {
+    const cut = cutWording(item);
+    const shared = new Map<number, number>();
+    for (const shingle of cut.shingles)
+      for (const group of withShingle.get(shingle) ?? []) shared.set(group, (shared.get(group) ?? 0) + 1);
+    for (const [group, count] of shared) {
+      const other = canonical[group];
+      // The coarse bound spares the verification: containment needs most shingles of the smaller one.
+      if (other === undefined || count < LEAST_JACCARD * Math.min(cut.shingles.size, other.shingles.size))
+        continue;
+      if (!areNearDuplicates(cut, other)) continue;
+      groups[group]?.push(index);
+      return;
+    }
+    const group = groups.length;
+    groups.push([index]);
+    canonical.push(cut);
+    for (const shingle of cut.shingles) {
+      const list = withShingle.get(shingle);
+      if (list === undefined) withShingle.set(shingle, [group]);
+      else list.push(group);
+    }
+  });
+  return groups;
+}

@@ -1,0 +1,40 @@
+import { foldName } from '../text/fold.ts';
+
+/** A text's words as they stand, stop words and all: for telling that something is quoted. */
+export function plainWords(text: string): string[] {
+  const folded = foldName(text.replace(/['’]/gu, ''));
+  return folded === '' ? [] : folded.split(' ');
+}
+
+/** Where each word stands, for `longestRun`. */
+export function wordPositions(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const positions = new Map<string, number[]>();
+  words.forEach((word, at) => {
+    const list = positions.get(word);
+    if (list === undefined) positions.set(word, [at]);
+    else list.push(at);
+  });
+  return positions;
+}
+
+/**
+ * The most words that two texts have in one run. `we must build roads now` and `they said: build roads and
+ * bridges` have `build roads`, 2. Linear in the second text, but for words that the first repeats.
+ */
+export function longestRun(
+  positions: ReadonlyMap<string, readonly number[]>,
+  words: readonly string[],
+): number {
+  let best = 0;
+  let before = new Map<number, number>();
+  for (const word of words) {
+    const now = new Map<number, number>();
+    for (const at of positions.get(word) ?? []) {
+      const length = (before.get(at - 1) ?? 0) + 1;
+      now.set(at, length);
+      if (length > best) best = length;
+    }
+    before = now;
+  }
+  return best;
+}
