@@ -21,20 +21,20 @@ export function readClaims(
   const classes = classifyWords(tokens);
   const claims: Claim[] = [];
   const contents = statements
-    .flatMap((statement) => statement.content)
-    .sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+    .flatMap(({ content, cue }) => content.map((span): Content => ({ span, cue })))
+    .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   let next = 0;
   for (const sentence of context.sentences) {
     const start = tokens.start[sentence.first] as number;
     const end = tokens.end[sentence.last - 1] as number;
-    while (next < contents.length && (contents[next] as Span)[1] <= start) next++;
-    for (const span of claimSpans(contents, next, start, end)) {
+    while (next < contents.length && (contents[next] as Content).span[1] <= start) next++;
+    for (const { span, cue } of claimSpans(contents, next, start, end)) {
       const range = trimTokens(tokens, span, sentence.first, sentence.last);
       if (!range) continue;
       const [first, last] = range;
       const dates = findDates(tokens, first, last, article.published);
       const quantities = findQuantities(tokens, classes, first, last, dates);
-      const types = claimTypes(tokens, first, last, quantities, names.mentionOf);
+      const types = claimTypes(tokens, [range, ...cueTokens(tokens, cue)], quantities, names.mentionOf);
       const known = [...new Set(dates.flatMap(({ date }) => date ?? []))];
       const question = tokens.lower[last] === '?' || tokens.lower[sentence.last - 1] === '?';
       claims.push({
@@ -49,19 +49,40 @@ export function readClaims(
   return claims;
 }
 
+/** Words that were said, with the verb that says so: `accused` and `pledged` make a claim what it is. */
+interface Content {
+  readonly span: Span;
+  readonly cue: Span | null;
+}
+
 /** What a sentence reports, outermost contents only; the whole sentence where it reports nothing. */
-function claimSpans(contents: readonly Span[], from: number, start: number, end: number): Span[] {
-  const found: Span[] = [];
+function claimSpans(contents: readonly Content[], from: number, start: number, end: number): Content[] {
+  const found: Content[] = [];
   let reach = -1;
   for (let at = from; at < contents.length; at++) {
-    const [first, last] = contents[at] as Span;
-    if (first >= end) break;
-    const clipped: Span = [Math.max(first, start), Math.min(last, end)];
+    const { span, cue } = contents[at] as Content;
+    if (span[0] >= end) break;
+    const clipped: Span = [Math.max(span[0], start), Math.min(span[1], end)];
     if (clipped[1] <= reach || clipped[1] - clipped[0] < 2) continue;
-    found.push([Math.max(clipped[0], reach), clipped[1]]);
+    found.push({ span: [Math.max(clipped[0], reach), clipped[1]], cue });
     reach = clipped[1];
   }
-  return found.length > 0 ? found : [[start, end]];
+  return found.length > 0 ? found : [{ span: [start, end], cue: null }];
+}
+
+/** The tokens of a cue, found by halving. */
+function cueTokens(tokens: Tokens, cue: Span | null): Span[] {
+  if (!cue) return [];
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.start[middle] as number) < cue[0]) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < tokens.count && (tokens.end[last] as number) <= cue[1]) last++;
+  return [[low, last]];
 }
 
 /** The tokens of a span without the marks around it; null where no word is left. */
