@@ -9,10 +9,14 @@ import type { Records } from './records.ts';
 import { entityTerms } from './statement-filter.ts';
 import { createTop, type Top } from './top.ts';
 
-/** Candidates by each way; what ranks them looks at every row, so their number is the time of an answer. */
-const BY_TEXT = 60;
-const BY_SPEAKER = 30;
-const BY_INSTITUTION = 20;
+/**
+ * Candidates by each way; what ranks them looks at every row, so their number is the time of an answer: 25 µs
+ * each. On checked statements sought from debates, the statement that an expert linked is among the first 60 by
+ * text in .73 of cases, among the first 100 in .76, among 200 in .81; with as many by speaker, .79, .82, .86.
+ */
+const BY_TEXT = 120;
+const BY_SPEAKER = 60;
+const BY_INSTITUTION = 30;
 /** Of equal text, the newer one: a date as a number (20261122) makes this at most .02 of a BM25 score. */
 const NEWER = 1e-9;
 

@@ -1,4 +1,5 @@
 import type { ShardKind } from '../bundle/bundle-types.ts';
+import { restoreHex, squeezeHex } from './hex-runs.ts';
 import { pack, unpack } from './lz.ts';
 import { ROW_DICTIONARIES } from './row-dictionaries.ts';
 
@@ -76,15 +77,13 @@ export function createRowPacker(
         const found = lines.indexOf(NEWLINE, from);
         const to = found < 0 ? lines.length : found;
         if (to > from) {
-          pending.push(lines.subarray(from, to));
+          pending.push(squeezeHex(lines.subarray(from, to)));
           rows++;
           if (pending.length === ROWS_PER_BLOCK) closeBlock();
           if (blocks.length === BLOCKS_PER_RECORD) closeRecord();
         }
         from = to + 1;
       }
-      // What waits for the next call must not hold the whole shard, nor change with the caller's buffer.
-      pending = pending.map((line) => line.slice());
     },
     finish: closeRecord,
   };
@@ -146,7 +145,9 @@ function unpackRows(
   const plain = unpack(packed, end, dictionary);
   if (plain === null) return [];
   const text = (at: number): string =>
-    decoder.decode(plain.subarray(dictionary.length + endOf(at - 1), dictionary.length + endOf(at)));
+    decoder.decode(
+      restoreHex(plain.subarray(dictionary.length + endOf(at - 1), dictionary.length + endOf(at))),
+    );
   const wanted = row === null ? Array.from({ length: ROWS_PER_BLOCK }, (_, at) => at) : [row];
   return wanted.filter((at) => endOf(at) > endOf(at - 1)).map(text);
 }
