@@ -1,3 +1,4 @@
+import { HEADING_TAGS } from './element-kinds.ts';
 import { endsArticle, isNotice } from './notices.ts';
 import type { Block, Box, Outline } from './outline.ts';
 import { isProse } from './prose.ts';
@@ -100,5 +101,11 @@ function trimEnds(outline: Outline, kept: readonly number[]): number[] {
   const first = kept.findIndex(isText);
   const last = kept.findLastIndex(isText);
   if (first < 0) return [];
-  return kept.slice(first, last + 1);
+  // The first of several headings of one kind, as in a list of things or a live blog.
+  const tagAt = (index: number): string =>
+    outline.boxes[outline.blocks[kept[index] ?? -1]?.box ?? -1]?.tag ?? '';
+  const opening = tagAt(first - 1);
+  const isOneOfSeveral =
+    HEADING_TAGS.has(opening) && kept.some((_, index) => index > first && tagAt(index) === opening);
+  return kept.slice(isOneOfSeveral ? first - 1 : first, last + 1);
 }

@@ -35,23 +35,36 @@ const RUN = /[ \t\n\r\f]+/g;
  * from 11, at 6, length 1} and {node 2, from 0, at 7, length 5}.
  */
 export function createCollapser(): Collapser {
-  let text = '';
+  // Parts, not one growing string: asking a long one for its end would copy it each time.
+  let parts: string[] = [];
   let pieces: Piece[] = [];
+  let length = 0;
+  let last = '';
 
-  const endsOpen = (): boolean => text === '' || text.endsWith(' ') || text.endsWith('\n');
+  const push = (part: string): void => {
+    parts.push(part);
+    length += part.length;
+    last = part[part.length - 1] as string;
+  };
   const append = (node: Text, from: number, part: string): void => {
     if (part === '') return;
-    pieces.push({ node, from, at: text.length, length: part.length });
-    text += part;
+    pieces.push({ node, from, at: length, length: part.length });
+    push(part);
   };
+  const endsOpen = (): boolean => last === '' || last === ' ' || last === '\n';
 
-  /** Cuts the text's end, and the pieces with it. */
-  const cutTo = (length: number): void => {
-    text = text.slice(0, length);
-    for (let last = pieces.at(-1); last && last.at + last.length > length; last = pieces.at(-1)) {
-      pieces.pop();
-      if (last.at < length) pieces.push({ ...last, length: length - last.at });
+  /** Takes the trailing space away, and the piece's part of it. There is never more than one. */
+  const dropSpace = (): void => {
+    if (last !== ' ') return;
+    const part = parts.pop() as string;
+    const piece = pieces.pop() as Piece;
+    length--;
+    last = '';
+    if (part.length > 1) {
+      parts.push(part.slice(0, -1));
+      pieces.push({ ...piece, length: piece.length - 1 });
     }
+    last = parts.at(-1)?.at(-1) ?? '';
   };
 
   return {
@@ -69,19 +82,20 @@ export function createCollapser(): Collapser {
       append(node, start + from, data.slice(from));
     },
     lineBreak: () => {
-      if (text.endsWith(' ')) cutTo(text.length - 1);
-      const blank = text.endsWith('\n');
-      if (text !== '' && !blank) text += '\n';
+      dropSpace();
+      const blank = last === '\n';
+      if (length > 0 && !blank) push('\n');
       return blank;
     },
-    length: () => text.length,
+    length: () => length,
     take: () => {
-      let end = text.length;
-      while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\n')) end--;
-      cutTo(end);
+      dropSpace();
+      const text = parts.join('').replace(/\n+$/, '');
       const taken = { text, pieces };
-      text = '';
+      parts = [];
       pieces = [];
+      length = 0;
+      last = '';
       return taken;
     },
   };

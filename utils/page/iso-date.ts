@@ -9,6 +9,8 @@ const MONTHS: readonly (readonly string[])[] = [
 /** Nothing that is read on a web page was published on it earlier. */
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
+/** A date with what stands around it; what is longer is cut, in characters. */
+const LONGEST_RAW = 200;
 /** Epoch seconds of 2001 to 2100 have ten digits, milliseconds thirteen. */
 const EPOCH = /^\d{10}(?:\d{3})?$/;
 
@@ -18,7 +20,7 @@ const EPOCH = /^\d{10}(?:\d{3})?$/;
  * read differently on two continents. Null too for what is no day, before 1990 or after `today`.
  */
 export function readDate(raw: string, today: string | null): IsoDate | null {
-  const text = raw.trim();
+  const text = raw.slice(0, LONGEST_RAW).trim();
   if (!/\d{4}/.test(text)) return null;
   const parts = isoParts(text) ?? epochParts(text) ?? namedMonthParts(text) ?? numericParts(text);
   if (parts === null) return null;

@@ -135,6 +135,8 @@ const ASKS = [
   String.raw`by submitting\b|we use cookies\b|enter your e-?mail\b|your e-?mail address\b`,
   String.raw`(?:last )?(?:updated|published|posted|modified)(?: on| at)?\s*:?\s.{0,12}\d`,
   String.raw`(?:оновлено|опубліковано|обновлено|опубликовано|atnaujinta|paskelbta|aktualisiert)\b.{0,20}\d`,
+  String.raw`\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4})?$`,
+  String.raw`\d+\s(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?)\s(?:ago|read)$`,
   String.raw`[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|news|[a-z]{2})$`,
 ];
 /** Headings behind which nothing of the article follows. */
