@@ -135,7 +135,7 @@ export function findAcronyms(scene: Scene, defined: ReadonlySet<string>): NameSp
     if (((classes[token] as number) & (FUNCTION | ORDINARY | DEMONYM)) !== 0) return false;
     const before = tokens.lower[token - 1] ?? '';
     const after = tokens.lower[token + 1] ?? '';
-    if (/^\d/.test(after) || /^(?:an?|#|@|\$|-|\/)$/.test(before)) return false;
+    if (/^\d/.test(after) || /^(?:an?|#|@|\$|-)$/.test(before)) return false;
     const next = classes[token + 1] as number;
     // Part of a longer name: `Valencia CF`, `NSK Olimpiyskyi Stadium`.
     if (scene.capital[token - 1] && !scene.taken[token - 1] && !scene.opening[token - 1]) return false;

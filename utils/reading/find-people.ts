@@ -2,6 +2,8 @@ import { SHIPS } from './en/name-words.ts';
 import { words } from './en/words.ts';
 import { joinPeople, type People } from './join-people.ts';
 import { FUNCTION, ORDINARY, TIME } from './lexicon.ts';
+import { kindsInLists } from './lists.ts';
+import { claim, type NameSpan } from './name-span.ts';
 import type { OfficeSpan } from './offices.ts';
 import { type Candidate, ENOUGH, findCandidates } from './people.ts';
 import type { Scene } from './scene.ts';
@@ -17,7 +19,11 @@ function confidenceOf(score: number): number {
 const IN_A_LIST = 1.2;
 
 /** The people of an article: full names first, then surnames that belong to them, then names that stand alone. */
-export function findPeople(scene: Scene, offices: readonly OfficeSpan[]): People {
+export function findPeople(
+  scene: Scene,
+  offices: readonly OfficeSpan[],
+  organisations: readonly NameSpan[],
+): { people: People; organisations: NameSpan[] } {
   const titleEnds = new Uint8Array(scene.tokens.count + 1);
   const officeStarts = new Uint8Array(scene.tokens.count + 1);
   for (const office of offices) {
@@ -29,7 +35,15 @@ export function findPeople(scene: Scene, offices: readonly OfficeSpan[]): People
   }
   const all = findCandidates(scene, titleEnds, officeStarts);
   const ships = shipNames(all);
-  const candidates = all.filter((candidate) => !ships.has(scene.tokens.lower[candidate.last - 1] as string));
+  const kinds = kindsInLists(scene, all, organisations);
+  const listedOrganisations: NameSpan[] = [];
+  for (const [{ first, last }, kind] of kinds) {
+    if (kind === 'organisation')
+      listedOrganisations.push(claim(scene, { first, last, kind, type: 'other', confidence: 0.6 }));
+  }
+  const candidates = all.filter(
+    (candidate) => !ships.has(scene.tokens.lower[candidate.last - 1] as string) && !kinds.has(candidate),
+  );
 
   const people = joinPeople(scene);
   const accepted = new Set<Candidate>();
@@ -60,11 +74,11 @@ export function findPeople(scene: Scene, offices: readonly OfficeSpan[]): People
     if (owners.length > 0 && isBareName(candidate)) {
       people.addBare(candidate, owners);
       accept(candidate);
-    } else if (candidate.titled && isBareName(candidate) && candidate.score > 1.5) {
+    } else if (candidate.titled && isBareName(candidate) && candidate.score > 1.5 && !isPlace(candidate)) {
       people.add(candidate, 0.8);
       accept(candidate);
     } else {
-      const confidence = confidenceOfSingle(scene, candidate);
+      const confidence = confidenceOfSingle(scene, candidate, listed(candidate));
       const given = people.byGivenName(lower);
       if (given.length === 1 && (scene.knownOf[candidate.first] as number) < 0 && isBareName(candidate))
         people.addBare(candidate, given);
@@ -73,7 +87,7 @@ export function findPeople(scene: Scene, offices: readonly OfficeSpan[]): People
       accept(candidate);
     }
   }
-  return people;
+  return { people, organisations: listedOrganisations };
 
   /** A run that is no person by itself, but ends or starts with the surname of one: `Poroshenko Warns`. */
   function addPart(candidate: Candidate): void {
@@ -86,6 +100,12 @@ export function findPeople(scene: Scene, offices: readonly OfficeSpan[]): People
       scene.taken.fill(1, token, token + 1);
       return;
     }
+  }
+
+  /** `Vice President Ukraine …`: a known place behind a title is no name. */
+  function isPlace(candidate: Candidate): boolean {
+    const known = scene.known[scene.knownOf[candidate.first] as number];
+    return known?.known.isCountry ?? false;
   }
 
   /** Not the first word of a sentence that the article also writes small, nor a place. */

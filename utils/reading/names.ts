@@ -32,7 +32,8 @@ export function readNames(context: ReadingContext): Names {
       .map((span) => scene.tokens.lower[span.first] as string),
   );
   organisationSpans.push(...findAcronyms(scene, defined));
-  const people = findPeople(scene, offices);
+  const { people, organisations: listed } = findPeople(scene, offices, organisationSpans);
+  organisationSpans.push(...listed);
   const organisations = joinOrganisations(scene, organisationSpans);
   const places = joinPlaces(scene);
 

@@ -143,7 +143,15 @@ function readAround(scene: Scene, from: number): NameSpan | null {
         isPlain(at + 1)
       )
         at--;
-      else if (lower === ',' && first === at + 1 && at - 1 >= low && isTopic(at - 1) && isTopic(at + 1)) at--;
+      else if (
+        lower === ',' &&
+        first === at + 1 &&
+        at - 1 >= low &&
+        isTopic(at - 1) &&
+        isTopic(at + 1) &&
+        hasAnd(at, head)
+      )
+        at--;
       else if (
         /^(?:to|from|of)$/.test(lower) &&
         first === at + 1 &&
@@ -158,6 +166,12 @@ function readAround(scene: Scene, from: number): NameSpan | null {
     return first;
   }
 
+  /** `Health, Labour and Welfare`: commas before an `and` that the name holds. */
+  function hasAnd(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (tokens.lower[at] === 'and') return true;
+    return false;
+  }
+
   function isPeople(at: number): boolean {
     return ((classes[at] as number) & (ORDINARY | TOPIC)) !== 0;
   }
@@ -170,7 +184,8 @@ function readAround(scene: Scene, from: number): NameSpan | null {
   function isPlain(at: number): boolean {
     const bits = classes[at] as number;
     if (!capital[at] || (bits & (ORGANISATION_HEAD | TIME | FUNCTION)) !== 0) return false;
-    return (bits & (ORDINARY | TOPIC | DEMONYM)) !== 0 && !((scene.knownOf[at] as number) >= 0);
+    const known = scene.known[scene.knownOf[at] as number];
+    return (bits & (ORDINARY | TOPIC | DEMONYM)) !== 0 && (!known || known.known.type === 'party');
   }
 
   function rightEnd(head: number, high: number): number {

@@ -42,7 +42,7 @@ const POINTS = {
   initial: 2,
   particle: 1,
   surname: 1,
-  unknown: 0.8,
+  unknown: 0.7,
   ordinary: -1.5,
   ordinaryLast: -0.7,
   place: -1.2,

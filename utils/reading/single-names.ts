@@ -9,6 +9,11 @@ import type { Scene } from './scene.ts';
 let famous: ReadonlySet<string> | null = null;
 let possessions: ReadonlySet<string> | null = null;
 
+const ADVERB =
+  /^(?:later|also|then|never|often|soon|subsequently|first|now|still|eventually|finally|himself|herself|once|again)$/;
+/** Nouns as often as verbs: `Southern states`. */
+const NOUN_LIKE = /^(?:states|claims|plans|calls|hopes|votes|works|lives|moves|leads|holds|reports|notes)$/;
+
 /** In sentences: a text this short may open with a surname whose full name stands somewhere else. */
 const SHORT_TEXT = 3;
 
@@ -17,7 +22,7 @@ const SHORT_TEXT = 3;
  * is not. Titles have been seen to before. In a long article somebody unknown is named in full first, so a bare
  * capital there is more often a firm or a place, and counts only where it is a known surname.
  */
-export function confidenceOfSingle(scene: Scene, candidate: Candidate): number {
+export function confidenceOfSingle(scene: Scene, candidate: Candidate, listed: boolean): number {
   const { tokens, classes } = scene;
   const token = candidate.first;
   const lower = tokens.lower[token] as string;
@@ -33,14 +38,20 @@ export function confidenceOfSingle(scene: Scene, candidate: Candidate): number {
   if (scene.sentences.length > SHORT_TEXT || scene.heading[token]) return 0;
   if (plain && !((bits & ORDINARY) !== 0 && subject && !scene.opening[token])) return 0;
   if (subject) return 0.7;
-  return 0;
+  return listed && bits === 0 ? 0.6 : 0;
+
+  function isVerb(token: number): boolean {
+    const word = tokens.lower[token] ?? '';
+    if (scene.capital[token] || NOUN_LIKE.test(word)) return false;
+    return ((classes[token] ?? 0) & HUMAN_VERB) !== 0 || /[a-z]{2}ed$/.test(word);
+  }
 
   /** Does or has what people do and have: `Genscher was`, `Genscher’s resignation`. */
   function isSubject(): boolean {
     const after = candidate.last;
     if (tokens.kind[after] === CLITIC) return possessions?.has(tokens.lower[after + 1] ?? '') ?? false;
     const before = tokens.lower[candidate.first - 1] ?? '';
-    if (((classes[after] ?? 0) & HUMAN_VERB) !== 0 && !scene.capital[after]) return true;
+    if (isVerb(after) || (ADVERB.test(tokens.lower[after] ?? '') && isVerb(after + 1))) return true;
     return /^(?:by|with|against)$/.test(before) && (bits & (ORDINARY | FUNCTION)) === 0;
   }
 }

@@ -19,6 +19,7 @@ export const HUMAN_VERBS = `said says say saying told tells tell asked asks anno
   nominated elected named returned led leads leads joined joins founded stepped sought seeks spoke speaks attended hosted married retired
   campaigned pardoned fired hired voted votes wants wanted hopes hoped plans planned decided decides agreed refuses refused began begins made makes took takes
   gave gives went goes came comes held holds studied worked works lived lives left leaves moved used contends contended allegedly survived retains retained
+  stood fell rose grew drew fought taught brought found felt sent built drove rode broke chose fled put set cut hit quit wore
   maintained maintains pushed pulled tried tries won't wouldn't didn't doesn't hasn't hadn't could should may might can must cannot couldn't himself herself`;
 
 /** Lower-case nouns that tell what an unknown name beside them is: `the Azov battalion`, `newspaper Rytas`. */

@@ -7,7 +7,7 @@ export const OFFICE_HEADS = `
  senator congressman congresswoman lawmaker legislator parliamentarian deputy mp mep mps representative delegate councillor councilor whip
  adviser advisor aide counsel counsellor coordinator representative negotiator
  prosecutor attorney justice judge auditor treasurer comptroller controller
- ceo cfo cto coo founder co-founder owner manager editor editor-in-chief analyst expert researcher professor lecturer dean rector economist historian fellow
+ ceo cfo cto coo founder co-founder owner manager editor editor-in-chief analyst expert researcher professor lecturer dean rector economist historian
  correspondent journalist reporter columnist commentator
  inspector superintendent sheriff prefect rector archbishop bishop patriarch pope cardinal
  king queen prince emperor general admiral colonel captain lieutenant major marshal officer

@@ -9,7 +9,7 @@ export const ORGANISATION_HEADS: Readonly<Record<string, string>> = {
   agency:
     'agency bureau office service inspectorate commission directorate authority police committee council board prosecutor administration mint guard patrol corps-of-engineers registry chamber',
   party:
-    'party parties bloc coalition movement front alliance union democrats labour republicans greens roundtable partido parti partei partisi partija partia partito partidul rassemblement frente lega forza bund pact',
+    'party parties bloc coalition movement front alliance union democrats labour republicans greens roundtable partido parti partei partisi partija partia partito partidul rassemblement frente lega  forza bund',
   military:
     'army navy fleet force forces brigade battalion division regiment corps command guard guards troops marines militia squadron legion staff',
   international:
@@ -19,14 +19,14 @@ export const ORGANISATION_HEADS: Readonly<Record<string, string>> = {
   media:
     'times post journal tribune herald gazette news newspaper daily weekly magazine television radio broadcasting press telegraph chronicle observer review independent agency channel network tv fm media',
   other:
-    'university college school academy institute institution institutions foundation association society centre center federation confederation club trust initiative project campaign museum library hospital church lodge order consortium network observatory watch fellowship guild syndicate forum task-force taskforce conference-board synod diocese patriarchate mission team band orchestra collective crew resistance legion brotherhood sisterhood chapter endowment league laboratory clinic seminary caucus conference',
+    'university college school academy institute institution institutions foundation association society centre center federation confederation club trust initiative project campaign museum library hospital church lodge order consortium network observatory watch fellowship guild syndicate forum task-force taskforce conference-board synod diocese patriarchate mission team band orchestra crew resistance legion brotherhood sisterhood chapter endowment league laboratory clinic seminary caucus conference collective sons daughters knights friends',
 };
 
 /** Heads too common to count unless more of a name stands before or behind them. */
 export const WEAK_ORGANISATION_HEADS = `service services office board force forces group fund bank union front council committee centre center school club trust
  project mission team order works plant factory energy systems review daily news press network watch command guard division crew
  industries partners capital media post times watch oil steel electric motors chamber bands records chapter channel network community initiative campaign
- conference movement league legion concern resistance pact labs stores brothers parties house review radio television troops staff guards campaign church administration democrats republicans greens`;
+ conference movement league legion concern resistance pact labs stores brothers parties house review radio television troops staff guards campaign church administration democrats republicans greens sons daughters knights friends`;
 
 /** Words that go with a person's name or a place before an event or thing, which is no organisation. */
 export const NOT_ORGANISATIONS = `election elections primary primaries summit conference treaty agreement agreements accord accords act war wars battle revolution
