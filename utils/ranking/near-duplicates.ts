@@ -1,9 +1,9 @@
 import { negations } from './negation.ts';
-import { plainWords } from './word-run.ts';
 
 /** What is compared of a statement. */
 export interface Wording {
-  readonly text: string;
+  /** See `plainWords`. */
+  readonly words: readonly string[];
   /** Keys of who says it; empty where nobody is known. */
   readonly speakers: readonly string[];
 }
@@ -17,6 +17,9 @@ const LEAST_CONTAINMENT = 0.85;
 /** Fewer words are a phrase that anyone uses. */
 const LEAST_FRAGMENT = 6;
 
+const shingle = (words: readonly string[], at: number): string =>
+  `${words[at]} ${words[at + 1]} ${words[at + 2]}`;
+
 /** A wording cut into words and shingles, for comparing it with many. */
 export interface CutWording {
   readonly words: readonly string[];
@@ -24,10 +27,9 @@ export interface CutWording {
   readonly speakers: readonly string[];
 }
 
-export function cutWording({ text, speakers }: Wording): CutWording {
-  const words = plainWords(text);
+export function cutWording({ words, speakers }: Wording): CutWording {
   const shingles = new Set<string>();
-  for (let at = 0; at + SHINGLE <= words.length; at++) shingles.add(words.slice(at, at + SHINGLE).join(' '));
+  for (let at = 0; at + SHINGLE <= words.length; at++) shingles.add(shingle(words, at));
   if (shingles.size === 0 && words.length > 0) shingles.add(words.join(' '));
   return { words, shingles, speakers };
 }
@@ -44,7 +46,7 @@ export function areNearDuplicates(a: CutWording, b: CutWording): boolean {
     return false;
   const [few, many] = a.shingles.size <= b.shingles.size ? [a, b] : [b, a];
   let both = 0;
-  for (const shingle of few.shingles) if (many.shingles.has(shingle)) both++;
+  for (const one of few.shingles) if (many.shingles.has(one)) both++;
   if (both === 0) return false;
   if (both / (few.shingles.size + many.shingles.size - both) >= LEAST_JACCARD)
     return agree(few.words, many.words);
@@ -57,7 +59,7 @@ function sharedStretch(few: CutWording, many: CutWording): readonly string[] {
   let first = -1;
   let last = -1;
   for (let at = 0; at + SHINGLE <= many.words.length; at++) {
-    if (!few.shingles.has(many.words.slice(at, at + SHINGLE).join(' '))) continue;
+    if (!few.shingles.has(shingle(many.words, at))) continue;
     if (first < 0) first = at;
     last = at + SHINGLE;
   }
@@ -86,8 +88,8 @@ export function groupNearDuplicates(items: readonly Wording[]): number[][] {
   items.forEach((item, index) => {
     const cut = cutWording(item);
     const shared = new Map<number, number>();
-    for (const shingle of cut.shingles)
-      for (const group of withShingle.get(shingle) ?? []) shared.set(group, (shared.get(group) ?? 0) + 1);
+    for (const one of cut.shingles)
+      for (const group of withShingle.get(one) ?? []) shared.set(group, (shared.get(group) ?? 0) + 1);
     for (const [group, count] of shared) {
       const other = canonical[group];
       // The coarse bound spares the verification: containment needs most shingles of the smaller one.
@@ -100,9 +102,9 @@ export function groupNearDuplicates(items: readonly Wording[]): number[][] {
     const group = groups.length;
     groups.push([index]);
     canonical.push(cut);
-    for (const shingle of cut.shingles) {
-      const list = withShingle.get(shingle);
-      if (list === undefined) withShingle.set(shingle, [group]);
+    for (const one of cut.shingles) {
+      const list = withShingle.get(one);
+      if (list === undefined) withShingle.set(one, [group]);
       else list.push(group);
     }
   });

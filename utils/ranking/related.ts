@@ -7,6 +7,10 @@ import { sharedWords } from './shared-words.ts';
 import { speakerEvidence } from './speaker-evidence.ts';
 import { type TextEvidence, textEvidence } from './text-evidence.ts';
 import { HALF_LIFE_DAYS, HALF_SCORE, SURE_SPEAKER, WEIGHTS } from './weights.ts';
+import { plainWords } from './word-run.ts';
+
+/** What is told of each of these costs time, and nobody reads on. */
+const MOST_OF_GROUP: Readonly<Record<RelatedGroup, number>> = { speaker: 30, institution: 20, others: 30 };
 
 /**
  * Ranks earlier statements by how well they go with one, best first, near-duplicates folded into the best of
@@ -18,9 +22,14 @@ export function rankRelated<C extends RelatedCandidate>(
   statistics: TermStatistics,
 ): RankedStatement<C>[] {
   const quantities = query.quantities.length > 0 ? query.quantities : figuresIn(query.text);
-  const texts = candidates.map(({ row, title }) => ({ text: row.text, title }));
+  const wordings = candidates.map(({ row }) => plainWords(row.text));
+  const texts = candidates.map(({ row, title }, at) => ({
+    text: row.text,
+    title,
+    words: wordings[at] ?? [],
+  }));
   const evidence = textEvidence(query.text, texts, statistics);
-  const speakers = speakerEvidence(query.speakers, candidates);
+  const speakers = speakerEvidence(query.speakers, candidates, wordings);
   const scored = candidates.map((candidate, at) => {
     const bySpeaker = speakers[at] ?? null;
     const text = evidence[at];
@@ -30,25 +39,28 @@ export function rankRelated<C extends RelatedCandidate>(
       (isOfInstitution(query, candidate) ? WEIGHTS.institution : 0) +
       figureScore(quantities, candidate.row.quantities) +
       dateScore(query, candidate);
-    return { candidate, score };
+    return { candidate, score, words: wordings[at] ?? [] };
   });
   scored.sort((a, b) => b.score - a.score || compareDates(b.candidate.date, a.candidate.date));
 
-  const relation = relationTo({ text: query.text, quantities });
+  const relation = relationTo({ words: plainWords(query.text), quantities });
   const shared = sharedWords(query.text, statistics);
   const groups = groupNearDuplicates(
-    scored.map(({ candidate }) => ({ text: candidate.row.text, speakers: speakerKeys(candidate) })),
+    scored.map(({ candidate, words }) => ({ words, speakers: speakerKeys(candidate) })),
   );
+  const left: Record<RelatedGroup, number> = { ...MOST_OF_GROUP };
   return groups.flatMap(([first, ...others]): RankedStatement<C>[] => {
     const best = first === undefined ? undefined : scored[first];
     if (best === undefined) return [];
-    const { candidate, score } = best;
+    const { candidate, score, words } = best;
+    const group = groupOf(query, candidate);
+    if (left[group]-- <= 0) return [];
     return [
       {
         candidate,
         sightings: others.flatMap((at) => scored[at]?.candidate ?? []),
-        group: groupOf(query, candidate),
-        relation: relation(candidate.row),
+        group,
+        relation: relation({ words, quantities: candidate.row.quantities }),
         shared: shared(candidate.row.text),
         score: Math.max(0, score) / (Math.max(0, score) + HALF_SCORE),
       },

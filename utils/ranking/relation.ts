@@ -3,11 +3,12 @@ import { compareFigures } from './figures.ts';
 import { areNearDuplicates, type CutWording, cutWording } from './near-duplicates.ts';
 import { isNegation, negations } from './negation.ts';
 import { termOf } from './terms.ts';
-import { longestRun, plainWords, wordPositions } from './word-run.ts';
+import { longestRun, wordPositions } from './word-run.ts';
 
 /** One side of the comparison. */
 export interface Told {
-  readonly text: string;
+  /** See `plainWords`. */
+  readonly words: readonly string[];
   readonly quantities: readonly Quantity[];
 }
 
@@ -24,15 +25,15 @@ const LEAST_LIKENESS = 0.6;
  * near two texts seem: the same words; the same figure for the same thing, or another; the same with a `not`.
  */
 export function relationTo(asked: Told): (known: Told) => Relation {
-  const cut = cutWording({ text: asked.text, speakers: [] });
+  const cut = cutWording({ words: asked.words, speakers: [] });
   const positions = wordPositions(cut.words);
   const topic = topicOf(cut.words);
   return (known) => {
-    const words = plainWords(known.text);
-    const other = cutWording({ text: known.text, speakers: [] });
+    const { words } = known;
     const likeness = likenessOf(topic, topicOf(words));
     if (likeness.share >= LEAST_LIKENESS && isTurnedRound(cut, words)) return 'negated';
-    if (areNearDuplicates(cut, other) || quotes(positions, cut.words, words)) return 'same-words';
+    if (areNearDuplicates(cut, cutWording({ words, speakers: [] })) || quotes(positions, cut.words, words))
+      return 'same-words';
     if (likeness.both >= LEAST_TOPIC) {
       const figures = compareFigures(asked.quantities, known.quantities);
       if (figures === 'negated') return 'negated';

@@ -3,16 +3,17 @@ import type { RelatedCandidate, RelatedQuery } from './related-candidate.ts';
 import { LEAST_SPEAKER, NAMED_IN_TITLE } from './weights.ts';
 
 /**
- * How much each candidate is the asked speaker's: null where nobody is asked for or known, else 0 to 1. A title or
+ * `wordings` are the candidates' plain words. How much each candidate is the asked speaker's: null where nobody is asked for or known, else 0 to 1. A title or
  * text that names the speaker says that an unattributed statement is theirs or about them.
  */
 export function speakerEvidence(
   asked: RelatedQuery['speakers'],
   candidates: readonly RelatedCandidate[],
+  wordings: readonly (readonly string[])[],
 ): (number | null)[] {
   if (asked.length === 0) return candidates.map(() => null);
   const surnames = new Set(asked.flatMap(({ ref }) => surnamesOf(ref, candidates)));
-  return candidates.map((candidate) => {
+  return candidates.map((candidate, at) => {
     const { bundle, row, title } = candidate;
     let best = 0;
     for (const { ref, weight } of asked)
@@ -22,8 +23,9 @@ export function speakerEvidence(
     if (!couldBeTheirs(candidate, surnames)) return 0;
     for (const { ref } of asked)
       if (ref.bundle === bundle && row.mentions.includes(ref.id)) return NAMED_IN_TITLE;
-    const words = foldName(`${title ?? ''} ${row.text}`).split(' ');
-    return words.some((word) => surnames.has(word)) ? NAMED_IN_TITLE : 0;
+    const isNamed = (word: string): boolean => surnames.has(word);
+    const named = wordings[at]?.some(isNamed) || (title !== null && foldName(title).split(' ').some(isNamed));
+    return named ? NAMED_IN_TITLE : 0;
   });
 }
 

@@ -1,3 +1,4 @@
+import { companyOf } from './company.ts';
 import type { TermStatistics } from './related-candidate.ts';
 import { terms } from './terms.ts';
 import { longestRun, plainWords, wordPositions } from './word-run.ts';
@@ -24,13 +25,15 @@ export interface TextEvidence {
   readonly runShare: number;
 }
 
-/** A candidate's text, cut once. */
+/** What is compared of a candidate. */
 export interface CandidateText {
   readonly text: string;
+  /** Of the text, see `plainWords`. */
+  readonly words: readonly string[];
   readonly title: string | null;
 }
 
-interface Cut {
+export interface Cut {
   readonly counts: ReadonlyMap<string, number>;
   readonly title: ReadonlySet<string>;
   readonly length: number;
@@ -40,10 +43,6 @@ interface Cut {
 /** Okapi's constants; see `utils/corpus/bm25.ts`. */
 const K1 = 1.2;
 const B = 0.5;
-/** Candidates that count as company. */
-const COMPANY = 10;
-/** How fast a worse candidate counts for less, in units of BM25. */
-const COMPANY_FALL = 8;
 /** Terms shorter than this are not compared by their beginnings. */
 const LEAST_ALIKE = 5;
 
@@ -62,6 +61,7 @@ export function textEvidence(
   const matches = cuts.map((one) => bm25(one, weights, average));
   const best = Math.max(...matches, 1e-9);
   const company = companyOf(cuts, matches, weights);
+  const likes = alikeTerms(cuts, weights);
   return cuts.map((one, at): TextEvidence => {
     let inTitle = 0;
     let rarest = 0;
@@ -79,7 +79,7 @@ export function textEvidence(
       inTitle: inTitle / 10,
       rarest: rarest / 10,
       terms: count / 5,
-      alike: alike(one, weights) / 10,
+      alike: alikeWeight(one, likes, weights) / 10,
       company: company[at] ?? 0,
       run: Math.max(0, run - 2) / 5,
       runShare: run / (one.words.length + 2),
@@ -95,12 +95,12 @@ function weigher({ statements, frequency }: TermStatistics): (term: string) => n
   };
 }
 
-function cut({ text, title }: CandidateText): Cut {
+function cut({ text, title, words }: CandidateText): Cut {
   const titleTerms = title === null ? [] : terms(title);
   const all = [...terms(text), ...titleTerms];
   const counts = new Map<string, number>();
   for (const term of all) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return { counts, title: new Set(titleTerms), length: all.length, words: plainWords(text) };
+  return { counts, title: new Set(titleTerms), length: all.length, words };
 }
 
 function bm25({ counts, length }: Cut, weights: ReadonlyMap<string, number>, average: number): number {
@@ -113,17 +113,40 @@ function bm25({ counts, length }: Cut, weights: ReadonlyMap<string, number>, ave
   return score;
 }
 
-/** For each term that is missing, the weight of one that begins alike: `vaccin`, `vaccinat`; `krystinamartel`, `martel`. */
-function alike({ counts }: Cut, weights: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const [term, weight] of weights) {
-    if (counts.has(term) || term.length < LEAST_ALIKE || isFigure(term)) continue;
+/**
+ * For each term of the query the terms of all candidates that begin alike or stand inside it: `vaccin` and
+ * `vaccinat`; `krystinamartel`, once a hashtag, and `martel`. Worked out once for all candidates.
+ */
+function alikeTerms(
+  cuts: readonly Cut[],
+  weights: ReadonlyMap<string, number>,
+): ReadonlyMap<string, string[]> {
+  const asked = [...weights.keys()].filter((term) => term.length >= LEAST_ALIKE && !isFigure(term));
+  const found = new Map<string, string[]>();
+  const seen = new Set<string>();
+  for (const { counts } of cuts)
     for (const other of counts.keys()) {
-      if (other.length < LEAST_ALIKE || isFigure(other) || !areAlike(term, other)) continue;
-      sum += weight;
-      break;
+      if (other.length < LEAST_ALIKE || seen.has(other)) continue;
+      seen.add(other);
+      if (isFigure(other)) continue;
+      const like = asked.filter((term) => term !== other && areAlike(term, other));
+      if (like.length > 0) found.set(other, like);
     }
-  }
+  return found;
+}
+
+/** The weight of the query's terms that a candidate has only alike. */
+function alikeWeight(
+  { counts }: Cut,
+  likes: ReadonlyMap<string, readonly string[]>,
+  weights: ReadonlyMap<string, number>,
+): number {
+  if (likes.size === 0) return 0;
+  const found = new Set<string>();
+  for (const other of counts.keys())
+    for (const term of likes.get(other) ?? []) if (!counts.has(term)) found.add(term);
+  let sum = 0;
+  for (const term of found) sum += weights.get(term) ?? 0;
   return sum;
 }
 
@@ -137,49 +160,3 @@ function areAlike(term: string, other: string): boolean {
   while (same < shorter && term.charCodeAt(same) === other.charCodeAt(same)) same++;
   return same >= LEAST_ALIKE && same >= shorter - 2;
 }
-
-/**
- * Likeness of each candidate to the best ones, by the terms that the query does not have: a small pseudo-relevance
- * feedback (Lavrenko and Croft, 2001) over what was read anyway. A term's weight is its rarity among the candidates.
- */
-function companyOf(
-  cuts: readonly Cut[],
-  matches: readonly number[],
-  weights: ReadonlyMap<string, number>,
-): number[] {
-  const found = new Map<string, number>();
-  for (const { counts } of cuts)
-    for (const term of counts.keys()) found.set(term, (found.get(term) ?? 0) + 1);
-  const rarity = (term: string): number => {
-    const times = found.get(term) ?? 1;
-    return weights.has(term) || times < 2 ? 0 : Math.log(1 + (cuts.length - times + 0.5) / (times + 0.5));
-  };
-  const order = cuts.map((_, at) => at).sort((a, b) => (matches[b] ?? 0) - (matches[a] ?? 0));
-  const leaders = order.slice(0, COMPANY);
-  const first = matches[leaders[0] ?? 0] ?? 0;
-  const shares = leaders.map((at) => Math.exp(((matches[at] ?? 0) - first) / COMPANY_FALL));
-  const sum = shares.reduce((total, share) => total + share, 0);
-  const norms = cuts.map(({ counts }) => {
-    let square = 1e-9;
-    for (const term of counts.keys()) square += rarityOrLength(term) ** 2;
-    return Math.sqrt(square);
-  });
-  return cuts.map((one, at) => {
-    let company = 0;
-    leaders.forEach((leader, rank) => {
-      const other = cuts[leader];
-      if (leader === at || other === undefined) return;
-      let dot = 0;
-      for (const term of one.counts.keys()) if (other.counts.has(term)) dot += rarity(term) ** 2;
-      company += ((shares[rank] ?? 0) * dot) / sum / ((norms[at] ?? 1) * (norms[leader] ?? 1));
-    });
-    return company;
-  });
-
-  function rarityOrLength(term: string): number {
-    return weights.get(term) ?? Math.max(rarity(term), LONE_TERM);
-  }
-}
-
-/** What a term of one candidate alone counts in its length. */
-const LONE_TERM = 4;

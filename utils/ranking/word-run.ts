@@ -17,6 +17,8 @@ export function wordPositions(words: readonly string[]): ReadonlyMap<string, rea
   return positions;
 }
 
+const NOTHING: ReadonlyMap<number, number> = new Map();
+
 /**
  * The most words that two texts have in one run. `we must build roads now` and `they said: build roads and
  * bridges` have `build roads`, 2. Linear in the second text, but for words that the first repeats.
@@ -26,10 +28,15 @@ export function longestRun(
   words: readonly string[],
 ): number {
   let best = 0;
-  let before = new Map<number, number>();
+  let before: ReadonlyMap<number, number> = NOTHING;
   for (const word of words) {
+    const places = positions.get(word);
+    if (places === undefined) {
+      before = NOTHING;
+      continue;
+    }
     const now = new Map<number, number>();
-    for (const at of positions.get(word) ?? []) {
+    for (const at of places) {
       const length = (before.get(at - 1) ?? 0) + 1;
       now.set(at, length);
       if (length > best) best = length;

@@ -21,6 +21,7 @@ const APOSTROPHES = /['’‘ʼʻ`´ʹʺʾʿ′]/gu;
 const IGNORED = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 const WHOLE_LETTERS = /[łøđðþßæœıħŧŋĸəƒ]/gu;
 const PLAIN_NAME = /^[a-z0-9]+(?: [a-z0-9]+)*$/u;
+const ASCII = /^[\n -~]*$/;
 const PLAIN_TEXT = /^[a-z0-9 ,.]*$/u;
 
 /** Lower case, marks off, whole letters by the table; every script keeps its letters. */
@@ -44,6 +45,11 @@ function foldLetters(text: string): string {
 export function foldName(name: string): string {
   const lower = name.toLowerCase();
   if (PLAIN_NAME.test(lower)) return lower;
+  if (ASCII.test(lower))
+    return lower
+      .replace(/['`]/g, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return foldLetters(name)
     .replace(APOSTROPHES, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
