@@ -25,6 +25,11 @@ export function squeezeHex(line: Uint8Array): Uint8Array {
   let to = 0;
   let at = 0;
   while (at < line.length) {
+    // A run that begins among the next eight bytes and is long enough reaches over the last of them.
+    if (at + MIN_DIGITS <= line.length && (VALUES[line[at + MIN_DIGITS - 1] as number] as number) < 0) {
+      for (const last = at + MIN_DIGITS; at < last; at++) out[to++] = line[at] as number;
+      continue;
+    }
     let end = at;
     while (end < line.length && end - at < MAX_DIGITS && (VALUES[line[end] as number] as number) >= 0) end++;
     const digits = (end - at) & ~1;
