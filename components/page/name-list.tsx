@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { i18n } from '#i18n';
 import type { ArticleEntity, IsoDate, LocalId } from '../../utils/model.ts';
+import { Dotted } from '../dotted.tsx';
 import { counted, formatNumber } from '../words/counted.ts';
 import { officeOnPage } from '../words/office.ts';
 import { OccurrenceBars } from './occurrence-bars.tsx';
@@ -25,7 +26,7 @@ export function NameList({
 }): VNode {
   return (
     <ul class="name-list">
-      {names.map(({ entity, standing }) => (
+      {names.map(({ entity, standing, knownAs }) => (
         <li
           key={entity.id}
           class="name-row"
@@ -49,7 +50,7 @@ export function NameList({
               </>
             )}
           </span>
-          <NameNote entity={entity} published={published} />
+          <NameNote entity={entity} knownAs={knownAs} published={published} />
         </li>
       ))}
     </ul>
@@ -58,11 +59,21 @@ export function NameList({
 
 function NameNote({
   entity,
+  knownAs,
   published,
 }: {
   readonly entity: ArticleEntity;
+  readonly knownAs: string | null;
   readonly published: IsoDate | null;
 }): VNode | null {
   const office = officeOnPage(entity.roles, published);
-  return office === null ? null : <span class="name-office">{office.office}</span>;
+  if (office === null && knownAs === null) return null;
+  return (
+    <span class="name-note">
+      <Dotted>
+        {office?.office}
+        {knownAs !== null && <span>{i18n.t('page.knownAs', [knownAs])}</span>}
+      </Dotted>
+    </span>
+  );
 }

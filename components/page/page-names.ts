@@ -19,6 +19,8 @@ export type Standing = 'linked' | 'possible' | 'absent';
 export interface PageName {
   readonly entity: ArticleEntity;
   readonly standing: Standing;
+  /** The corpus's name, where the page writes it otherwise. */
+  readonly knownAs: string | null;
 }
 
 export interface PageNames {
@@ -46,7 +48,14 @@ export function pageNames(
   matches: Readonly<Record<LocalId, readonly Match[]>>,
 ): PageNames {
   const names = entities
-    .map((entity): PageName => ({ entity, standing: standingOf(matches[entity.id]) }))
+    .map((entity): PageName => {
+      const known = matches[entity.id]?.find((match) => match.linked)?.name ?? entity.name;
+      return {
+        entity,
+        standing: standingOf(matches[entity.id]),
+        knownAs: known === entity.name ? null : known,
+      };
+    })
     .sort(
       (a, b) => rankOf(a.entity) - rankOf(b.entity) || b.entity.mentions.length - a.entity.mentions.length,
     );

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { i18n } from '#i18n';
 import type { IsoDate, Related } from '../../utils/model.ts';
+import { Dotted } from '../dotted.tsx';
 import { saidOn } from '../statement/newest-first.ts';
 import { Quotation } from '../statement/quotation.tsx';
 import { SourceLine } from '../statement/source-line.tsx';
@@ -39,8 +40,12 @@ export function RelatedEntry({
       <Quotation statement={statement} short />
       <SourceLine statement={statement} note={later ? i18n.t('related.later') : null} />
       <p class="related-reason">
-        <span>{reasonInWords(related)}</span>
-        {sightings.length > 0 && <span>{counted('related.seenIn', sightings.length)}</span>}
+        <span>
+          <Dotted>
+            {reasonInWords(related)}
+            {sightings.length > 0 && counted('related.seenIn', sightings.length)}
+          </Dotted>
+        </span>
         <button type="button" onClick={() => onCompare(related)}>
           {i18n.t('related.compare')}
         </button>

@@ -47,7 +47,7 @@ test('the same official comes first, then the same institution, then others; the
 test('each says why it is there and where else it was printed', () => {
   const root = list([relatedBy('a', 'speaker', { sightings: [corpusStatement('b', 'again', null)] })]);
 
-  expect(texts(root, '.related-reason span')).toEqual(['same topic: dam', 'also in 1 other place']);
+  expect(texts(root, '.related-reason span')).toEqual(['same topic: dam · also in 1 other place']);
 });
 
 test('what is later than the article says so', () => {
