@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { corpusSummary } from '../../utils/answer/corpus-summary.ts';
+import { otherCoverage } from '../../utils/answer/coverage.ts';
 import { describe as describeEntity } from '../../utils/answer/describe.ts';
 import { INDEX_RULES } from '../../utils/answer/index-rules.ts';
 import { linkPage } from '../../utils/answer/link-page.ts';
@@ -7,9 +8,10 @@ import { lookup } from '../../utils/answer/lookup.ts';
 import { openMemoryCorpus } from '../../utils/answer/open-memory-corpus.ts';
 import { relate } from '../../utils/answer/relate.ts';
 import { relatedTo } from '../../utils/answer/related-to.ts';
+import { search } from '../../utils/answer/search.ts';
 import { createMemoryStore } from '../../utils/corpus/memory-store.ts';
 import { type Corpus, openCorpus } from '../../utils/corpus/open-corpus.ts';
-import type { Analysis, Article, ArticleEntity, EntityId, LocalId } from '../../utils/model.ts';
+import type { Analysis, Article, ArticleEntity, EntityId, IsoDate, LocalId } from '../../utils/model.ts';
 import { fingerprintOf } from '../../utils/text/fingerprint.ts';
 import { articleRow, madeBundle, organisation, person, statement } from '../corpus/made-bundle.ts';
 
@@ -191,6 +193,61 @@ describe('the command line’s questions', () => {
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
     expect(found.find(({ statement: { id } }) => id === 's1')?.group).toBe('speaker');
     expect((await relatedTo(await corpusOf(), { text: 'Bread' }))[0]?.statement.id).toBe('s5');
+  });
+});
+
+describe('search', () => {
+  test('finds statements by words as they are inflected, and narrows them', async () => {
+    const corpus = await corpusOf();
+    const found = await search(corpus, { text: 'crack pier' });
+    expect(new Set(found.hits.map(({ id }) => id))).toEqual(new Set(['s1', 's4']));
+    const narrowed = await search(corpus, { text: 'crack', filter: { officials: [home('p2')] } });
+    expect(narrowed.hits.map(({ id }) => id)).toEqual(['s4']);
+  });
+
+  test('finds nothing for words that are in every text, and everything for no words, newest first', async () => {
+    const corpus = await corpusOf();
+    expect(await search(corpus, { text: 'the of' })).toEqual({ hits: [], total: 0, complete: true });
+    const all = await search(corpus, { text: ' ', limit: 2 });
+    expect([all.hits.map(({ id }) => id), all.total]).toEqual([['s5', 's4'], 5]);
+  });
+});
+
+describe('otherCoverage', () => {
+  const about = (id: string, title: string, published: string): ReturnType<typeof articleRow> =>
+    articleRow(id, {
+      title,
+      published: published as IsoDate,
+      entities: [
+        ['p1' as EntityId, 3],
+        ['o1' as EntityId, 1],
+      ],
+    });
+
+  test('is of the same story: alike in names and headline, near in time, and another article', async () => {
+    const quiet = Array.from({ length: 200 }, (_, at) =>
+      articleRow(`q${at}`, { title: `Harvest report ${at}` }),
+    );
+    const bundle = madeBundle(
+      {
+        entities: [person('p1', 'Vera Orlik'), organisation('o1', 'Ministry of Bridges of Ruritania')],
+        documents: [
+          about('own', 'Lutha bridge to close', '2026-03-02'),
+          about('late', 'Lutha bridge to be torn down', '2026-06-01'),
+          about('same', 'Cracks close Lutha bridge', '2026-03-01'),
+          ...quiet,
+        ],
+      },
+      { id: 'home' },
+    );
+    const opened = await openMemoryCorpus([bundle]);
+    if (!opened.ok) throw new Error(opened.error.message);
+    const titled = { ...article, title: 'Lutha bridge to close', published: '2026-03-02' as IsoDate };
+    const analysis = analysisOf(['Vera Orlik']);
+    const page = await linkPage(opened.value, titled, analysis);
+    const known = { ...page, document: { bundle: 'home' as never, row: about('own', '', '2026-03-02') } };
+    const found = await otherCoverage(opened.value, known);
+    expect(found.map(({ document }) => document.id)).toEqual(['same']);
   });
 });
 

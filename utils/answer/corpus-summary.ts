@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/open-corpus.ts';
 import { asResult } from '../corpus/storage-failure.ts';
 import type { Coverage } from '../model.ts';
 
-/** The same as `CorpusSummary` in `messages.ts`. */
+/** `CorpusSummary` of `messages.ts`, and what the library shows of each bundle besides. */
 export interface Summary {
   readonly bundles: readonly {
     readonly id: string;
@@ -11,6 +11,12 @@ export interface Summary {
     readonly statements: number;
     readonly documents: number;
     readonly coverage: Coverage;
+    readonly version: string;
+    readonly licence: string;
+    /** Came with the extension. */
+    readonly shipped: boolean;
+    /** Bytes that its rows and index take. */
+    readonly bytes: number;
   }[];
   readonly problem: string | null;
 }
@@ -19,13 +25,17 @@ export interface Summary {
 export async function corpusSummary(corpus: Corpus): Promise<Summary> {
   const answer = await asResult(corpus.read({}));
   if (!answer.ok) return { bundles: [], problem: answer.error.message };
-  const bundles = answer.value.installs.map(({ bundle, manifest }) => ({
+  const bundles = answer.value.installs.map(({ bundle, manifest, shipped, bytes }) => ({
     id: bundle,
     name: manifest.name,
     publisher: manifest.publisher,
     statements: manifest.counts.statements,
     documents: manifest.counts.documents,
     coverage: manifest.coverage,
+    version: manifest.version,
+    licence: manifest.licence,
+    shipped,
+    bytes,
   }));
   return { bundles, problem: null };
 }
