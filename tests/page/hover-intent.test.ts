@@ -227,6 +227,16 @@ describe('from pinned', () => {
     expect(step(pinned, { type: 'escape' }).effects).toContainEqual(hide(true));
   });
 
+  it('stepping to another mention keeps the pin', () => {
+    const { state, effects } = step(
+      pinned,
+      { type: 'open', target: council },
+      { type: 'answered', token: 2 },
+    );
+    expect(state).toEqual({ name: 'pinned', ...asked(council, 2) });
+    expect(effects).toEqual([{ ...show, target: council, token: 2, pinned: true }]);
+  });
+
   it('it goes with its page', () => {
     expect(step(pinned, { type: 'gone' }).state.name).toBe('idle');
   });

@@ -101,14 +101,8 @@ export function hoverIntent<T extends Hovered>(state: HoverState<T>, event: Hove
       return waited(state);
     case 'answered':
       return answered(state, event.token);
-    case 'open': {
-      const token = state.token + 1;
-      const next = { name: 'keyboard', target: event.target, token, answered: false } as const;
-      return {
-        state: next,
-        effects: [{ type: 'stop-waiting' }, { type: 'ask', target: event.target, token }],
-      };
-    }
+    case 'open':
+      return openByCommand(state, event.target);
     case 'busy':
       return state.name === 'pinned' ? stay(state) : end(state, false);
     case 'escape':
@@ -120,6 +114,16 @@ export function hoverIntent<T extends Hovered>(state: HoverState<T>, event: Hove
     case 'gone':
       return end(state, false);
   }
+}
+
+/** A pinned card that steps to another mention stays pinned. */
+function openByCommand<T extends Hovered>(state: HoverState<T>, target: T): HoverStep<T> {
+  const token = state.token + 1;
+  const name = state.name === 'pinned' ? 'pinned' : 'keyboard';
+  return {
+    state: { name, target, token, answered: false },
+    effects: [{ type: 'stop-waiting' }, { type: 'ask', target, token }],
+  };
 }
 
 function over<T extends Hovered>(

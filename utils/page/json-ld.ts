@@ -7,8 +7,6 @@ export interface JsonLd {
   readonly fields: PageFields;
   /** Whether the article is said to be news, or only some article; null where there is none. */
   readonly kind: 'news' | 'article' | null;
-  /** The article's text as the publisher repeats it for machines, often cut; evidence, never shown. */
-  readonly body: string | null;
 }
 
 type Item = Readonly<Record<string, unknown>>;
@@ -36,7 +34,7 @@ export function readJsonLd(document: Document, url: string, today: string | null
     articles.find((item) => here !== null && addressesOf(item, url).includes(here)) ??
     articles.find((item) => typesOf(item).some((type) => NEWS.test(type))) ??
     articles[0];
-  if (article === undefined) return { fields: NO_FIELDS, kind: null, body: null };
+  if (article === undefined) return { fields: NO_FIELDS, kind: null };
 
   const resolve = (value: unknown): unknown =>
     isItem(value) && Object.keys(value).length === 1 ? (byId.get(value['@id']) ?? value) : value;
@@ -55,7 +53,6 @@ export function readJsonLd(document: Document, url: string, today: string | null
       url: cleanUrl(addressesOf(article, url)[0], url),
     },
     kind: typesOf(article).some((type) => NEWS.test(type)) ? 'news' : 'article',
-    body: typeof article.articleBody === 'string' ? article.articleBody : null,
   };
 }
 

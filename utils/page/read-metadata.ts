@@ -1,6 +1,6 @@
 import { cleanUrl } from './clean-field.ts';
 import { readDate } from './iso-date.ts';
-import { type JsonLd, readJsonLd } from './json-ld.ts';
+import { readJsonLd } from './json-ld.ts';
 import { readMetaFields } from './meta-fields.ts';
 import { readMicrodata } from './microdata.ts';
 import { mergeFields, NO_FIELDS, type PageFields, type Provenance } from './page-fields.ts';
@@ -13,11 +13,6 @@ export interface Metadata extends PageFields {
   readonly declared: 'news' | 'article' | null;
 }
 
-/** The machine-readable article that comes with a page; read before its text, since it helps to find that. */
-export function readDeclared(document: Document, url: string, today: string | null): JsonLd {
-  return readJsonLd(document, url, today);
-}
-
 /**
  * A page's fields, each from its most trusted source: JSON-LD, meta, microdata, what is shown, the address.
  * `lines` are the short lines around the article's beginning.
@@ -25,11 +20,11 @@ export function readDeclared(document: Document, url: string, today: string | nu
 export function readMetadata(
   document: Document,
   url: string,
-  declared: JsonLd,
   article: Element | null,
   lines: readonly string[],
   today: string | null,
 ): Metadata {
+  const declared = readJsonLd(document, url, today);
   const meta = readMetaFields(document, url, today);
   const microdata = readMicrodata(document, url, today);
   const visible = readVisibleFields(document, article, lines, today);

@@ -5,7 +5,7 @@ import { looksLikeNews, type Newsness } from './looks-like-news.ts';
 import { type Block, MAX_TEXT, type Outline, outlinePage } from './outline.ts';
 import type { Provenance } from './page-fields.ts';
 import { blocksBeside, isProse } from './prose.ts';
-import { readDeclared, readMetadata } from './read-metadata.ts';
+import { readMetadata } from './read-metadata.ts';
 import { teaserBlocks } from './teasers.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 
@@ -43,12 +43,11 @@ export function readPage(document: Document, url: string, options: ReadingOption
     (options.isVisible ? null : locate(outlinePage(document, { maxText, readHidden: true }))) ??
     NOTHING;
   const container = found === null ? null : (outline.boxes[found]?.element ?? null);
-  const declared = readDeclared(document, url, today);
   const {
     provenance,
     declared: kind,
     ...fields
-  } = readMetadata(document, url, declared, container, linesAround(outline, found), today);
+  } = readMetadata(document, url, container, linesAround(outline, found), today);
   const titles = titlesOf(document, fields.title);
   const kept =
     found === null

@@ -54,10 +54,11 @@ export function watchPointer(
     },
     options,
   );
+  // Not in the capture phase, where each element that is left would tell.
   document.documentElement.addEventListener(
     'pointerleave',
     (event) => event.isTrusted && listeners.onMove(null),
-    options,
+    { passive: true, signal },
   );
   document.addEventListener('pointerdown', (event) => event.isTrusted && listeners.onBusy(), options);
   document.addEventListener(
