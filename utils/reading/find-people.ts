@@ -5,7 +5,8 @@ import { FUNCTION, ORDINARY, TIME } from './lexicon.ts';
 import { kindsInLists } from './lists.ts';
 import { claim, type NameSpan } from './name-span.ts';
 import type { OfficeSpan } from './offices.ts';
-import { type Candidate, ENOUGH, findCandidates } from './people.ts';
+import { type Candidate, findCandidates } from './people.ts';
+import { ENOUGH } from './person-evidence.ts';
 import type { Scene } from './scene.ts';
 import { confidenceOfSingle } from './single-names.ts';
 

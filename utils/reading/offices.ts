@@ -5,6 +5,7 @@ import { words } from './en/words.ts';
 import { GIVEN, OFFICE_HEAD, OFFICE_RANK, TOPIC, WEAK_HEAD } from './lexicon.ts';
 import { titleCase } from './ministries.ts';
 import type { NameSpan } from './name-span.ts';
+import { readOfficeObject } from './office-object.ts';
 import { countryAt } from './place-evidence.ts';
 import { joins, type Scene } from './scene.ts';
 
@@ -32,11 +33,6 @@ export interface OfficeSpan {
 const former = words(FORMER_WORDS);
 const acting = words(ACTING_WORDS);
 const designate = words(DESIGNATE_WORDS);
-/** Small nouns that end what an office is for. */
-const BODY =
-  /^(?:committee|department|office|section|team|desk|unit|service|commission|division|directorate|programme?|agency|ministry|board|council)$/;
-/** In words: `head of the citizenship department of the Federal Migration Service`. */
-const LONGEST_DEPARTMENT = 5;
 
 /** All offices that the text words, from the left, not overlapping. */
 export function findOffices(scene: Scene, organisations: readonly NameSpan[]): OfficeSpan[] {
@@ -105,7 +101,7 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
     } else if (skipped.length > 0) first = Math.min(first, ...skipped);
     if (/-(?:elect|designate)$/.test(tokens.lower[head] as string)) tenure = 'designate';
 
-    const object = readObject(head);
+    const object = readOfficeObject(scene, startingAt, head);
     country = object.country ?? country;
     organisation = object.organisation ?? organisation;
     const topic = object.topic ?? topicBefore(titleFirst, head);
@@ -118,11 +114,11 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
         .join(' ')
         .replace(/ ([,.’'])/g, '$1'),
     );
-    const bits = classes[head] as number;
+    const weakHead = ((classes[head] as number) & (classes[start] as number) & WEAK_HEAD) !== 0;
     const leads = /^(?:leader|head|chief|chair|representative|deputy|king|queen|prince|emperor|pope)$/.test(
       tokens.lower[head] as string,
     );
-    const weak = (bits & WEAK_HEAD) !== 0 && !organisation && topic === null && !(leads && country);
+    const weak = weakHead && !organisation && topic === null && !(leads && country);
     return {
       first,
       last: object.last,
@@ -183,110 +179,6 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
     const known = scene.known[scene.knownOf[end - 1] as number];
     const two = known ? known.last - known.first : 1;
     return { first: end - two, country, organisation: null };
-  }
-
-  interface Object {
-    last: number;
-    /** Where the title ends: the country behind it is not part of it. */
-    titleLast: number;
-    topic: string | null;
-    joint: string;
-    country: string | null;
-    organisation: NameSpan | null;
-  }
-
-  /** What follows the head: `of Defense of Ukraine`, `for the Defense Ministry`, `to NATO`. */
-  function readObject(head: number): Object {
-    const object: Object = {
-      last: head + 1,
-      titleLast: head + 1,
-      topic: null,
-      joint: 'of',
-      country: null,
-      organisation: null,
-    };
-    for (let round = 0; round < 3; round++) {
-      const joint = tokens.lower[object.last];
-      if (joint === undefined || !/^(?:of|for|to|at|on|in)$/.test(joint)) break;
-      if (scene.sentenceOf[object.last] !== scene.sentenceOf[head]) break;
-      let at = object.last + 1;
-      if (/^(?:the|its|his|her)$/.test(tokens.lower[at] ?? '')) at++;
-      // `chief of Ukraine’s General Staff`
-      const owner = scene.known[scene.knownOf[at] ?? -1];
-      if (
-        owner?.known.kind === 'place' &&
-        tokens.kind[owner.last] === CLITIC &&
-        startingAt.has(owner.last + 1)
-      ) {
-        object.country ??= owner.known.country;
-        at = owner.last + 1;
-      }
-      const organisation = startingAt.get(at) ?? departmentOf(at);
-      if (organisation) {
-        object.organisation = organisation;
-        object.country ??= organisation.country;
-        object.last = object.titleLast = organisation.last;
-        break;
-      }
-      const known = scene.known[scene.knownOf[at] ?? -1];
-      if (known && known.known.kind === 'place' && /^(?:of|to|for|in)$/.test(joint)) {
-        if (joint === 'in' || (joint === 'for' && !known.known.isCountry)) break;
-        const end = /^(?:region|oblast|province|district)$/i.test(tokens.lower[known.last] ?? '')
-          ? known.last + 1
-          : known.last;
-        if (joint === 'to') object.titleLast = end;
-        else {
-          object.country ??= known.known.country;
-          if (!known.known.isCountry) object.titleLast = end;
-        }
-        object.last = end;
-        if (joint !== 'of') break;
-        continue;
-      }
-      if (joint === 'at' || joint === 'in' || (joint === 'on' && !scene.capital[at])) break;
-      const end = topicEnd(at);
-      if (end === at || (joint === 'to' && object.topic === null)) break;
-      if (object.topic !== null && joint !== 'for') break;
-      const words = tokens.text.slice(tokens.start[at], tokens.end[end - 1]);
-      // `Secretary of State for European Affairs`: both.
-      object.topic = object.topic === null ? words : `${object.topic} for ${words}`;
-      object.joint = joint;
-      object.last = object.titleLast = end;
-    }
-    return object;
-  }
-
-  /** `citizenship department of the Federal Migration Service` → the organisation. */
-  function departmentOf(start: number): NameSpan | null {
-    for (let at = start; at < start + LONGEST_DEPARTMENT && at < tokens.count; at++) {
-      if (tokens.kind[at] !== WORD) return null;
-      if (tokens.lower[at] === 'of' && at > start) {
-        const next = tokens.lower[at + 1] === 'the' ? at + 2 : at + 1;
-        return startingAt.get(next) ?? null;
-      }
-      if (scene.capital[at]) return null;
-    }
-    return null;
-  }
-
-  /** The end of topic words with commas and `and` between; `start` where there are none. */
-  function topicEnd(start: number): number {
-    let end = start;
-    let at = start;
-    while (at < tokens.count && scene.sentenceOf[at] === scene.sentenceOf[start]) {
-      const lower = tokens.lower[at] as string;
-      if (isTopic(at) && !scene.taken[at]) end = ++at;
-      else if (countryAt(scene, at) === null && /^european|eurasian$/.test(lower)) end = ++at;
-      else if ((lower === 'and' || lower === ',' || lower === '&') && at === end && at > start) {
-        let next = at + 1;
-        if (lower === ',' && tokens.lower[next] === 'and') next++;
-        if (!isTopic(next) || scene.taken[next] || scene.capital[next] !== scene.capital[end - 1]) break;
-        at = next;
-      } else break;
-    }
-    // `head of the foreign policy committee`
-    if (end > start && !scene.capital[end] && BODY.test(tokens.lower[end] ?? '')) end++;
-    return end;
   }
 
   /** The topic words between rank and head: `Deputy Foreign Minister` → `Foreign`. */

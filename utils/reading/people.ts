@@ -1,10 +1,9 @@
-import { ALL_CAPS, CLITIC, DOTTED, HAS_DIGIT, WORD } from '../text/tokens.ts';
+import { ALL_CAPS, HAS_DIGIT, WORD } from '../text/tokens.ts';
 import {
   ADDRESS,
   DEMONYM,
   FUNCTION,
   GIVEN,
-  HUMAN_VERB,
   MILITARY,
   OFFICE_HEAD,
   ORDINARY,
@@ -15,8 +14,9 @@ import {
   TIME,
   TOPIC,
 } from './lexicon.ts';
+import { isInitial, isParticle } from './name-parts.ts';
+import { openEvidence } from './person-evidence.ts';
 import { glued, joins, type Scene } from './scene.ts';
-import { looksLikeSurname } from './surnames.ts';
 
 /** A run of capitals that may be a person, with the evidence for it; tokens `[first, last)`. */
 export interface Candidate {
@@ -32,27 +32,6 @@ export interface Candidate {
 /** In words: no person's name in the news is longer. */
 const LONGEST = 6;
 
-/** Evidence, in points; a run of several capitals is a person from `ENOUGH` on. */
-const POINTS = {
-  givenFirst: 2.5,
-  givenInside: 1,
-  titled: 3,
-  office: 2,
-  cue: 1.5,
-  initial: 2,
-  particle: 1,
-  surname: 1,
-  unknown: 0.7,
-  ordinary: -1.5,
-  ordinaryLast: -0.7,
-  place: -1.2,
-  preposition: -1.3,
-  heading: -1,
-  opening: -0.3,
-  organisationNoun: -2,
-} as const;
-export const ENOUGH = 1.5;
-
 /**
  * Runs of capitals that no other detector claimed, as candidates for persons, from the left. `titleEnds` marks
  * tokens right behind an office (`… Minister of Defense, | Serhii Boiev`: also behind a comma),
@@ -60,6 +39,7 @@ export const ENOUGH = 1.5;
  */
 export function findCandidates(scene: Scene, titleEnds: Uint8Array, officeStarts: Uint8Array): Candidate[] {
   const { tokens, classes, capital, taken } = scene;
+  const evidence = openEvidence(scene, officeStarts);
   const found: Candidate[] = [];
   for (let token = 0; token < tokens.count; token++) {
     if (!capital[token] || taken[token] || scene.sentenceOf[token] === -1) continue;
@@ -82,8 +62,9 @@ export function findCandidates(scene: Scene, titleEnds: Uint8Array, officeStarts
     while (at < tokens.count && scene.sentenceOf[at] === scene.sentenceOf[start]) {
       if (!joins(scene, at)) break;
       if (capital[at] && !taken[at] && tokens.kind[at] === WORD) at++;
-      else if (tokens.lower[at] === '.' && isInitial(at - 1) && capital[at + 1] && !taken[at + 1]) at++;
-      else if (isParticle(at) && particleEnd(at) > at) at = particleEnd(at);
+      else if (tokens.lower[at] === '.' && isInitial(scene, at - 1) && capital[at + 1] && !taken[at + 1])
+        at++;
+      else if (isParticle(scene, at) && particleEnd(at) > at) at = particleEnd(at);
       else if (
         /^["“”‘'(]$/.test(tokens.lower[at] as string) &&
         capital[at + 1] &&
@@ -100,21 +81,10 @@ export function findCandidates(scene: Scene, titleEnds: Uint8Array, officeStarts
     return at;
   }
 
-  function isInitial(token: number): boolean {
-    if (!capital[token]) return false;
-    const lower = tokens.lower[token] as string;
-    if (lower.length === 1) return tokens.lower[token + 1] === '.' || !/^[aio]$/.test(lower);
-    return /^(?:jr|sr|st|chas|wm|geo|yu|ye|dzh)$/.test(lower);
-  }
-
-  function isParticle(token: number): boolean {
-    return ((classes[token] as number) & PARTICLE) !== 0 && !capital[token];
-  }
-
   /** Behind `van der` must come a capital. */
   function particleEnd(token: number): number {
     let at = token;
-    while (at < token + 3 && isParticle(at) && scene.sentenceOf[at] === scene.sentenceOf[token]) at++;
+    while (at < token + 3 && isParticle(scene, at) && scene.sentenceOf[at] === scene.sentenceOf[token]) at++;
     return capital[at] && !taken[at] && joins(scene, at) ? at : token;
   }
 
@@ -131,14 +101,14 @@ export function findCandidates(scene: Scene, titleEnds: Uint8Array, officeStarts
       const alone = first + 1 >= end;
       if ((bits & (ADDRESS | MILITARY)) !== 0 && !alone && !(bits & GIVEN && lower !== 'lord')) titled = true;
       else if ((bits & OFFICE_HEAD) !== 0 && !alone && (bits & GIVEN) === 0) titled = true;
-      else if ((bits & FUNCTION) !== 0 && (bits & GIVEN) === 0 && !isInitial(first)) continue;
+      else if ((bits & FUNCTION) !== 0 && (bits & GIVEN) === 0 && !isInitial(scene, first)) continue;
       else if (
         (bits & FUNCTION) !== 0 &&
         scene.opening[first] &&
         (next & GIVEN) === 0 &&
         lower !== 'will' &&
         lower !== 'mark' &&
-        !isInitial(first)
+        !isInitial(scene, first)
       )
         continue;
       else if ((bits & TIME) !== 0 && ((bits & GIVEN) === 0 || alone || !startsSurname(first + 1))) continue;
@@ -159,7 +129,12 @@ export function findCandidates(scene: Scene, titleEnds: Uint8Array, officeStarts
     while (last < end && words(first, last) < LONGEST) {
       const bits = classes[last] as number;
       if ((bits & TIME) !== 0 && ((bits & GIVEN) === 0 || last + 1 === end)) break;
-      if ((bits & FUNCTION) !== 0 && (bits & (GIVEN | PARTICLE)) === 0 && capital[last] && !isInitial(last)) {
+      if (
+        (bits & FUNCTION) !== 0 &&
+        (bits & (GIVEN | PARTICLE)) === 0 &&
+        capital[last] &&
+        !isInitial(scene, last)
+      ) {
         // `Thomas More`: the last word, right behind a given name.
         if (last - first !== 1 || last + 1 !== end || ((classes[first] as number) & GIVEN) === 0) break;
       }
@@ -186,7 +161,7 @@ export function findCandidates(scene: Scene, titleEnds: Uint8Array, officeStarts
       first,
       last,
       words: count,
-      score: score(first, last, count, { titled, demonym, dropped }),
+      score: evidence.score(first, last, count, { titled, demonym, dropped }),
       titled,
     };
   }
@@ -242,81 +217,5 @@ export function findCandidates(scene: Scene, titleEnds: Uint8Array, officeStarts
     let count = 0;
     for (let at = first; at < last; at++) if (tokens.kind[at] === WORD) count++;
     return count;
-  }
-
-  function score(
-    first: number,
-    last: number,
-    count: number,
-    context: { titled: boolean; demonym: boolean; dropped: boolean },
-  ): number {
-    let points = 0;
-    const final = last - 1;
-    const whole = scene.known[scene.knownOf[first] as number];
-    if (whole && whole.first === first && whole.last >= last) points -= 4;
-    for (let at = first; at < last; at++) {
-      if (tokens.kind[at] !== WORD) continue;
-      const bits = classes[at] as number;
-      const lower = tokens.lower[at] as string;
-      if (at > first && isParticle(at)) points += POINTS.particle;
-      else if (isInitial(at) || ((tokens.flags[at] as number) & DOTTED) !== 0)
-        points += last - first > 1 ? POINTS.initial : 0;
-      else if ((bits & GIVEN) !== 0 && at === first && count > 1) points += POINTS.givenFirst;
-      else if ((bits & GIVEN) !== 0) points += POINTS.givenInside;
-      else if (((tokens.flags[at] as number) & ALL_CAPS) !== 0 && lower.length > 1) points += POINTS.ordinary;
-      else if ((bits & (ORDINARY | FUNCTION | TOPIC)) !== 0)
-        points += at === final && count > 1 ? POINTS.ordinaryLast : POINTS.ordinary;
-      else if (((tokens.flags[at] as number) & HAS_DIGIT) !== 0 || ((bits & THING) !== 0 && at < final))
-        points -= 3;
-      else if ((scene.knownOf[at] as number) >= 0) points += at === final && count > 1 ? 0 : POINTS.place;
-      else if (looksLikeSurname(lower))
-        points += at === final ? POINTS.surname + POINTS.unknown : POINTS.unknown;
-      else points += POINTS.unknown;
-    }
-    if (context.titled) points += POINTS.titled;
-    if (context.demonym) points += 0.3;
-    if (context.dropped) points -= 0.8;
-    if (scene.heading[first]) points += POINTS.heading;
-    if (scene.opening[first] && ((classes[first] as number) & GIVEN) === 0) points += POINTS.opening;
-    points += evidenceAround(first, last);
-    return points;
-  }
-
-  function evidenceAround(first: number, last: number): number {
-    let points = 0;
-    const before = tokens.lower[first - 1] ?? '';
-    const after = tokens.lower[last] ?? '';
-    const beforeBits = sameSentence(first - 1, first) ? (classes[first - 1] as number) : 0;
-    const afterBits = sameSentence(last, first) ? (classes[last] as number) : 0;
-    if ((afterBits & HUMAN_VERB) !== 0 && !capital[last]) points += POINTS.cue;
-    else if (
-      /^(?:said|says|told|added|asked|wrote|explained|argued|warned|by|with|against|between)$/.test(before)
-    )
-      points += POINTS.cue;
-    if (officeStarts[last] === 1 || (after === ',' && officeNear(last + 1))) points += POINTS.office;
-    if ((beforeBits & OFFICE_HEAD) !== 0 && !capital[first - 1]) points += POINTS.office;
-    if (
-      /^(?:in|at|near|from|to|into|of|via|around|across|outside|inside|towards?)$/.test(before) &&
-      scene.sentenceOf[first] === scene.sentenceOf[first - 1]
-    )
-      points += /^(?:in|at|near|into|via|across|inside)$/.test(before)
-        ? POINTS.preposition
-        : POINTS.preposition / 3;
-    if ((afterBits & (PLACE_NOUN | THING | ORGANISATION_HEAD)) !== 0 && !capital[last])
-      points += POINTS.organisationNoun;
-    if (/^(?:the|an?|this|its|our)$/.test(before) && (beforeBits & OFFICE_HEAD) === 0) points -= 1.2;
-    if (tokens.kind[last] === CLITIC) points += 0.4;
-    // `Davilla, 27,`: an age.
-    if (after === ',' && /^\d\d$/.test(tokens.lower[last + 1] ?? '')) points += POINTS.cue;
-    return points;
-  }
-
-  /** An office right here, or behind an article, `who is`, a tenure word. */
-  function officeNear(token: number): boolean {
-    for (let at = token; at < token + 4 && at < tokens.count; at++) {
-      if (officeStarts[at]) return true;
-      if (tokens.kind[at] !== WORD || capital[at]) return false;
-    }
-    return false;
   }
 }

@@ -1,0 +1,134 @@
+import { CLITIC, WORD } from '../text/tokens.ts';
+import { TOPIC } from './lexicon.ts';
+import type { NameSpan } from './name-span.ts';
+import { countryAt } from './place-evidence.ts';
+import type { Scene } from './scene.ts';
+
+/** Small nouns that end what an office is for. */
+const BODY =
+  /^(?:committee|department|office|section|team|desk|unit|service|commission|division|directorate|programme?|agency|ministry|board|council)$/;
+/** In words: `head of the citizenship department of the Federal Migration Service`. */
+const LONGEST_DEPARTMENT = 5;
+
+/** What stands behind the head of an office: `of Defense of Ukraine`. */
+export interface OfficeObject {
+  last: number;
+  /** Where the title ends: the country behind it is not part of it. */
+  titleLast: number;
+  topic: string | null;
+  /** The word that joins the topic: `of`, `for`. */
+  joint: string;
+  country: string | null;
+  organisation: NameSpan | null;
+}
+
+/**
+ * Reads `of Defense of Ukraine`, `for the Defense Ministry`, `to NATO` behind an office's head. `startingAt` has
+ * the organisations by first token.
+ */
+export function readOfficeObject(
+  scene: Scene,
+  startingAt: ReadonlyMap<number, NameSpan>,
+  head: number,
+): OfficeObject {
+  const { tokens, classes } = scene;
+  return readObject(head);
+
+  /** What follows the head: `of Defense of Ukraine`, `for the Defense Ministry`, `to NATO`. */
+  function readObject(head: number): OfficeObject {
+    const object: OfficeObject = {
+      last: head + 1,
+      titleLast: head + 1,
+      topic: null,
+      joint: 'of',
+      country: null,
+      organisation: null,
+    };
+    for (let round = 0; round < 3; round++) {
+      const joint = tokens.lower[object.last];
+      if (joint === undefined || !/^(?:of|for|to|at|on|in)$/.test(joint)) break;
+      if (scene.sentenceOf[object.last] !== scene.sentenceOf[head]) break;
+      let at = object.last + 1;
+      if (/^(?:the|its|his|her)$/.test(tokens.lower[at] ?? '')) at++;
+      // `chief of Ukraine’s General Staff`
+      const owner = scene.known[scene.knownOf[at] ?? -1];
+      if (
+        owner?.known.kind === 'place' &&
+        tokens.kind[owner.last] === CLITIC &&
+        startingAt.has(owner.last + 1)
+      ) {
+        object.country ??= owner.known.country;
+        at = owner.last + 1;
+      }
+      const organisation = startingAt.get(at) ?? departmentOf(at);
+      if (organisation) {
+        object.organisation = organisation;
+        object.country ??= organisation.country;
+        object.last = object.titleLast = organisation.last;
+        break;
+      }
+      const known = scene.known[scene.knownOf[at] ?? -1];
+      if (known && known.known.kind === 'place' && /^(?:of|to|for|in)$/.test(joint)) {
+        if (joint === 'in' || (joint === 'for' && !known.known.isCountry)) break;
+        const end = /^(?:region|oblast|province|district)$/i.test(tokens.lower[known.last] ?? '')
+          ? known.last + 1
+          : known.last;
+        if (joint === 'to') object.titleLast = end;
+        else {
+          object.country ??= known.known.country;
+          if (!known.known.isCountry) object.titleLast = end;
+        }
+        object.last = end;
+        if (joint !== 'of') break;
+        continue;
+      }
+      if (joint === 'at' || joint === 'in' || (joint === 'on' && !scene.capital[at])) break;
+      const end = topicEnd(at);
+      if (end === at || (joint === 'to' && object.topic === null)) break;
+      if (object.topic !== null && joint !== 'for') break;
+      const words = tokens.text.slice(tokens.start[at], tokens.end[end - 1]);
+      // `Secretary of State for European Affairs`: both.
+      object.topic = object.topic === null ? words : `${object.topic} for ${words}`;
+      object.joint = joint;
+      object.last = object.titleLast = end;
+    }
+    return object;
+  }
+
+  /** `citizenship department of the Federal Migration Service` → the organisation. */
+  function departmentOf(start: number): NameSpan | null {
+    for (let at = start; at < start + LONGEST_DEPARTMENT && at < tokens.count; at++) {
+      if (tokens.kind[at] !== WORD) return null;
+      if (tokens.lower[at] === 'of' && at > start) {
+        const next = tokens.lower[at + 1] === 'the' ? at + 2 : at + 1;
+        return startingAt.get(next) ?? null;
+      }
+      if (scene.capital[at]) return null;
+    }
+    return null;
+  }
+
+  /** The end of topic words with commas and `and` between; `start` where there are none. */
+  function topicEnd(start: number): number {
+    let end = start;
+    let at = start;
+    while (at < tokens.count && scene.sentenceOf[at] === scene.sentenceOf[start]) {
+      const lower = tokens.lower[at] as string;
+      if (isTopic(at) && !scene.taken[at]) end = ++at;
+      else if (countryAt(scene, at) === null && /^(?:european|eurasian)$/.test(lower)) end = ++at;
+      else if ((lower === 'and' || lower === ',' || lower === '&') && at === end && at > start) {
+        let next = at + 1;
+        if (lower === ',' && tokens.lower[next] === 'and') next++;
+        if (!isTopic(next) || scene.taken[next] || scene.capital[next] !== scene.capital[end - 1]) break;
+        at = next;
+      } else break;
+    }
+    // `head of the foreign policy committee`
+    if (end > start && !scene.capital[end] && BODY.test(tokens.lower[end] ?? '')) end++;
+    return end;
+  }
+
+  function isTopic(token: number): boolean {
+    return ((classes[token] ?? 0) & TOPIC) !== 0;
+  }
+}

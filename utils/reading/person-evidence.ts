@@ -1,0 +1,130 @@
+import { ALL_CAPS, CLITIC, DOTTED, HAS_DIGIT, WORD } from '../text/tokens.ts';
+import {
+  FUNCTION,
+  GIVEN,
+  HUMAN_VERB,
+  OFFICE_HEAD,
+  ORDINARY,
+  ORGANISATION_HEAD,
+  PLACE_NOUN,
+  THING,
+  TOPIC,
+} from './lexicon.ts';
+import { isInitial, isParticle } from './name-parts.ts';
+import type { Scene } from './scene.ts';
+import { looksLikeSurname } from './surnames.ts';
+
+/** Evidence, in points; a run of several capitals is a person from `ENOUGH` on. */
+const POINTS = {
+  givenFirst: 2.5,
+  givenInside: 1,
+  titled: 3,
+  office: 2,
+  cue: 1.5,
+  initial: 2,
+  particle: 1,
+  surname: 1,
+  unknown: 0.7,
+  ordinary: -1.5,
+  ordinaryLast: -0.7,
+  place: -1.2,
+  preposition: -1.3,
+  heading: -1,
+  opening: -0.3,
+  organisationNoun: -2,
+} as const;
+/** Points from which a run of several capitals is a person. */
+export const ENOUGH = 1.5;
+
+/** What is known of a run besides its words. */
+interface Lead {
+  readonly titled: boolean;
+  /** Behind an adjective of a nation: `Swiss Alain Berset`. */
+  readonly demonym: boolean;
+  /** A noun behind the name was cut off: `Trump Campaign`. */
+  readonly dropped: boolean;
+}
+
+/** Weighs what speaks for and against a run of capitals being a person, by its words and those around it. */
+export function openEvidence(
+  scene: Scene,
+  officeStarts: Uint8Array,
+): { score(first: number, last: number, count: number, context: Lead): number } {
+  const { tokens, classes, capital } = scene;
+  return { score };
+
+  function score(first: number, last: number, count: number, context: Lead): number {
+    let points = 0;
+    const final = last - 1;
+    const whole = scene.known[scene.knownOf[first] as number];
+    if (whole && whole.first === first && whole.last >= last) points -= 4;
+    for (let at = first; at < last; at++) {
+      if (tokens.kind[at] !== WORD) continue;
+      const bits = classes[at] as number;
+      const lower = tokens.lower[at] as string;
+      if (at > first && isParticle(scene, at)) points += POINTS.particle;
+      else if (isInitial(scene, at) || ((tokens.flags[at] as number) & DOTTED) !== 0)
+        points += last - first > 1 ? POINTS.initial : 0;
+      else if ((bits & GIVEN) !== 0 && at === first && count > 1) points += POINTS.givenFirst;
+      else if ((bits & GIVEN) !== 0) points += POINTS.givenInside;
+      else if (((tokens.flags[at] as number) & ALL_CAPS) !== 0 && lower.length > 1) points += POINTS.ordinary;
+      else if ((bits & (ORDINARY | FUNCTION | TOPIC)) !== 0)
+        points += at === final && count > 1 ? POINTS.ordinaryLast : POINTS.ordinary;
+      else if (((tokens.flags[at] as number) & HAS_DIGIT) !== 0 || ((bits & THING) !== 0 && at < final))
+        points -= 3;
+      else if ((scene.knownOf[at] as number) >= 0) points += at === final && count > 1 ? 0 : POINTS.place;
+      else if (looksLikeSurname(lower))
+        points += at === final ? POINTS.surname + POINTS.unknown : POINTS.unknown;
+      else points += POINTS.unknown;
+    }
+    if (context.titled) points += POINTS.titled;
+    if (context.demonym) points += 0.3;
+    if (context.dropped) points -= 0.8;
+    if (scene.heading[first]) points += POINTS.heading;
+    if (scene.opening[first] && ((classes[first] as number) & GIVEN) === 0) points += POINTS.opening;
+    points += evidenceAround(first, last);
+    return points;
+  }
+
+  function evidenceAround(first: number, last: number): number {
+    let points = 0;
+    const before = tokens.lower[first - 1] ?? '';
+    const after = tokens.lower[last] ?? '';
+    const beforeBits = sameSentence(first - 1, first) ? (classes[first - 1] as number) : 0;
+    const afterBits = sameSentence(last, first) ? (classes[last] as number) : 0;
+    if ((afterBits & HUMAN_VERB) !== 0 && !capital[last]) points += POINTS.cue;
+    else if (
+      /^(?:said|says|told|added|asked|wrote|explained|argued|warned|by|with|against|between)$/.test(before)
+    )
+      points += POINTS.cue;
+    if (officeStarts[last] === 1 || (after === ',' && officeNear(last + 1))) points += POINTS.office;
+    if ((beforeBits & OFFICE_HEAD) !== 0 && !capital[first - 1]) points += POINTS.office;
+    if (
+      /^(?:in|at|near|from|to|into|of|via|around|across|outside|inside|towards?)$/.test(before) &&
+      scene.sentenceOf[first] === scene.sentenceOf[first - 1]
+    )
+      points += /^(?:in|at|near|into|via|across|inside)$/.test(before)
+        ? POINTS.preposition
+        : POINTS.preposition / 3;
+    if ((afterBits & (PLACE_NOUN | THING | ORGANISATION_HEAD)) !== 0 && !capital[last])
+      points += POINTS.organisationNoun;
+    if (/^(?:the|an?|this|its|our)$/.test(before) && (beforeBits & OFFICE_HEAD) === 0) points -= 1.2;
+    if (tokens.kind[last] === CLITIC) points += 0.4;
+    // `Davilla, 27,`: an age.
+    if (after === ',' && /^\d\d$/.test(tokens.lower[last + 1] ?? '')) points += POINTS.cue;
+    return points;
+  }
+
+  /** An office right here, or behind an article, `who is`, a tenure word. */
+  function officeNear(token: number): boolean {
+    for (let at = token; at < token + 4 && at < tokens.count; at++) {
+      if (officeStarts[at]) return true;
+      if (tokens.kind[at] !== WORD || capital[at]) return false;
+    }
+    return false;
+  }
+
+  function sameSentence(a: number, b: number): boolean {
+    return a >= 0 && scene.sentenceOf[a] === scene.sentenceOf[b];
+  }
+}
