@@ -1,4 +1,4 @@
-import type { IsoDate, Quantity, RelatedGroup } from '../model.ts';
+import type { Quantity, RelatedGroup } from '../model.ts';
 import { compareFigures, figuresIn } from './figures.ts';
 import { groupNearDuplicates } from './near-duplicates.ts';
 import type { RankedStatement, RelatedCandidate, RelatedQuery, TermStatistics } from './related-candidate.ts';
@@ -41,7 +41,7 @@ export function rankRelated<C extends RelatedCandidate>(
       dateScore(query, candidate);
     return { candidate, score, words: wordings[at] ?? [] };
   });
-  scored.sort((a, b) => b.score - a.score || compareDates(b.candidate.date, a.candidate.date));
+  scored.sort((a, b) => b.score - a.score || newerFirst(a.candidate, b.candidate));
 
   const relation = relationTo({ words: plainWords(query.text), quantities });
   const shared = sharedWords(query.text, statistics);
@@ -49,16 +49,19 @@ export function rankRelated<C extends RelatedCandidate>(
     scored.map(({ candidate, words }) => ({ words, speakers: speakerKeys(candidate) })),
   );
   const left: Record<RelatedGroup, number> = { ...MOST_OF_GROUP };
-  return groups.flatMap(([first, ...others]): RankedStatement<C>[] => {
-    const best = first === undefined ? undefined : scored[first];
-    if (best === undefined) return [];
-    const { candidate, score, words } = best;
+  return groups.flatMap((members): RankedStatement<C>[] => {
+    const score = scored[members[0] ?? -1]?.score ?? 0;
+    const [canonical, ...others] = members
+      .flatMap((at) => scored[at] ?? [])
+      .sort((a, b) => earlierFirst(a.candidate, b.candidate));
+    if (canonical === undefined) return [];
+    const { candidate, words } = canonical;
     const group = groupOf(query, candidate);
     if (left[group]-- <= 0) return [];
     return [
       {
         candidate,
-        sightings: others.flatMap((at) => scored[at]?.candidate ?? []),
+        sightings: others.map((other) => other.candidate),
         group,
         relation: relation({ words, quantities: candidate.row.quantities }),
         shared: shared(candidate.row.text),
@@ -90,9 +93,19 @@ function dateScore({ dates, published }: RelatedQuery, { row, date }: RelatedCan
   return age >= 0 ? common + WEIGHTS.fresh * 0.5 ** (age / HALF_LIFE_DAYS) : common;
 }
 
-/** ISO dates sort as text; what has none counts as oldest. */
-const compareDates = (a: IsoDate | null, b: IsoDate | null): number =>
-  (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
+const natural = new Intl.Collator('en', { numeric: true });
+
+/** Of equals the newest, what is undated last, then in the order of the ids that the input gave. */
+function newerFirst(a: RelatedCandidate, b: RelatedCandidate): number {
+  return compareText(b.date ?? '', a.date ?? '') || natural.compare(a.row.source, b.row.source);
+}
+
+/** Of near-duplicates the first printed is the statement, the others are its sightings. */
+function earlierFirst(a: RelatedCandidate, b: RelatedCandidate): number {
+  return compareText(a.date ?? '9', b.date ?? '9') || natural.compare(a.row.source, b.row.source);
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function isOfInstitution({ institutions }: RelatedQuery, { bundle, row }: RelatedCandidate): boolean {
   return institutions.some(
