@@ -14,6 +14,8 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
 };
 /** In words: the head of an article tells its language. */
 const SAMPLE = 400;
+/** In words: too few to count on. */
+const SHORT = 40;
 /** Share of words that are small words, below which nothing is said. English news has 25–40 %. */
 const LEAST_SHARE = 0.06;
 
@@ -38,6 +40,9 @@ export function guessLanguage(tokens: Tokens): Language | null {
   }
   if (seen === 0) return null;
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  // A sentence or two: a foreign name has small words of its own (`van der`).
+  const english = counts.get('en') ?? 0;
+  if (best && seen < SHORT && latin === seen && english > 0 && best[1] - english <= 1) return 'en';
   if (best && best[1] >= Math.max(1, seen * LEAST_SHARE)) return best[0];
-  return seen < 40 && latin === seen ? 'en' : null;
+  return seen < SHORT && latin === seen ? 'en' : null;
 }

@@ -77,7 +77,8 @@ function readAround(scene: Scene, extents: Extents, from: number): NameSpan | nu
     if (after >= 2) return true;
     if (head === first) return false;
     // `Strategic Industries`: what a ministry is for, no firm.
-    if (((classes[head] as number) & TOPIC) !== 0 && allTopics(first, head)) return false;
+    const firm = typeOfHead(tokens.lower[head] as string) === 'company';
+    if (firm && ((classes[head] as number) & TOPIC) !== 0 && allTopics(first, head)) return false;
     if (/^(?:democrats|republicans|greens)$/.test(tokens.lower[head] as string) && head - first < 2)
       return false;
     if (head - first >= 2) return true;

@@ -80,7 +80,8 @@ export function openScene(context: ReadingContext): Scene {
       open = 0;
     }
     if (shouted >= SHOUTED && spoken === 0) heading.fill(1, sentence.first, sentence.last);
-    if (plainCapitals >= HEADING_CAPITALS && plainSmall <= plainCapitals * HEADING_SMALL && running <= 1)
+    const least = tokens.lower[sentence.last - 1] === '.' ? 2 * HEADING_CAPITALS : HEADING_CAPITALS;
+    if (plainCapitals >= least && plainSmall <= plainCapitals * HEADING_SMALL && running <= 1)
       heading.fill(1, sentence.first, sentence.last);
   }
   const { known, knownOf } = findKnown();

@@ -2,7 +2,7 @@ import { CLITIC } from '../text/tokens.ts';
 import { KNOWN_SURNAMES } from './en/known-surnames.ts';
 import { HUMAN_POSSESSIONS } from './en/name-words.ts';
 import { words } from './en/words.ts';
-import { DEMONYM, FUNCTION, HUMAN_VERB, ORDINARY, ORGANISATION_HEAD, TIME, TOPIC } from './lexicon.ts';
+import { DEMONYM, FUNCTION, HUMAN_VERB, ORDINARY, ORGANISATION_HEAD, THING, TIME, TOPIC } from './lexicon.ts';
 import type { Candidate } from './people.ts';
 import type { Scene } from './scene.ts';
 
@@ -36,7 +36,8 @@ export function confidenceOfSingle(scene: Scene, candidate: Candidate, listed: b
   if (famous.has(lower) && !scene.heading[token])
     return candidate.score > -2 && !plain ? 0.85 : subject ? 0.7 : 0;
   if (scene.sentences.length > SHORT_TEXT || scene.heading[token]) return 0;
-  if (plain && !((bits & ORDINARY) !== 0 && subject && !scene.opening[token])) return 0;
+  const onlyOrdinary = (bits & ~(HUMAN_VERB | THING)) === ORDINARY;
+  if (plain && !(onlyOrdinary && subject && !scene.opening[token])) return 0;
   if (subject) return 0.7;
   return listed && bits === 0 ? 0.6 : 0;
 

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { readingOf } from './reading-of.ts';
+
+describe('references', () => {
+  it.each([
+    [
+      'the speaker before, over a long quotation',
+      'Anna Brandel came. “It is done. We are glad. Tomas Vaitkevar left,” she said.',
+      'Anna Brandel',
+      ['she'],
+    ],
+    [
+      'the one of the right gender',
+      'Anna Brandel met Tomas Vaitkevar. He said that the talks went well.',
+      'Tomas Vaitkevar',
+      ['He'],
+    ],
+    [
+      'the subject of the sentence before, rather than who was met',
+      'Tomas Vaitkevar met Peter Osterhaut. He said that the talks went well.',
+      'Tomas Vaitkevar',
+      ['He'],
+    ],
+    [
+      'not the one whom `together with` names',
+      'Tomas Vaitkevar spoke first.\n\nTogether with Peter Osterhaut, he said that the talks went well.',
+      'Tomas Vaitkevar',
+      ['he'],
+    ],
+    [
+      'who holds the office that a description names',
+      'Latvian Foreign Minister Anna Brandel met Tomas Vaitkevar. The minister said that the talks went well.',
+      'Anna Brandel',
+      ['The minister'],
+    ],
+    [
+      'the ministry that was named last',
+      'The Latvian Foreign Ministry replied. The ministry said that the talks went well.',
+      'Ministry of Foreign Affairs of Latvia',
+      ['The ministry'],
+    ],
+  ])('mean %s', (_whom, text, name, references) => {
+    expect(readingOf(text).references(name)).toEqual(references);
+  });
+
+  it.each([
+    [
+      'an indefinite description',
+      'Latvian Foreign Minister Anna Brandel came. A minister said that it went well.',
+    ],
+    [
+      'a description of another office',
+      'Prime Minister Anna Brandel came. The interior minister said that it went well.',
+    ],
+    ['a pronoun of the other gender', 'Anna Brandel came. He said that the talks went well.'],
+    [
+      'a pronoun far away',
+      `Anna Brandel came. ${'The talks went on all day. '.repeat(12)}She said that it went well.`,
+    ],
+  ])('are left open for %s', (_what, text) => {
+    expect(readingOf(text).references('Anna Brandel')).toEqual([]);
+  });
+});

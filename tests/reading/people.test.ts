@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { readingOf } from './reading-of.ts';
+
+describe('people', () => {
+  it.each([
+    ['a given name that is known', 'On Monday Tomas Vaitkevar spoke.', ['Tomas Vaitkevar']],
+    ['initials', 'The book is by R. J. Oldacre and J.K. Penhallow.', ['R. J. Oldacre', 'J.K. Penhallow']],
+    ['a particle', 'They met Ursula van der Brugge in May.', ['Ursula van der Brugge']],
+    ['an Arabic article', 'Aid came from Karim al-Tarabi on Friday.', ['Karim al-Tarabi']],
+    ['a title, which stands outside', 'They asked Dr. Welkin and Mr Osterhaut.', ['Welkin', 'Osterhaut']],
+    ['an unknown name before an office', 'Xyrel Brandok, the mayor, agreed.', ['Xyrel Brandok']],
+    ['a plain word for a surname', 'It was John Tower who spoke.', ['John Tower']],
+    ['a place before the name', 'Then Texas Governor Ann Marlowe left.', ['Ann Marlowe']],
+    ['a nationality before the name', 'The Swiss Alain Perrault won.', ['Alain Perrault']],
+    ['an age behind the name', 'Police named Rafael Mun, 27, on Sunday.', ['Rafael Mun']],
+  ])('are found by %s', (_by, text, people) => {
+    expect(readingOf(text).names('person')).toEqual(people);
+  });
+
+  it.each([
+    ['days and months', 'In August Ukraine signed. On Tuesday May was over.'],
+    ['nationalities', 'A Ukrainian met two Lithuanians and the French.'],
+    ['ships', 'The frigate Peter Willemoes left. The USS Donald Marsh stayed. Marsh is old.'],
+    ['weapons and aircraft', 'They flew F-15 Eagles, MiG-29 Fulcrums and Eurofighter Typhoons.'],
+    ['orders, acts and prizes', 'He signed an Executive Order and the Local Government Act.'],
+    [
+      'a heading in title case',
+      'Sanctions Hit Oil Exports As Prices Rise Again\n\nThe price of oil rose by a third.',
+    ],
+    ['stations and airports', 'He landed at Kemaran Airport near Brandok Station.'],
+    ['prefixes before a nationality', 'A pro-Russian force and an anti-European one met.'],
+  ])('are not made of %s', (_of, text) => {
+    expect(readingOf(text).names('person')).toEqual([]);
+  });
+
+  it('are one person by surname, by title and surname, and with an initial', () => {
+    const text =
+      'Serhiy Kovalchek arrived. Mr Kovalchek spoke first. Kovalchek’s aide left. S. Kovalchek signed it.';
+
+    const reading = readingOf(text);
+
+    expect(reading.names('person')).toEqual(['Serhiy Kovalchek']);
+    expect(reading.mentions('Serhiy Kovalchek')).toEqual([
+      'Serhiy Kovalchek',
+      'Kovalchek',
+      'Kovalchek',
+      'S. Kovalchek',
+    ]);
+  });
+
+  it('with one surname stay two people, told apart by title', () => {
+    const text = 'Anna Brandel met Peter Brandel. Mrs Brandel spoke. Mr Brandel listened.';
+
+    const reading = readingOf(text);
+
+    expect(reading.names('person')).toEqual(['Anna Brandel', 'Peter Brandel']);
+    expect(reading.mentions('Anna Brandel')).toEqual(['Anna Brandel', 'Brandel']);
+    expect(reading.mentions('Peter Brandel')).toEqual(['Peter Brandel', 'Brandel']);
+  });
+
+  it('are one person with and without accents', () => {
+    const reading = readingOf('Fidel Marín-Ortega spoke. Later Fidel Marin-Ortega left.');
+
+    expect(reading.names('person')).toHaveLength(1);
+  });
+
+  it('keep a span that counts in the text with soft hyphens', () => {
+    const text = 'On Monday Tomas Vait\u00adkevar spoke.';
+
+    expect(readingOf(text).mentions('Tomas Vait\u00adkevar')).toEqual(['Tomas Vait\u00adkevar']);
+  });
+});
