@@ -58,8 +58,13 @@ export function link(query: NameQuery, candidates: readonly Candidate[]): Match[
       reasons: [...compared.reasons, ...evidence.reasons],
     });
   }
-  found.sort((a, b) => b.score - a.score || b.name - a.name || b.evidence.support - a.evidence.support);
+  found.sort((a, b) => b.score - a.score || b.name - a.name || prominence(b) - prominence(a));
   return decide(found);
+}
+
+/** Of equals the one of whom more is known: with offices and other spellings somebody is written about. */
+function prominence({ candidate }: Weighed): number {
+  return 2 * candidate.row.roles.length + candidate.row.aliases.length;
 }
 
 /** Links the best and whoever is the same person; without a clear best, nobody. */

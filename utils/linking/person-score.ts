@@ -28,6 +28,8 @@ const SUFFIX_OF_ONE = 0.05;
 /** A second family name that only one of both has. */
 const EXTRA_FAMILY = 0.1;
 const SURNAME_ONLY = 0.6;
+/** A name of one word, spelled alike. */
+const ONE_WORD = 0.65;
 const INITIAL_ONLY = 0.72;
 
 /** A word of this ending before the last is a patronymic, which never stands for the family name. */
@@ -38,7 +40,7 @@ export function scorePersonNames(asked: PersonName, known: PersonName): NameScor
   if (asked.tokens.length === 0 || known.tokens.length === 0) return null;
   if (asked.suffix !== '' && known.suffix !== '' && asked.suffix !== known.suffix) return null;
   const partial = asked.tokens.length < 2 || known.tokens.length < 2;
-  if (asked.fold === known.fold) return { score: SAME, partial, half: false };
+  if (asked.fold === known.fold) return { score: partial ? ONE_WORD : SAME, partial, half: false };
   const words = wordDistance(asked.latin && known.latin);
   if (partial) return scoreSurname(asked, known, words);
   let best: NameScore | null = null;
