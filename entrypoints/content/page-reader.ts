@@ -40,6 +40,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
   const { document, analyze, today, onKnown, signal } = options;
   let known: Known = { state: 'reading' };
   let asked: string | null = null;
+  let latest: PageText | null = null;
 
   const settle = (next: Known): void => {
     known = next;
@@ -48,6 +49,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
   const read = async (): Promise<boolean> => {
     const page = readPage(document, document.location.href, { today: today(), isVisible });
     const { article, newsness } = page;
+    latest = page;
     if (article.text === asked && known.state === 'read') {
       // The same text, perhaps in new nodes.
       settle({ ...known, page });
@@ -63,11 +65,14 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       const answer = await analyze(article).catch(() => null);
       // A later reading has overtaken this one.
       if (asked !== article.text) return true;
-      if (answer === null) settle({ state: 'failed', message: NO_ANSWER });
-      else if (!answer.ok) settle({ state: 'failed', message: answer.error.message });
+      if (answer === null) {
+        asked = null;
+        settle({ state: 'failed', message: NO_ANSWER });
+      } else if (!answer.ok) settle({ state: 'failed', message: answer.error.message });
       else {
         const mentions = createMentionIndex(answer.value.analysis.entities);
-        settle({ state: 'read', page, mentions, reading: answer.value });
+        // The page may have put the same text into new nodes meanwhile.
+        settle({ state: 'read', page: latest ?? page, mentions, reading: answer.value });
       }
     }
     return true;
@@ -80,8 +85,7 @@ export function pageState(known: Known, cardBlocked: boolean): PageState {
   return known.state === 'read' ? { state: 'read', page: known.reading, cardBlocked } : known;
 }
 
+/** Only whether it has a box: pages keep text transparent or `visibility: hidden` until they have settled. */
 function isVisible(element: Element): boolean {
-  return (
-    typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true })
-  );
+  return typeof element.checkVisibility !== 'function' || element.checkVisibility();
 }

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import {
+  createPageReader,
+  type Known,
+  type PageReader,
+  pageState,
+} from '../../entrypoints/content/page-reader.ts';
+import type { Article, ArticleEntity, LocalId, PageReading, Result } from '../../utils/model.ts';
+import { PARAGRAPHS, parse } from './parse.ts';
+
+const NEWS = '<meta property="og:type" content="article">';
+
+interface Bench {
+  readonly document: Document;
+  readonly reader: PageReader;
+  readonly asked: Article[];
+  readonly states: string[];
+  /** Answers the oldest open question. */
+  answer(result: Result<PageReading> | null): void;
+}
+
+function bench(body: string): Bench {
+  const document = parse(`<html><head>${NEWS}</head><body><main>${body}</main></body></html>`);
+  Object.defineProperty(document, 'location', { value: { href: 'https://meadowpost.example/lamps' } });
+  const asked: Article[] = [];
+  const states: string[] = [];
+  const open: ((result: Result<PageReading> | null) => void)[] = [];
+  const reader = createPageReader({
+    document,
+    analyze: (article) =>
+      new Promise((resolve, reject) => {
+        asked.push(article);
+        open.push((result) => (result === null ? reject(new Error('gone')) : resolve(result)));
+      }),
+    today: () => '2026-06-01',
+    onKnown: (known: Known) => states.push(known.state),
+    signal: new AbortController().signal,
+  });
+  return { document, reader, asked, states, answer: (result) => open.shift()?.(result) };
+}
+
+function readingOf(article: Article): Result<PageReading> {
+  const at = article.text.indexOf('Odalys Brenk');
+  const brenk: ArticleEntity = {
+    id: 'e1' as LocalId,
+    kind: 'person',
+    name: 'Odalys Brenk',
+    type: null,
+    country: null,
+    mentions: [[at, at + 12]],
+    references: [],
+    roles: [],
+    confidence: 1,
+  };
+  const analysis = { language: 'en', readable: true, entities: [brenk], statements: [], claims: [] };
+  return { ok: true, value: { article, analysis, matches: {}, document: null } };
+}
+
+const main = ({ document }: Bench): Element => document.querySelector('main') as Element;
+
+describe('reading a page', () => {
+  it('asks for the article once, and knows its names when the answer comes', async () => {
+    const it = bench(PARAGRAPHS);
+    const reading = it.reader.read();
+    it.answer(readingOf(it.asked[0] as Article));
+    expect(await reading).toBe(true);
+    const known = it.reader.known();
+    expect(known.state === 'read' && known.mentions.marked.length).toBe(1);
+    expect(it.states).toEqual(['reading', 'read']);
+  });
+
+  it('asks nothing about a page that is not news', async () => {
+    const it = bench('<p>Lamp oil, one crown a litre, delivered to your tower on any day of the week.</p>');
+    await it.reader.read();
+    expect(it.asked).toEqual([]);
+    expect(it.reader.known().state).toBe('not-news');
+  });
+
+  it('does not ask again for the same text in new nodes, but finds its way to those', async () => {
+    const it = bench(PARAGRAPHS);
+    const reading = it.reader.read();
+    it.answer(readingOf(it.asked[0] as Article));
+    await reading;
+    main(it).innerHTML = PARAGRAPHS;
+
+    expect(await it.reader.read()).toBe(false);
+
+    expect(it.asked).toHaveLength(1);
+    const known = it.reader.known();
+    expect(known.state === 'read' && known.page.pointAt(0)?.node.isConnected).toBe(true);
+  });
+
+  it('drops an answer that a later reading has overtaken', async () => {
+    const it = bench(PARAGRAPHS);
+    const first = it.reader.read();
+    main(it).innerHTML =
+      `<p>Another story, said the ministry, has taken the place of the first.</p>${PARAGRAPHS}`;
+    const second = it.reader.read();
+    it.answer(readingOf(it.asked[0] as Article));
+    await first;
+    expect(it.reader.known().state).toBe('reading');
+
+    it.answer(readingOf(it.asked[1] as Article));
+    await second;
+
+    const known = it.reader.known();
+    expect(known.state === 'read' && known.reading.article.text.startsWith('Another story')).toBe(true);
+  });
+
+  it('says in a sentence why it failed, and asks again at the next look where nobody answered', async () => {
+    const it = bench(PARAGRAPHS);
+    const reading = it.reader.read();
+    it.answer(null);
+    await reading;
+    expect(pageState(it.reader.known(), false)).toMatchObject({
+      state: 'failed',
+      message: expect.stringContaining('did not answer'),
+    });
+
+    const again = it.reader.read();
+    it.answer({ ok: false, error: { code: 'x', message: 'The corpus is away.' } });
+    await again;
+
+    expect(it.reader.known()).toEqual({ state: 'failed', message: 'The corpus is away.' });
+  });
+
+  it('leaves a page of more than a million characters alone, and says so', async () => {
+    const it = bench(
+      `<p>${'The minister said that the lamps are out, and out they are. '.repeat(50)}</p>`.repeat(500),
+    );
+    await it.reader.read();
+    expect(it.asked).toEqual([]);
+    expect(it.reader.known()).toMatchObject({
+      state: 'failed',
+      message: expect.stringContaining('a million characters'),
+    });
+  });
+});
