@@ -162,3 +162,35 @@ test('the order of the articles does not matter', () => {
   ];
   expect(sorted(buildRows(articles.toReversed()))).toEqual(sorted(buildRows(articles)));
 });
+
+describe('names in capitals, with titles, and surnames', () => {
+  const given = (name: string): ObservedEntity => person(name, { country: null });
+
+  test.each([
+    ['a title', ['Sen. Vendal Orsik', 'Sen. Vendal Orsik', 'Vendal Orsik']],
+    ['capitals', ['VENDAL ORSIK', 'VENDAL ORSIK', 'Vendal Orsik']],
+    ['the family name first', ['Orsik, Vendal', 'Vendal Orsik', 'Vendal Orsik']],
+  ])('%s is no other person, and the plain form is the name', (_, forms) => {
+    const articles = forms.map((name, at) => article(`d${at}`, [given(name)]));
+
+    expect(names(articles)).toEqual(['Vendal Orsik']);
+  });
+
+  test('a surname is the one person of that surname in its document', () => {
+    expect(names([article('debate', [given('Vendal Orsik'), given('ORSIK'), given('Mr. Orsik')])])).toEqual([
+      'Vendal Orsik',
+    ]);
+  });
+
+  test('a surname of two people in its document is nobody’s', () => {
+    expect(
+      names([article('debate', [given('Vendal Orsik'), given('Marta Orsik'), given('ORSIK')])]),
+    ).toHaveLength(3);
+  });
+
+  test('a surname in another document is nobody’s', () => {
+    expect(
+      names([article('debate', [given('Vendal Orsik')]), article('letter', [given('ORSIK')])]),
+    ).toHaveLength(2);
+  });
+});

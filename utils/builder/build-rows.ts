@@ -29,9 +29,10 @@ function orderOf({ document, statements }: Observation): string {
   return `${document?.id ?? ''} ${statements[0]?.id ?? ''}`;
 }
 
-function sightingsOf({ entities }: Observation, observation: number): Sighting[] {
+function sightingsOf({ document, entities }: Observation, observation: number): Sighting[] {
   return entities.map((entity) => ({
     observation,
+    document: document?.id ?? null,
     entity,
     institutions: entity.offices.map(({ institution }) =>
       institution === null ? null : (entities[institution]?.name ?? null),

@@ -4,6 +4,7 @@ import { contentId } from '../text/hash.ts';
 import type { NameGroup, Sighting } from './name-groups.ts';
 import { mostFrequent } from './name-groups.ts';
 import type { ObservedOffice } from './observation.ts';
+import { isBareName, isPlainForm, personKey } from './person-names.ts';
 import { MOST_ITEMS } from './row-limits.ts';
 
 /** What one entity's row is made of, before its offices can point to other rows. */
@@ -28,11 +29,12 @@ export function draftEntity(groups: readonly NameGroup[], taken: Set<EntityId>):
   const sightings = groups.flatMap((group) => group.sightings);
   const kind = groups[0]?.kind ?? 'person';
   const country = mostFrequent(groups.flatMap((group) => group.country ?? []))[0] ?? null;
-  const name = bestForm(sightings.map(({ entity }) => [entity.name, entity.count || 1] as const));
+  const seen = sightings.map(({ entity }) => [entity.name, entity.count || 1] as const);
+  const full = seen.filter(([form]) => kind !== 'person' || !isBareName(form));
+  const name = bestForm(full.length > 0 ? full : seen);
   const forms = mostFrequent(sightings.flatMap(({ entity }) => entity.forms.map(([form]) => form)));
-  const single = !/\S\s+\S/.test(name);
   const aliases = forms.filter(
-    (form) => form !== name && (kind !== 'person' || single || /\S\s+\S/.test(form)),
+    (form) => form !== name && (full.length === 0 || kind !== 'person' || !isBareName(form)),
   );
 
   let id: EntityId;
@@ -45,19 +47,27 @@ export function draftEntity(groups: readonly NameGroup[], taken: Set<EntityId>):
   return { id, row, sightings };
 }
 
-/** The form with the highest count; between equals one that is not in capitals, the longer, the first by code. */
+/**
+ * The most frequent form, whatever its case, accents and titles, in its own most frequent spelling that is
+ * plain; between equals the longer, then the first by code.
+ */
 function bestForm(forms: readonly (readonly [form: string, count: number])[]): string {
   const counts = new Map<string, number>();
-  for (const [form, count] of forms) counts.set(form, (counts.get(form) ?? 0) + count);
-  const shouted = (form: string): number => (form === form.toUpperCase() ? 1 : 0);
-  const [best = ''] = [...counts.keys()].sort(
-    (a, b) =>
-      (counts.get(b) ?? 0) - (counts.get(a) ?? 0) ||
-      shouted(a) - shouted(b) ||
-      b.length - a.length ||
-      (a < b ? -1 : 1),
-  );
-  return best;
+  const keyCounts = new Map<string, number>();
+  for (const [form, count] of forms) {
+    const key = personKey(form);
+    counts.set(form, (counts.get(form) ?? 0) + count);
+    keyCounts.set(key, (keyCounts.get(key) ?? 0) + count);
+  }
+  const ranked = [...counts].map(([form, count]) => ({
+    form,
+    ranks: [keyCounts.get(personKey(form)) ?? 0, Number(isPlainForm(form)), count, form.length],
+  }));
+  ranked.sort((a, b) => {
+    const differ = a.ranks.findIndex((rank, at) => rank !== b.ranks[at]);
+    return differ < 0 ? (a.form < b.form ? -1 : 1) : (b.ranks[differ] ?? 0) - (a.ranks[differ] ?? 0);
+  });
+  return ranked[0]?.form ?? '';
 }
 
 /**

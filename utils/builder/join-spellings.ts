@@ -3,6 +3,7 @@ import { indexKeys, queryKeys } from '../linking/name-keys.ts';
 import type { Candidate } from '../linking/name-query.ts';
 import type { BundleId, EntityId, EntityRow } from '../model.ts';
 import type { NameGroup } from './name-groups.ts';
+import { isBareName } from './person-names.ts';
 
 /** Groups under one key; a key that leads to more is a common name, and says nothing. */
 const MOST_CANDIDATES = 50;
@@ -67,9 +68,8 @@ function disagree(a: string | null | undefined, b: string | null | undefined): b
 
 /** A group as linking sees a corpus entity; null where the name is one word, which is nobody's alone. */
 function candidateOf(group: NameGroup, index: number): Candidate | null {
-  const [first] = group.sightings;
+  const first = group.sightings.find(({ entity }) => group.kind !== 'person' || !isBareName(entity.name));
   if (first === undefined || group.kind === 'place') return null;
-  if (group.kind === 'person' && !/\S\s+\S/.test(first.entity.name)) return null;
   const offices = group.sightings
     .flatMap(({ entity, institutions }) =>
       entity.offices.map((office, at) => ({ office, institution: institutions[at] ?? null })),

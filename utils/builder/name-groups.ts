@@ -1,16 +1,18 @@
-import type { EntityKind } from '../model.ts';
+import type { DocumentId, EntityKind } from '../model.ts';
 import { foldName } from '../text/fold.ts';
 import type { ObservedEntity } from './observation.ts';
+import { fullNamesInDocument, personKey } from './person-names.ts';
 
 /** An entity in its source: which observation, and which of its entities. */
 export interface Sighting {
   readonly observation: number;
+  readonly document: DocumentId | null;
   readonly entity: ObservedEntity;
   /** Names of the institutions of `entity.offices`, one for one. */
   readonly institutions: readonly (string | null)[];
 }
 
-/** Sightings that have one name to the letter, but for case and accents, and no country that says otherwise. */
+/** Sightings of one name, but for case and accents, and no country that says otherwise. */
 export interface NameGroup {
   readonly kind: EntityKind;
   readonly country: string | null;
@@ -20,17 +22,22 @@ export interface NameGroup {
 /** How many times more often a country must be named than the next, for sightings without one to go with it. */
 const CLEAR_MAJORITY = 2;
 
-/** Groups by exact name; in an order that only the content decides. */
+/** Groups by name, a bare surname by the full name of its document; in an order that only the content decides. */
 export function groupByName(sightings: readonly Sighting[]): NameGroup[] {
   const byName = new Map<string, Sighting[]>();
+  const fullNames = fullNamesInDocument(sightings);
   for (const sighting of sightings) {
     const { kind, name } = sighting.entity;
-    const key = `${kind} ${foldName(name) || name}`;
+    const key = `${kind} ${fullNames.get(sighting.entity) ?? groupKey(kind, name)}`;
     const found = byName.get(key);
     if (found === undefined) byName.set(key, [sighting]);
     else found.push(sighting);
   }
   return [...byName.keys()].sort().flatMap((key) => splitByCountry(byName.get(key) ?? []));
+}
+
+function groupKey(kind: EntityKind, name: string): string {
+  return kind === 'person' ? personKey(name) : foldName(name) || name;
 }
 
 /**

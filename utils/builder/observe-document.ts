@@ -4,9 +4,7 @@ import { contentId } from '../text/hash.ts';
 import type { Observation, ObservedStatement } from './observation.ts';
 import { observeEntities } from './observe-entities.ts';
 import { boundedName, boundedText, LONGEST_TEXT, MOST_ITEMS } from './row-limits.ts';
-
-/** Statements below are left out: in a corpus, a wrong speaker does more harm than a missing statement. */
-const LEAST_CONFIDENCE = 0.5;
+import { isWorthKeeping } from './worth-keeping.ts';
 
 /** What an article gives to a corpus. `source` is the id that the input gave. */
 export function observeDocument(source: string, article: Article, analysis: Analysis): Observation {
@@ -21,7 +19,7 @@ export function observeDocument(source: string, article: Article, analysis: Anal
   for (const statement of analysis.statements) {
     const [first] = statement.content;
     const last = statement.content.at(-1);
-    if (statement.confidence < LEAST_CONFIDENCE || first === undefined || last === undefined) continue;
+    if (first === undefined || last === undefined || !isWorthKeeping(article, analysis, statement)) continue;
     const around = contextOf(article.paragraphs, first[0], last[1]);
     const context = article.text.slice(...around.span);
     const text = statement.content.map((span) => article.text.slice(...span)).join(' … ');

@@ -3,6 +3,7 @@ import { contentId } from '../text/hash.ts';
 import type { Observation, ObservedEntity } from './observation.ts';
 import { claimsIn, mentionedIn } from './observe-document.ts';
 import { observeEntities } from './observe-entities.ts';
+import { readSpeaker } from './read-speaker.ts';
 import { boundedName, boundedText } from './row-limits.ts';
 import type { SourceStatement } from './source.ts';
 
@@ -35,9 +36,9 @@ export function observeStatement(row: SourceStatement, analysis: Analysis): Obse
         text: article.text,
         context: article.text,
         offsets: whole,
-        speakers: speaker === null ? [] : [speaker.person],
+        speakers: speaker === null ? [] : [speaker.position],
         institutions: speaker === null || speaker.institution === null ? [] : [speaker.institution],
-        mentions: mentionedIn(analysis, whole).filter((position) => position !== speaker?.person),
+        mentions: mentionedIn(analysis, whole).filter((position) => position !== speaker?.position),
         ...claimsIn(analysis, whole),
         said: row.said,
       },
@@ -45,35 +46,28 @@ export function observeStatement(row: SourceStatement, analysis: Analysis): Obse
   };
 }
 
-/** Appends the speaker and the institution that the row names, and answers their positions. */
+/** Appends the speaker, and the institution that the row names or implies, and answers their positions. */
 function addSpeaker(
-  row: SourceStatement,
+  { speaker, said, meta }: SourceStatement,
   entities: ObservedEntity[],
-): { person: number; institution: number | null } | null {
-  if (row.speaker === null) return null;
-  const { role, country } = row.speaker;
-  const name = boundedName(row.speaker.name.replace(/\s+/g, ' '));
-  let institution: number | null = null;
-  if (row.speaker.institution !== null) {
-    const title = boundedName(row.speaker.institution);
-    institution = entities.findIndex((entity) => entity.kind === 'organisation' && entity.name === title);
-    if (institution < 0)
-      institution =
-        entities.push({
-          kind: 'organisation',
-          name: title,
-          forms: [[title, 1]],
-          country,
-          offices: [],
-          count: 1,
-        }) - 1;
+): { readonly position: number; readonly institution: number | null } | null {
+  if (speaker === null) return null;
+  const reading = readSpeaker(speaker);
+  const { kind, country } = reading;
+  const name = boundedName(speaker.name.replace(/\s+/g, ' ').trim());
+  const add = (entity: Pick<ObservedEntity, 'kind' | 'name' | 'offices'>): number =>
+    entities.push({ ...entity, forms: [[entity.name, 1]], country, count: 1 }) - 1;
+  if (kind === 'organisation') {
+    const position = add({ kind, name, offices: [] });
+    return { position, institution: position };
   }
-  const offices =
-    role === null && institution === null
-      ? []
-      : [{ title: boundedName(role ?? ''), institution, country, reported: row.said ?? row.meta.published }];
-  const person = entities.push({ kind: 'person', name, forms: [[name, 1]], country, offices, count: 1 }) - 1;
-  return { person, institution };
+  const { institution: ministry } = reading;
+  const institution =
+    ministry === null ? null : add({ kind: 'organisation', name: boundedName(ministry), offices: [] });
+  const title = boundedName(speaker.role ?? '');
+  const reported = said ?? meta.published;
+  const offices = title === '' && institution === null ? [] : [{ title, institution, country, reported }];
+  return { position: add({ kind, name, offices }), institution };
 }
 
 /** Statements with the same title, address and outlet appeared in one document. */
