@@ -17,6 +17,9 @@ document.documentElement.lang = i18n.t('locale');
 const store = createStore(SERVICES);
 const headingRef = createRef<HTMLHeadingElement>();
 const places = openPlaces(window, (view) => {
+  const { tab } = store.state.value;
+  // What the pointer was on is gone from the panel, and tells of no leaving.
+  if (tab !== null) SERVICES.flash(tab, null);
   store.dispatch({ type: 'view', view });
   requestAnimationFrame(() => headingRef.current?.focus({ preventScroll: true }));
 });
