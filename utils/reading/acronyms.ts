@@ -131,6 +131,8 @@ export function findAcronyms(scene: Scene, defined: ReadonlySet<string>): NameSp
     )
       return false;
     if (/\d/.test(lower) || scene.heading[token]) return false;
+    // `Sen. Jane Roe (D-Ga)`, `S.C. Rep.`: a party and a state.
+    if (/^[dri]-/.test(lower) || (lower.includes('.') && lower.replaceAll('.', '').length < 3)) return false;
     if (shouted(token - 1) || shouted(token + 1)) return false;
     if (((classes[token] as number) & (FUNCTION | ORDINARY | DEMONYM)) !== 0) return false;
     const before = tokens.lower[token - 1] ?? '';

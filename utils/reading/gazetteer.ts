@@ -77,6 +77,15 @@ function build(): Tables {
       demonyms.set(`${adjective}s`, name);
     }
   }
+  // Without the last dot, at the end of a sentence.
+  add('U.S', { kind: 'place', name: 'United States', type: null, country: 'United States', isCountry: true });
+  add('U.K', {
+    kind: 'place',
+    name: 'United Kingdom',
+    type: null,
+    country: 'United Kingdom',
+    isCountry: true,
+  });
   for (const [name = ''] of rows(REGIONS))
     add(name, { kind: 'place', name, type: null, country: null, isCountry: false });
   for (const line of CITIES.replace(/\n /g, ' ').trim().split('\n')) {

@@ -48,7 +48,7 @@ export function institutionOfOffice(
         )
       : null;
   }
-  if (/^senators?$/.test(headWord)) return ofCountry('Senate', 'parliament');
+  if (/^(?:senators?|sen)$/.test(headWord)) return ofCountry('Senate', 'parliament');
   if (/^(?:mp|mps|lawmaker|legislator|parliamentarian)$/.test(headWord))
     return ofCountry('Parliament', 'parliament');
   return null;

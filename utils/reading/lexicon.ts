@@ -2,7 +2,16 @@ import { FUNCTION_WORDS, ORDINARY_WORDS } from './en/common-words.ts';
 import { COUNTRIES, PEOPLES, REGIONS } from './en/countries.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './en/given-names.ts';
 import { HUMAN_VERBS, PARTICLES, TIME_WORDS, WEAPONS } from './en/name-words.ts';
-import { OFFICE_HEADS, OFFICE_RANKS, TOPICS, WEAK_HEADS } from './en/offices.ts';
+import {
+  ACTING_WORDS,
+  DESIGNATE_WORDS,
+  FORMER_WORDS,
+  OFFICE_HEADS,
+  OFFICE_RANKS,
+  SHORT_OFFICES,
+  TOPICS,
+  WEAK_HEADS,
+} from './en/offices.ts';
 import {
   INNER_WORDS,
   NOT_ORGANISATIONS,
@@ -71,6 +80,8 @@ function build(): Map<string, number> {
   add(ADDRESSES, ADDRESS);
   add(MILITARY_RANKS, MILITARY);
   add(OFFICE_HEADS, OFFICE_HEAD);
+  add(Object.keys(SHORT_OFFICES).join(' '), OFFICE_HEAD);
+  add(`${FORMER_WORDS} ${ACTING_WORDS} ${DESIGNATE_WORDS}`, ORDINARY);
   add(WEAK_HEADS, WEAK_HEAD);
   add(OFFICE_RANKS, OFFICE_RANK);
   add(TOPICS, TOPIC);

@@ -1,6 +1,6 @@
 import type { Role } from '../model.ts';
 import { CLITIC, WORD } from '../text/tokens.ts';
-import { ACTING_WORDS, DESIGNATE_WORDS, FORMER_WORDS } from './en/offices.ts';
+import { ACTING_WORDS, DESIGNATE_WORDS, FORMER_WORDS, SHORT_OFFICES, STANDING_HEADS } from './en/offices.ts';
 import { words } from './en/words.ts';
 import { GIVEN, OFFICE_HEAD, OFFICE_RANK, TOPIC, WEAK_HEAD } from './lexicon.ts';
 import { titleCase } from './ministries.ts';
@@ -33,6 +33,7 @@ export interface OfficeSpan {
 const former = words(FORMER_WORDS);
 const acting = words(ACTING_WORDS);
 const designate = words(DESIGNATE_WORDS);
+const standing = words(STANDING_HEADS);
 
 /** All offices that the text words, from the left, not overlapping. */
 export function findOffices(scene: Scene, organisations: readonly NameSpan[]): OfficeSpan[] {
@@ -53,6 +54,7 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
 
   /** A given name or surname that is an office word too: `Dean Rusk`, `Martin Luther King`. */
   function isHead(token: number): boolean {
+    if (isShort(token)) return scene.capital[token] === 1 && tokens.lower[token + 1] === '.';
     if (!scene.capital[token]) return true;
     const bits = classes[token] as number;
     if ((bits & GIVEN) !== 0 && scene.capital[token + 1]) return false;
@@ -63,6 +65,10 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
     const inside =
       token > 0 && scene.capital[token - 1] === 1 && joins(scene, token) && !scene.opening[token];
     return (before & GIVEN) === 0 && !(inside && before === 0 && (scene.knownOf[token - 1] as number) < 0);
+  }
+
+  function isShort(token: number): boolean {
+    return Object.hasOwn(SHORT_OFFICES, tokens.lower[token] as string);
   }
 
   function readAround(start: number): OfficeSpan {
@@ -110,7 +116,11 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
         ...range(titleFirst, head + 1).filter((token) => !skipped.includes(token)),
         ...range(head + 1, object.titleLast),
       ]
-        .map((token) => tokens.text.slice(tokens.start[token], tokens.end[token]))
+        .map(
+          (token) =>
+            SHORT_OFFICES[tokens.lower[token] as string] ??
+            tokens.text.slice(tokens.start[token], tokens.end[token]),
+        )
         .join(' ')
         .replace(/ ([,.’'])/g, '$1'),
     );
@@ -118,10 +128,12 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
     const leads = /^(?:leader|head|chief|chair|representative|deputy|king|queen|prince|emperor|pope)$/.test(
       tokens.lower[head] as string,
     );
-    const weak = weakHead && !organisation && topic === null && !(leads && country);
+    const belongs = organisation !== null || country !== null || topic !== null;
+    const stands = standing.has(tokens.lower[head] as string) && !weakHead;
+    const weak = weakHead ? !organisation && !(leads && belongs) : !stands && !belongs;
     return {
       first,
-      last: object.last,
+      last: isShort(head) ? head + 2 : object.last,
       titleFirst,
       head,
       title,

@@ -63,6 +63,8 @@ function readAround(scene: Scene, extents: Extents, from: number): NameSpan | nu
     refineType(typeOfHead(tokens.lower[head] as string), textOf(scene, first, last), ofCountry);
   // `Chief of Staff of the …`: the office's word.
   if (before === 0 && tokens.lower[head] === 'staff') return null;
+  // `the Latino Community` is people, `the Community of Democracies` a body.
+  if (after === 0 && tokens.lower[head] === 'community') return null;
   return claim(scene, {
     first,
     last,

@@ -29,6 +29,8 @@ export interface Candidate {
   readonly titled: boolean;
 }
 
+/** What people do, by its ending: `Comedian George Lopes`. */
+const TRADE = /(?:er|or|ist|ian|ess|man|woman|ive|ant|ent)$/;
 /** In words: no person's name in the news is longer. */
 const LONGEST = 6;
 
@@ -118,15 +120,22 @@ export function findCandidates(scene: Scene, titleEnds: Uint8Array, officeStarts
       else if (
         (bits & (ORDINARY | TOPIC | ORGANISATION_HEAD)) !== 0 &&
         (bits & GIVEN) === 0 &&
-        givenAhead(first + 1, end)
+        (givenAhead(first + 1, end) || (scene.opening[first] === 1 && (bits & ORDINARY) !== 0 && !alone))
       )
         continue;
+      else if (first + 2 < end && (bits & GIVEN) === 0 && (next & GIVEN) !== 0 && TRADE.test(lower)) continue;
       else break;
     }
     if (first >= end || (tokens.lower[first] === 'st' && end - first < 4)) return null;
     let last = first + 1;
     // A new address inside the run starts a new name; a time word or a head of organisations ends it.
-    while (last < end && words(first, last) < LONGEST) {
+    // A heading goes on in capitals: `Anna Brandel Defends Plan`.
+    const longest = scene.heading[first] ? 2 : LONGEST;
+    while (
+      last < end &&
+      (words(first, last) < longest || isInitial(scene, last - 1) || tokens.kind[last] !== WORD)
+    ) {
+      if (words(first, last) >= LONGEST) break;
       const bits = classes[last] as number;
       if ((bits & TIME) !== 0 && ((bits & GIVEN) === 0 || last + 1 === end)) break;
       if (

@@ -66,7 +66,7 @@ export function openScene(context: ReadingContext): Scene {
         tokens.text,
         tokens.start[token] as number,
       );
-      capital[token] = isCapital ? 1 : 0;
+      capital[token] = isCapital && !isCompound(lower) ? 1 : 0;
       opening[token] = open;
       if (!isCapital) small.add(lower);
       if (lower.length > 2) {
@@ -140,6 +140,14 @@ function isNameLike(lower: string, flags: number, text: string, start: number): 
   const mark = (code: number): boolean => code === 0x27 || code === 0x2d;
   if (!mark(lower.charCodeAt(1)) && !mark(lower.charCodeAt(2)) && !mark(lower.charCodeAt(3))) return false;
   return INNER_CAPITAL.test(text.slice(start, start + 6));
+}
+
+const COMPOUND =
+  /-(?:based|led|backed|winning|born|class|era|style|wide|like|related|held|controlled|made|owned|dominated|occupied|aligned|speaking|trained|supplied|funded|run|installed|sponsored|friendly|free|level|only)$/;
+
+/** `Kyiv-based`: an adjective made of a name. */
+function isCompound(lower: string): boolean {
+  return lower.includes('-') && COMPOUND.test(lower);
 }
 
 /** Whether two neighbouring tokens stand on one line, so that a name may run through both. */

@@ -17,6 +17,19 @@ export const OFFICE_HEADS = `
  president-elect minister-designate governor-elect senator-elect chancellor-designate vice-president-elect premier-designate mayor-elect
 `;
 
+/** Short forms, with a dot behind them → the title in full. */
+export const SHORT_OFFICES: Readonly<Record<string, string>> = {
+  sen: 'Senator',
+  rep: 'Representative',
+  gov: 'Governor',
+  pres: 'President',
+  amb: 'Ambassador',
+};
+
+/** Heads that are an office even where nothing says of what: `President Brandel`. */
+export const STANDING_HEADS = `president vice-president minister premier vice-premier chancellor vice-chancellor governor mayor senator congressman congresswoman mp mep
+ ambassador president-elect prime-minister ombudsman sen rep gov pres amb representative lawmaker general`;
+
 /** Heads that say little of an office: they need the organisation or a topic to be one. */
 export const WEAK_HEADS = `member expert analyst fellow candidate nominee activist lawyer volunteer owner founder co-founder manager official
  researcher scientist professor lecturer correspondent journalist reporter columnist commentator politician diplomat economist historian
