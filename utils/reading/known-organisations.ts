@@ -1,5 +1,4 @@
 import type { OrganisationType } from '../model.ts';
-import { WORD } from '../text/tokens.ts';
 import { ORGANISATION_NOUNS } from './en/name-words.ts';
 import { list } from './en/words.ts';
 import {
@@ -9,6 +8,7 @@ import {
   GIVEN,
   OFFICE_HEAD,
   ORDINARY,
+  ORGANISATION_NOUN,
   PLACE_NOUN,
   THING,
   TIME,
@@ -81,7 +81,7 @@ export function findNamedByNoun(scene: Scene): NameSpan[] {
   }
   const found: NameSpan[] = [];
   for (let token = 1; token < tokens.count; token++) {
-    if (capital[token] || tokens.kind[token] !== WORD || scene.sentenceOf[token] === -1) continue;
+    if (((classes[token] as number) & ORGANISATION_NOUN) === 0 || capital[token]) continue;
     const type = nouns.get(tokens.lower[token] as string);
     if (!type) continue;
     const first = runBefore(token);

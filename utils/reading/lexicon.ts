@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS, ORDINARY_WORDS } from './en/common-words.ts';
 import { COUNTRIES, PEOPLES, REGIONS } from './en/countries.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './en/given-names.ts';
-import { HUMAN_VERBS, PARTICLES, TIME_WORDS, WEAPONS } from './en/name-words.ts';
+import { HUMAN_VERBS, ORGANISATION_NOUNS, PARTICLES, TIME_WORDS, WEAPONS } from './en/name-words.ts';
 import {
   ACTING_WORDS,
   DESIGNATE_WORDS,
@@ -56,6 +56,10 @@ export const MALE_TITLE = 1 << 19;
 export const FEMALE_TITLE = 1 << 20;
 /** Articles and forms of `be` and `have`: running text has them in small letters, headings hardly. */
 export const RUNNING = 1 << 21;
+/** A noun that tells what a name beside it is: `battalion`. */
+export const ORGANISATION_NOUN = 1 << 22;
+/** A noun that with a nation is an institution, also in small letters: `the Latvian government`. */
+export const INSTITUTION_NOUN = 1 << 23;
 
 export const GIVEN = MALE | FEMALE;
 
@@ -92,6 +96,8 @@ function build(): Map<string, number> {
   add(WEAPONS, THING | ORDINARY);
   add(PLACE_NOUNS, PLACE_NOUN);
   add(PARTICLES, PARTICLE);
+  for (const nouns of Object.values(ORGANISATION_NOUNS)) add(nouns, ORGANISATION_NOUN);
+  add('ministry government parliament army military navy presidency forces force', INSTITUTION_NOUN);
   add(INNER_WORDS, INNER);
   add(HUMAN_VERBS, HUMAN_VERB);
   add(MALE_TITLES, MALE_TITLE);

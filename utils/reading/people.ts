@@ -151,6 +151,14 @@ export function findCandidates(scene: Scene, titleEnds: Uint8Array, officeStarts
       last++;
     }
     while (last - 1 > first && !capital[last - 1] && tokens.lower[last - 1] !== '.') last--;
+    // `Thomas B` of `the Thomas B. Fordham Institute`: an initial ends no name.
+    if (
+      last - 1 > first &&
+      last < tokens.count &&
+      (tokens.lower[last - 1] as string).length === 1 &&
+      taken[last + 1] === 1
+    )
+      last--;
     // `Trump Campaign`, `Obama Administration`: what the name belongs to is no part of it.
     let dropped = false;
     while (last - 1 > first && isThing(last - 1) && !isSurnameAfterGiven(first, last)) {

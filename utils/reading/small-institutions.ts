@@ -1,7 +1,7 @@
 import type { OrganisationType } from '../model.ts';
 import { CLITIC, WORD } from '../text/tokens.ts';
 import { withArticle } from './gazetteer.ts';
-import { TOPIC } from './lexicon.ts';
+import { INSTITUTION_NOUN, TOPIC } from './lexicon.ts';
 import { ministryName } from './ministries.ts';
 import { claim, type NameSpan } from './name-span.ts';
 import { countryAt, countryBefore } from './place-evidence.ts';
@@ -25,7 +25,7 @@ export function findSmallInstitutions(scene: Scene): NameSpan[] {
   const { tokens, classes, capital } = scene;
   const found: NameSpan[] = [];
   for (let token = 0; token < tokens.count; token++) {
-    if (tokens.kind[token] !== WORD || scene.taken[token] || scene.sentenceOf[token] === -1) continue;
+    if (((classes[token] as number) & INSTITUTION_NOUN) === 0 || scene.taken[token]) continue;
     const lower = tokens.lower[token] as string;
     if (lower === 'ministry') addMinistry(token);
     else if (!capital[token] && lower in OF_A_COUNTRY) addOfCountry(token, lower);

@@ -24,12 +24,14 @@ const ENDS = new Set(['.', '!', '?', '…']);
 /**
  * Cuts paragraphs into sentences. `abbreviations` are the lower-cased words behind whose dot a sentence goes
  * on (`mr`, `gen`); they belong to a language, so they come in. A closing quote or bracket stays with the
- * sentence that it closes. Spans are into `tokens.text`; paragraphs are in order and do not overlap.
+ * sentence that it closes. `starters` are small words that with a capital start a sentence even behind an
+ * abbreviation (`in the U.S. He said`). Spans are into `tokens.text`; paragraphs are in order and do not overlap.
  */
 export function splitSentences(
   tokens: Tokens,
   paragraphs: readonly Span[],
   abbreviations: ReadonlySet<string>,
+  starters: ReadonlySet<string> = new Set(),
 ): Sentence[] {
   const sentences: Sentence[] = [];
   let at = 0;
@@ -37,7 +39,7 @@ export function splitSentences(
     while (at < tokens.count && (tokens.start[at] as number) < start) at++;
     let first = at;
     while (at < tokens.count && (tokens.start[at] as number) < end) {
-      const ended = endsSentence(tokens, at, end, abbreviations);
+      const ended = endsSentence(tokens, at, end, abbreviations, starters);
       at++;
       if (!ended) continue;
       while (at < tokens.count && (tokens.start[at] as number) < end && isCloser(tokens, at)) at++;
@@ -54,7 +56,13 @@ function isCloser(tokens: Tokens, at: number): boolean {
   return CLOSERS.has(tokens.lower[at] as string) && ((tokens.flags[at] as number) & SPACE_BEFORE) === 0;
 }
 
-function endsSentence(tokens: Tokens, at: number, end: number, abbreviations: ReadonlySet<string>): boolean {
+function endsSentence(
+  tokens: Tokens,
+  at: number,
+  end: number,
+  abbreviations: ReadonlySet<string>,
+  starters: ReadonlySet<string>,
+): boolean {
   const flags = tokens.flags[at] as number;
   const dottedWord = (flags & DOTTED) !== 0;
   if (tokens.kind[at] !== PUNCTUATION && !dottedWord) return false;
@@ -70,7 +78,8 @@ function endsSentence(tokens: Tokens, at: number, end: number, abbreviations: Re
     tokens.kind[next] === NUMBER ||
     (tokens.kind[next] === PUNCTUATION && /["“„«‘'([—–-]/.test(tokens.lower[next] as string));
   if (!startsLikeSentence) return false;
-  if (dottedWord) return false;
+  const starts = (nextFlags & CAPITAL) !== 0 && starters.has(tokens.lower[next] as string);
+  if (dottedWord) return starts;
   if (tokens.lower[at] !== '.') return true;
 
   const previous = at - 1;
@@ -80,7 +89,7 @@ function endsSentence(tokens: Tokens, at: number, end: number, abbreviations: Re
   if (tokens.kind[previous] === WORD) {
     // `J. Smith`: an initial; but `in Group A. Then` is rare enough to lose.
     if (word.length === 1 && (wordFlags & CAPITAL) !== 0) return false;
-    if (abbreviations.has(word)) return false;
+    if (abbreviations.has(word)) return starts;
   }
   // `Colvin. Staffers` without a space is a glued end; `example.Com` inside one word run is not.
   if ((nextFlags & SPACE_BEFORE) === 0 && next === at + 1)

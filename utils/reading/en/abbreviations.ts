@@ -10,3 +10,9 @@ export const ABBREVIATIONS: ReadonlySet<string> = words(`
   ariz ark calif colo conn del fla ga ill ind kan ky md mass mich minn miss neb nev okla ore pa tenn tex va vt wash wis
   figs vol ch ave blvd rd ft mt
 `);
+
+/** Small words that with a capital behind an abbreviation start a new sentence: `in the U.S. He said`. */
+export const STARTERS: ReadonlySet<string> = words(`
+  the he she it they we this that these those there his her its their our my in on at but and so if when while after before since
+  as for from by with although though however meanwhile according some many most several such what who why how also
+`);
