@@ -1,0 +1,41 @@
+import { storageFailure } from './storage-failure.ts';
+import type { RecordStore } from './store.ts';
+
+export interface SessionStore extends RecordStore {
+  /** Whether the browser refused storage, so that the corpus lives in memory until the worker is stopped. */
+  isTemporary(): Promise<boolean>;
+}
+
+/**
+ * A store that keeps to memory where the browser gives the extension no storage, as some do in private windows.
+ * It is decided once, by the first use: a store that worked and then fails must say so, not begin anew empty.
+ */
+export function createSessionStore(lasting: RecordStore, createTemporary: () => RecordStore): SessionStore {
+  let decided: Promise<RecordStore> | null = null;
+
+  function chosen(): Promise<RecordStore> {
+    decided ??= lasting.installs().then(
+      () => lasting,
+      (error: unknown) => {
+        const failure = storageFailure(error);
+        if (!failure.ok && failure.error.code === 'no-storage') return createTemporary();
+        // A passing failure: the next use decides.
+        decided = null;
+        throw error;
+      },
+    );
+    return decided;
+  }
+
+  return {
+    isTemporary: async () => (await chosen()) !== lasting,
+    readMany: async (keys) => (await chosen()).readMany(keys),
+    writeMany: async (records) => (await chosen()).writeMany(records),
+    deleteAll: async (prefix) => (await chosen()).deleteAll(prefix),
+    installs: async () => (await chosen()).installs(),
+    addInstall: async (row) => (await chosen()).addInstall(row),
+    changeInstalls: async (change) => (await chosen()).changeInstalls(change),
+    exclusively: async (work) => (await chosen()).exclusively(work),
+    exclusivelyIfFree: async (work) => (await chosen()).exclusivelyIfFree(work),
+  };
+}
