@@ -58,6 +58,22 @@ describe('who is one person', () => {
     ]);
   });
 
+  test('two spellings in one article are two people', () => {
+    const both = ['Serhiy Vorchenko', 'Sergii Vorchenko'].map((name) =>
+      person(name, { offices: minister(null) }),
+    );
+
+    expect(names([article('a', both)])).toHaveLength(2);
+  });
+
+  test('two names that only sound alike are two people', () => {
+    const articles = ['Harry Murt', 'Gary Mart'].map((name) =>
+      article(name, [person(name, { country: null })]),
+    );
+
+    expect(names(articles)).toHaveLength(2);
+  });
+
   test('one name in two countries is two people', () => {
     const abroad = person('Vendal Orsik', { country: 'Borduria' });
 

@@ -29,13 +29,12 @@ export function draftEntity(groups: readonly NameGroup[], taken: Set<EntityId>):
   const sightings = groups.flatMap((group) => group.sightings);
   const kind = groups[0]?.kind ?? 'person';
   const country = mostFrequent(groups.flatMap((group) => group.country ?? []))[0] ?? null;
-  const seen = sightings.map(({ entity }) => [entity.name, entity.count || 1] as const);
-  const full = seen.filter(([form]) => kind !== 'person' || !isBareName(form));
+  const seen = sightings.flatMap(({ entity }) => formsOf(entity));
+  const full = kind === 'person' ? seen.filter(([form]) => !isBareName(form)) : seen;
   const name = bestForm(full.length > 0 ? full : seen);
-  const forms = mostFrequent(sightings.flatMap(({ entity }) => entity.forms.map(([form]) => form)));
-  const aliases = forms.filter(
-    (form) => form !== name && (full.length === 0 || kind !== 'person' || !isBareName(form)),
-  );
+  const forms = mostFrequent((full.length > 0 ? full : seen).map(([form]) => form));
+  // “the military” is whose it is in its article, and nobody's name.
+  const aliases = forms.filter((form) => form !== name && form !== form.toLowerCase());
 
   let id: EntityId;
   let namesake = 0;
@@ -45,6 +44,16 @@ export function draftEntity(groups: readonly NameGroup[], taken: Set<EntityId>):
   taken.add(id);
   const row = { id, kind, name, aliases: aliases.slice(0, MOST_ITEMS), country, roles: [], sameAs: [] };
   return { id, row, sightings };
+}
+
+/**
+ * The forms of an entity in one source, with how much each speaks for being its name: a person's as often as
+ * it occurs; an organisation's name is worked out by the reading, and its other forms stand for it.
+ */
+function formsOf(entity: Sighting['entity']): (readonly [form: string, count: number])[] {
+  if (entity.kind !== 'person')
+    return [...entity.forms.map(([form]) => [form, 0] as const), [entity.name, entity.count]];
+  return [...entity.forms, [entity.name, 1]];
 }
 
 /**
