@@ -4,7 +4,7 @@ import { groupNearDuplicates } from './near-duplicates.ts';
 import type { RankedStatement, RelatedCandidate, RelatedQuery, TermStatistics } from './related-candidate.ts';
 import { relationTo } from './relation.ts';
 import { sharedWords } from './shared-words.ts';
-import { speakerEvidence } from './speaker-evidence.ts';
+import { speakerScores } from './speaker-evidence.ts';
 import { type TextEvidence, textEvidence } from './text-evidence.ts';
 import { HALF_LIFE_DAYS, HALF_SCORE, SURE_SPEAKER, WEIGHTS } from './weights.ts';
 import { plainWords } from './word-run.ts';
@@ -29,13 +29,12 @@ export function rankRelated<C extends RelatedCandidate>(
     words: wordings[at] ?? [],
   }));
   const evidence = textEvidence(query.text, texts, statistics);
-  const speakers = speakerEvidence(query.speakers, candidates, wordings);
+  const speakers = speakerScores(query.speakers, candidates);
   const scored = candidates.map((candidate, at) => {
-    const bySpeaker = speakers[at] ?? null;
     const text = evidence[at];
     const score =
       (text === undefined ? 0 : textScore(text)) +
-      (bySpeaker === null ? 0 : bySpeaker > 0 ? WEIGHTS.speaker * bySpeaker : WEIGHTS.otherSpeaker) +
+      (speakers[at] ?? 0) +
       (isOfInstitution(query, candidate) ? WEIGHTS.institution : 0) +
       figureScore(quantities, candidate.row.quantities) +
       dateScore(query, candidate);

@@ -1,51 +1,56 @@
 import { foldName } from '../text/fold.ts';
 import type { RelatedCandidate, RelatedQuery } from './related-candidate.ts';
-import { LEAST_SPEAKER, NAMED_IN_TITLE } from './weights.ts';
+import { LEAST_SPEAKER, WEIGHTS } from './weights.ts';
 
 /**
- * `wordings` are the candidates' plain words. How much each candidate is the asked speaker's: null where nobody is asked for or known, else 0 to 1. A title or
- * text that names the speaker says that an unattributed statement is theirs or about them.
+ * What each candidate's speakers add to its score. Nothing where nobody is asked for. Of one who is asked for by a
+ * name that the corpus has cut to an initial (`Ona S` for Ona Sugalvota), the title must say the whole.
  */
-export function speakerEvidence(
+export function speakerScores(
   asked: RelatedQuery['speakers'],
   candidates: readonly RelatedCandidate[],
-  wordings: readonly (readonly string[])[],
-): (number | null)[] {
-  if (asked.length === 0) return candidates.map(() => null);
-  const surnames = new Set(asked.flatMap(({ ref }) => surnamesOf(ref, candidates)));
-  return candidates.map((candidate, at) => {
-    const { bundle, row, title } = candidate;
+): number[] {
+  if (asked.length === 0) return candidates.map(() => 0);
+  const names = asked.flatMap(({ ref }) => nameOf(ref, candidates));
+  return candidates.map((candidate) => {
+    const { bundle, row } = candidate;
+    if (row.speakers.length === 0) return WEIGHTS.unattributed;
     let best = 0;
     for (const { ref, weight } of asked)
       if (ref.bundle === bundle && row.speakers.includes(ref.id))
         best = Math.max(best, weight, LEAST_SPEAKER);
-    if (best > 0) return best;
-    if (!couldBeTheirs(candidate, surnames)) return 0;
-    for (const { ref } of asked)
-      if (ref.bundle === bundle && row.mentions.includes(ref.id)) return NAMED_IN_TITLE;
-    const isNamed = (word: string): boolean => surnames.has(word);
-    const named = wordings[at]?.some(isNamed) || (title !== null && foldName(title).split(' ').some(isNamed));
-    return named ? NAMED_IN_TITLE : 0;
+    if (best === 0 && isCutName(candidate, names)) best = LEAST_SPEAKER;
+    return WEIGHTS.speaker * best;
   });
 }
 
-function surnamesOf(
+interface Name {
+  readonly first: string;
+  readonly last: string;
+}
+
+function nameOf(
   ref: RelatedQuery['speakers'][number]['ref'],
   candidates: readonly RelatedCandidate[],
-): string[] {
+): Name[] {
   for (const { statement } of candidates) {
     const speaker = statement.speakers.find(({ bundle, id }) => bundle === ref.bundle && id === ref.id);
-    if (speaker !== undefined) return [surname(speaker.name)].filter(Boolean);
+    if (speaker !== undefined) return [split(speaker.name)];
   }
   return [];
 }
 
-const surname = (name: string): string => foldName(name).split(' ').at(-1) ?? '';
+function split(name: string): Name {
+  const words = foldName(name).split(' ');
+  return { first: words[0] ?? '', last: words.at(-1) ?? '' };
+}
 
-/** Whether nobody else is known to have said it; a surname cut to its initial is nobody. */
-function couldBeTheirs({ statement }: RelatedCandidate, surnames: ReadonlySet<string>): boolean {
-  return statement.speakers.every(({ name }) => {
-    const last = surname(name);
-    return last.length < 2 || surnames.has(last);
+function isCutName({ statement, title }: RelatedCandidate, names: readonly Name[]): boolean {
+  if (title === null) return false;
+  return statement.speakers.some((speaker) => {
+    const { first, last } = split(speaker.name);
+    if (last.length !== 1 || first === last) return false;
+    const full = names.find((name) => name.first === first && name.last.startsWith(last));
+    return full !== undefined && foldName(title).split(' ').includes(full.last);
   });
 }

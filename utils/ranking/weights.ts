@@ -7,20 +7,20 @@
 export const WEIGHTS = {
   /** `TextEvidence`, see there. */
   match: 0.9,
-  matchShare: 2.4,
-  inTitle: 1.1,
-  rarest: 5,
+  matchShare: 1.6,
+  inTitle: 1.2,
+  rarest: 6.3,
   terms: 2,
-  alike: 3.2,
-  company: 35,
-  run: 1.5,
-  runShare: 5.5,
+  alike: 3,
+  company: 20,
+  run: 2.2,
+  runShare: 5,
   /** By the same person, times how sure that is. */
-  speaker: 3,
-  /** The speaker is asked for, and this is not theirs, nor about them. */
-  otherSpeaker: -1.1,
+  speaker: 2.5,
+  /** The speaker is asked for, and nobody is known to have said this: somebody's statement goes with statements. */
+  unattributed: -4.2,
   /** On behalf of the same institution. By hand: two thirds of the same person. */
-  institution: 2,
+  institution: 1.7,
   /** The same figure for the same thing; another figure is as telling a pair, and nearly as high. By hand. */
   sameFigure: 0.8,
   figureDiffers: 0.5,
@@ -34,8 +34,6 @@ export const WEIGHTS = {
 export const HALF_LIFE_DAYS = 365;
 /** A possible speaker (a surname alone, one of three Clintons) counts at least this much. */
 export const LEAST_SPEAKER = 0.8;
-/** A title that names the speaker, of a statement whose own speaker is not known. */
-export const NAMED_IN_TITLE = 0.7;
 /** From this certainty on a statement is grouped as the same official's. */
 export const SURE_SPEAKER = 0.8;
 /** A score of this is shown as one half. */
