@@ -57,6 +57,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<RunningC
   if (!context) throw new Error('Chromium started without a window.');
   const session = await browser.newBrowserCDPSession();
   const extensionId = options.extension === false ? '' : await extensionIdOf(session);
+  if (extensionId) await buttonOpensPanel(context);
 
   return {
     browser,
@@ -64,7 +65,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<RunningC
     extensionId,
     session,
     openSidePanel: (page) => openSidePanel(address, session, extensionId, page),
-    findPanel: () => findPanel(address),
+    findPanel: () => findPanel(address, session),
     gone,
     stopWorker: () => stopWorker(session, extensionId),
     close: async () => {
@@ -127,6 +128,20 @@ async function extensionIdOf(session: CDPSession): Promise<string> {
   throw new Error('The extension did not start its background worker: is .output/chrome-mv3 built?');
 }
 
+/** The worker asks for this when it starts; a click before it is granted would open nothing. */
+async function buttonOpensPanel(context: BrowserContext): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const isSet = (): Promise<boolean> =>
+    worker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { sidePanel: { getPanelBehavior(): Promise<{ openPanelOnActionClick?: boolean }> } };
+      };
+      return (await chrome.sidePanel.getPanelBehavior()).openPanelOnActionClick === true;
+    });
+  for (let tries = 0; tries < 100 && !(await isSet()); tries++)
+    await new Promise((done) => setTimeout(done, 50));
+}
+
 async function stopWorker(session: CDPSession, extensionId: string): Promise<void> {
   const worker = await workerTarget(session);
   if (!worker?.url.includes(extensionId)) return;
@@ -143,24 +158,33 @@ async function openSidePanel(
   extensionId: string,
   page: Page,
 ): Promise<Page> {
+  await page.bringToFront();
+  // Another click would close it; the one that is open follows the tab.
+  if (await isPanelOpen(session)) return findPanel(address, session);
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const tab = targetInfos.find((info) => info.url === page.url());
   if (!tab) throw new Error('The page has no tab.');
   // The call is newer than Playwright's types of the protocol.
   const send = session.send.bind(session) as unknown as (method: string, params: object) => Promise<unknown>;
   await send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
-  return findPanel(address);
+  return findPanel(address, session);
 }
 
 /** The side panel that is open, as a page of a connection of its own; closing the page leaves the browser be. */
-async function findPanel(address: string): Promise<Page> {
-  for (let tries = 0; tries < 50; tries++) {
-    const browser = await chromium.connectOverCDP(address);
-    const pages = browser.contexts().flatMap((context) => context.pages());
-    const panel = pages.find((page) => new URL(page.url()).pathname === '/sidepanel.html');
-    if (panel) return panel;
-    await browser.close();
-    await new Promise((done) => setTimeout(done, 100));
+async function findPanel(address: string, session: CDPSession): Promise<Page> {
+  for (let tries = 0; tries < 200 && !(await isPanelOpen(session)); tries++) {
+    await new Promise((done) => setTimeout(done, 50));
   }
-  throw new Error('The side panel did not open.');
+  const browser = await chromium.connectOverCDP(address);
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  const panel = pages.find((page) => isPanel(page.url()));
+  if (!panel) throw new Error('The side panel did not open.');
+  return panel;
 }
+
+async function isPanelOpen(session: CDPSession): Promise<boolean> {
+  const { targetInfos } = await session.send('Target.getTargets');
+  return targetInfos.some(({ type, url }) => type === 'page' && isPanel(url));
+}
+
+const isPanel = (url: string): boolean => url.endsWith('/sidepanel.html');

@@ -41,9 +41,16 @@ async function hover(page: Page, text: string): Promise<void> {
   await page.mouse.move(x, y, { steps: 6 });
 }
 
+/** The card's frame. What puppeteer says of its address may be out of date, so the frame itself is asked. */
 async function card(page: Page): Promise<Frame> {
-  const frame = await page.waitForFrame((candidate) => candidate.url().endsWith('/card.html'));
-  return frame;
+  for (let tries = 0; tries < 100; tries++) {
+    for (const frame of page.frames().slice(1)) {
+      const path = await frame.evaluate(() => location.pathname).catch(() => '');
+      if (path === '/card.html') return frame;
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error('No card was made.');
 }
 
 const textOf = (where: Page | Frame): Promise<string> => where.evaluate(() => document.body.innerText);

@@ -30,7 +30,7 @@ test('the card shows the same after the background worker was stopped', async ({
 test('a surname alone leads to the same official', async ({ tab, site }) => {
   await openMarked(tab, `${site.origin}/brief.html`);
 
-  await hoverText(tab, 'Boyev also said');
+  await hoverText(tab, 'Boyev', 1);
   const card = await cardFrame(tab);
 
   await expect(card.getByRole('heading', { name: 'Serhii Boiev' })).toBeVisible();

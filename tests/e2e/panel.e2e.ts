@@ -38,7 +38,7 @@ test('a page that is not news is called that', async ({ tab, site, chromium }) =
 
   const panel = await chromium.openSidePanel(tab);
 
-  await expect(panel.getByText(/does not look like news/i)).toBeVisible();
+  await expect(panel.getByRole('heading', { name: /does not look like news/i })).toBeVisible();
 });
 
 test('a click on a statement scrolls the page there', async ({ tab, site, chromium }) => {
@@ -47,7 +47,7 @@ test('a click on a statement scrolls the page there', async ({ tab, site, chromi
   const panel = await chromium.openSidePanel(tab);
 
   await panel
-    .getByText(/production capacity can be/)
+    .getByRole('button', { name: /production capacity can be/ })
     .first()
     .click();
 
