@@ -1,4 +1,5 @@
 import { negations } from './negation.ts';
+import { groupOf } from './synonyms.ts';
 
 /** What is compared of a statement. */
 export interface Wording {
@@ -70,8 +71,10 @@ function agree(a: readonly string[], b: readonly string[]): boolean {
   return negations(a) === negations(b) && figures(a) === figures(b);
 }
 
+/** Also those written in words. */
 function figures(words: readonly string[]): string {
   return words
+    .map(groupOf)
     .filter((word) => /^\d/.test(word))
     .sort()
     .join(' ');
