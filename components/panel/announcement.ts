@@ -6,6 +6,7 @@ import type { PanelState } from './panel-state.ts';
 export function announcementOf(state: PanelState): string {
   const { look, view } = state;
   switch (look.state) {
+    case 'loading':
     case 'reading':
       return i18n.t('panel.reading');
     case 'not-news':

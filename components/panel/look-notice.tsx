@@ -6,6 +6,7 @@ import type { PageLook } from './panel-state.ts';
 /** A page that has nothing to show, each reason in its own words. */
 export function LookNotice({ look }: { readonly look: Exclude<PageLook, { state: 'read' }> }): VNode {
   switch (look.state) {
+    case 'loading':
     case 'reading':
       return <Notice late title={i18n.t('panel.reading')} />;
     case 'not-news':

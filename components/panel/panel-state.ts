@@ -4,7 +4,7 @@ import type { Asked } from './asked.ts';
 
 /** What the panel's tab has to show. */
 export type PageLook =
-  | { readonly state: 'reading' | 'not-news' | 'no-access' | 'pdf' | 'not-there' }
+  | { readonly state: 'loading' | 'reading' | 'not-news' | 'no-access' | 'pdf' | 'not-there' }
   | { readonly state: 'failed'; readonly message: string }
   | { readonly state: 'read'; readonly page: PageReading; readonly cardBlocked: boolean };
 
@@ -14,6 +14,16 @@ export type PanelView =
   | { readonly view: 'name'; readonly entity: LocalId }
   | { readonly view: 'profile'; readonly refs: readonly EntityRef[]; readonly name: string }
   | { readonly view: 'statement'; readonly item: string; readonly related: Related };
+
+/** What is kept of a tab that the reader left, so that coming back finds it. */
+interface Kept extends Pick<PanelState, 'view' | 'related' | 'profiles'> {
+  readonly tab: number;
+  /** Of the article: another one in the tab makes what is kept worthless. */
+  readonly text: string;
+}
+
+/** Tabs whose place is kept; more are not in a reader's mind. */
+const MAX_KEPT = 20;
 
 export interface PanelState {
   readonly tab: number | null;
@@ -29,6 +39,8 @@ export interface PanelState {
   readonly inView: { readonly first: number; readonly last: number } | null;
   /** A name that the reader asked for before the page was there. */
   readonly wanted: LocalId | null;
+  /** The tab left last comes first. */
+  readonly kept: readonly Kept[];
 }
 
 export type PanelEvent =
@@ -56,13 +68,14 @@ const PAGE_VIEW: PanelView = { view: 'page' };
 export const NOTHING_YET: PanelState = {
   tab: null,
   visit: 0,
-  look: { state: 'reading' },
+  look: { state: 'loading' },
   items: [],
   view: PAGE_VIEW,
   related: {},
   profiles: {},
   inView: null,
   wanted: null,
+  kept: [],
 };
 
 /** One key for the same entities in whatever order. */
@@ -82,7 +95,7 @@ export function linkedRefs(matches: readonly Match[] | undefined): readonly Enti
 export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
   switch (event.type) {
     case 'tab':
-      return { ...NOTHING_YET, tab: event.tab, visit: state.visit + 1 };
+      return { ...NOTHING_YET, tab: event.tab, visit: state.visit + 1, kept: keep(state) };
     case 'looked':
       return looked(state, event.look);
     case 'wanted':
@@ -100,22 +113,41 @@ export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
   }
 }
 
-/** The same article read again keeps the reader's place and what was already found; another one starts anew. */
+/** What was answered is kept; what was still being asked for is asked for again. */
+function answered<T>(asked: Readonly<Record<string, Asked<T>>>): Readonly<Record<string, Asked<T>>> {
+  return Object.fromEntries(Object.entries(asked).filter(([, { state }]) => state === 'answered'));
+}
+
+function keep({ tab, look, view, related, profiles, kept }: PanelState): readonly Kept[] {
+  if (tab === null || look.state !== 'read') return kept;
+  const left: Kept = {
+    tab,
+    text: look.page.article.text,
+    view,
+    related: answered(related),
+    profiles: answered(profiles),
+  };
+  return [left, ...kept.filter((other) => other.tab !== tab)].slice(0, MAX_KEPT);
+}
+
+/**
+ * The same article read again, or come back to, keeps the reader's place and what was found; another one starts anew.
+ * While a page that was read is being read again, what was read stays.
+ */
 function looked(state: PanelState, look: PageLook): PanelState {
-  if (look.state !== 'read') {
-    return { ...NOTHING_YET, tab: state.tab, visit: state.visit + 1, look, wanted: state.wanted };
+  const { tab, visit, wanted, kept } = state;
+  if (look.state === 'reading' && state.look.state === 'read') return state;
+  if (look.state !== 'read') return { ...NOTHING_YET, tab, visit: visit + 1, look, wanted, kept };
+  const { article, analysis } = look.page;
+  const items = pageItems(article, analysis);
+  if (state.look.state === 'read' && state.look.page.article.text === article.text) {
+    return openWanted({ ...state, look, items });
   }
-  const before = state.look.state === 'read' ? state.look.page : null;
-  if (before !== null && before.article.text === look.page.article.text) {
-    return openWanted({ ...state, look, items: pageItems(look.page.article, look.page.analysis) });
-  }
+  const back = kept.find((other) => other.tab === tab && other.text === article.text);
+  const { view, related, profiles } = back ?? NOTHING_YET;
   return openWanted({
     ...NOTHING_YET,
-    tab: state.tab,
-    visit: state.visit + 1,
-    look,
-    items: pageItems(look.page.article, look.page.analysis),
-    wanted: state.wanted,
+    ...{ tab, visit: visit + 1, look, items, wanted, kept, view, related, profiles },
   });
 }
 

@@ -36,6 +36,7 @@ export function TabStrip({
         if (next === null) return;
         event.preventDefault();
         onTab(next.id);
+        event.currentTarget.querySelector<HTMLElement>(`[data-tab="${next.id}"]`)?.focus();
       }}
     >
       {tabs.map((tab) => (
@@ -43,6 +44,7 @@ export function TabStrip({
           key={tab.id}
           type="button"
           role="tab"
+          data-tab={tab.id}
           aria-selected={tab.id === current}
           tabIndex={tab.id === current ? 0 : -1}
           onClick={() => onTab(tab.id)}

@@ -3,11 +3,10 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DocumentId, Profile } from '../../utils/model.ts';
 import { Section } from '../page/section.tsx';
-import { Quotation } from '../statement/quotation.tsx';
-import { SourceLine } from '../statement/source-line.tsx';
 import { formatNumber } from '../words/counted.ts';
 import { KIND_KEY } from '../words/labels.ts';
 import { FilterChips } from './filter-chips.tsx';
+import { ProfileStatement } from './profile-statement.tsx';
 import { ALL_STATEMENTS, filterStatements, kindChoices, outletChoices } from './statement-filter.ts';
 import { TimelinePicture } from './timeline-picture.tsx';
 
@@ -48,11 +47,7 @@ export function ProfileStatements({
       <ol class="said-list">
         {narrowed.slice(0, limit).map((statement) => (
           <li key={`${statement.bundle.id} ${statement.id}`}>
-            <Quotation statement={statement} />
-            <SourceLine
-              statement={statement}
-              note={isOwn(statement.document?.id) ? i18n.t('profile.here') : null}
-            />
+            <ProfileStatement statement={statement} own={isOwn(statement.document?.id)} />
           </li>
         ))}
       </ol>

@@ -5,6 +5,7 @@ import type { PageItem } from '../page/page-items.ts';
 import { Section } from '../page/section.tsx';
 import { KIND_KEY, RELATION_KEY } from '../words/labels.ts';
 import { spoken } from '../words/spoken.ts';
+import { CopyButton } from './copy-button.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { pairFigures } from './figures.ts';
 import { ParagraphContext } from './paragraph-context.tsx';
@@ -79,6 +80,9 @@ export function StatementView(props: StatementViewProps): VNode {
           ))}
         </p>
         <SourceLine statement={statement} />
+        <p class="statement-source">
+          <CopyButton statement={statement} />
+        </p>
       </Section>
       {figures.length > 0 && (
         <Section id="figures" title={i18n.t('statement.figures')}>

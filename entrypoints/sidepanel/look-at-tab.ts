@@ -17,7 +17,7 @@ export function lookWithoutAnswer(address: string | undefined, loading: boolean)
     return { state: 'no-access' };
   }
   if (/\.pdf$/i.test(url.pathname)) return { state: 'pdf' };
-  return { state: loading ? 'reading' : 'not-there' };
+  return { state: loading ? 'loading' : 'not-there' };
 }
 
 /** What there is to show of a tab: its content script's answer, or why there is none. */

@@ -8,7 +8,7 @@ test.each<[string | undefined, boolean, string, string]>([
   ['chrome://settings', false, 'no-access', 'a page of the browser'],
   ['https://chromewebstore.google.com/detail/x', false, 'no-access', 'a shop of extensions'],
   ['https://herald.example/report.pdf', false, 'pdf', 'a PDF'],
-  ['https://herald.example/dams', true, 'reading', 'a page that is still loading'],
+  ['https://herald.example/dams', true, 'loading', 'a page that is still loading'],
   ['https://herald.example/dams', false, 'not-there', 'a page opened before the extension'],
 ])('%s without an answer, loading %s, is %s: %s', (address, loading, state) => {
   expect(lookWithoutAnswer(address, loading).state).toBe(state);

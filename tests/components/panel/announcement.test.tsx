@@ -9,6 +9,7 @@ import { drawn, texts } from '../render.ts';
 type Unread = Exclude<PageLook, { state: 'read' }>;
 
 const LOOKS: readonly (readonly [Unread, string])[] = [
+  [{ state: 'loading' }, 'Reading this page'],
   [{ state: 'reading' }, 'Reading this page'],
   [{ state: 'not-news' }, 'This page does not look like news'],
   [{ state: 'no-access' }, 'This page is closed to extensions'],

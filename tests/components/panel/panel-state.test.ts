@@ -25,10 +25,10 @@ describe('the panel', () => {
     expect([state.tab, state.look.state, state.items.length]).toEqual([7, 'read', 3]);
   });
 
-  test('forgets everything with another tab', () => {
+  test('starts anew with another tab', () => {
     const state = stateAfter({ type: 'tab', tab: 7 }, read(), NAME_VIEW, { type: 'tab', tab: 8 });
 
-    expect([state.tab, state.look.state, state.view.view]).toEqual([8, 'reading', 'page']);
+    expect([state.tab, state.look.state, state.view.view]).toEqual([8, 'loading', 'page']);
   });
 
   test('keeps the place and the answers when the same article is read again', () => {
@@ -44,6 +44,38 @@ describe('the panel', () => {
 
     expect(again.view.view).toBe('name');
     expect(again.related).toEqual({ s0: ANSWER });
+  });
+
+  test('finds its place again when the reader comes back to a tab', () => {
+    const left = stateAfter({ type: 'tab', tab: 7 }, read(), NAME_VIEW, { type: 'tab', tab: 8 });
+
+    const back = [{ type: 'tab', tab: 7 } as const, read()].reduce(reducePanel, left);
+
+    expect(back.view).toEqual({ view: 'name', entity: TOLVANE.id });
+  });
+
+  test('asks again for what was not answered when the reader left', () => {
+    const here = stateAfter({ type: 'tab', tab: 7 }, read());
+    const asking = reducePanel(here, {
+      type: 'related',
+      visit: here.visit,
+      item: 's0',
+      answer: { state: 'asking' },
+    });
+
+    const back = [{ type: 'tab', tab: 8 } as const, { type: 'tab', tab: 7 } as const, read()].reduce(
+      reducePanel,
+      asking,
+    );
+
+    expect(back.related).toEqual({});
+  });
+
+  test('shows what it has while the page is read again, but nothing old of a page that is loading', () => {
+    const before = stateAfter({ type: 'tab', tab: 7 }, read());
+
+    expect(reducePanel(before, { type: 'looked', look: { state: 'reading' } })).toBe(before);
+    expect(reducePanel(before, { type: 'looked', look: { state: 'loading' } }).items).toEqual([]);
   });
 
   test('starts anew with another article', () => {

@@ -1,0 +1,33 @@
+import type { VNode } from 'preact';
+import { i18n } from '#i18n';
+import type { CorpusStatement } from '../../utils/model.ts';
+import { CopyButton } from '../statement/copy-button.tsx';
+import { ParagraphContext } from '../statement/paragraph-context.tsx';
+import { Quotation } from '../statement/quotation.tsx';
+import { SourceLine } from '../statement/source-line.tsx';
+
+/** A statement of the corpus with its source; its paragraph folded away under it. */
+export function ProfileStatement({
+  statement,
+  own,
+}: {
+  readonly statement: CorpusStatement;
+  /** Whether it is of the article on the page. */
+  readonly own: boolean;
+}): VNode {
+  return (
+    <>
+      <Quotation statement={statement} />
+      <SourceLine statement={statement} note={own ? i18n.t('profile.here') : null} />
+      <details class="profile-context">
+        <summary>{i18n.t('statement.inContext')}</summary>
+        {statement.context !== '' && (
+          <ParagraphContext context={statement.context} offsets={statement.offsets} />
+        )}
+        <p class="statement-source">
+          <CopyButton statement={statement} />
+        </p>
+      </details>
+    </>
+  );
+}
