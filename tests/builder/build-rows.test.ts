@@ -96,6 +96,21 @@ describe('who is one person', () => {
     expect(entityIn('c')).not.toBe(entityIn('a'));
   });
 
+  test('a ministry without a country is nobody’s where the corpus knows those of several countries', () => {
+    const ministry = (name: string, country: string | null): ObservedEntity => ({
+      ...person(name, { country }),
+      kind: 'organisation',
+    });
+    const known = [
+      article('z', [ministry('Ministry of Defence of Zembla', 'Zembla')]),
+      article('y', [ministry('Ministry of Defence of Borduria', 'Borduria')]),
+    ];
+    const unknown = ['a', 'b'].map((id) => article(id, [ministry('Ministry of Defence', null)]));
+
+    expect(buildRows(unknown).entities).toHaveLength(1);
+    expect(buildRows([...known, ...unknown]).entities).toHaveLength(4);
+  });
+
   test('a ministry without a country is not the one of a country', () => {
     const ministry = (country: string | null): ObservedEntity => ({
       ...person('Ministry of Defence', { country }),

@@ -86,7 +86,7 @@ function disagree(a: string | null | undefined, b: string | null | undefined): b
 /** A group as linking sees a corpus entity; null where the name is one word, which is nobody's alone. */
 function candidateOf(group: NameGroup, index: number): Candidate | null {
   const first = group.sightings.find(({ entity }) => group.kind !== 'person' || !isBareName(entity.name));
-  if (first === undefined || group.kind === 'place') return null;
+  if (first === undefined || group.apart) return null;
   const offices = group.sightings
     .flatMap(({ entity, institutions }) =>
       entity.offices.map((office, at) => ({ office, institution: institutions[at] ?? null })),
