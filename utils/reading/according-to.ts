@@ -1,6 +1,6 @@
 import type { Draft } from './attribution-draft.ts';
 import { looksLikeClause } from './clause.ts';
-import { contentEnd, trimEnd } from './content-end.ts';
+import { contentEnd, LONGEST_CONTENT, trimEnd } from './content-end.ts';
 import type { Phrase } from './phrase.ts';
 import { finishedQuotes } from './quote-pieces.ts';
 import { hasClass, is, isDash, type SpeechContext, type Unit } from './speech-context.ts';
@@ -70,7 +70,7 @@ function commaBehind(speech: SpeechContext, source: Phrase, end: number): number
 
 /** The clause before `according to` starts behind the last `, but` or `;`, else where the sentence does. */
 function clauseStart(speech: SpeechContext, from: number, end: number): number {
-  let first = from;
+  let first = Math.max(from, end - LONGEST_CONTENT);
   while (first < end && /^[,;:.—–-]$/.test(speech.tokens.lower[first] as string)) first++;
   for (let at = end - 3; at > first; at--)
     if (is(speech, at, ';') || (is(speech, at, ',') && is(speech, at + 1, 'but')))

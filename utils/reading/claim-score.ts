@@ -4,10 +4,39 @@ import { CLAIM_WEIGHTS } from './en/claim-weights.ts';
 import { MEASURABLE, NORMATIVE, OPINION, PAST } from './en/claim-words.ts';
 import { words } from './en/words.ts';
 
-const measurable = words(MEASURABLE);
-const opinion = words(OPINION);
-const normative = words(NORMATIVE);
-const irregularPast = words(PAST);
+const MEASURED = 1;
+const OPINIONS = 1 << 1;
+const NORMS = 1 << 2;
+const PASTS = 1 << 3;
+const OTHERS = 1 << 4;
+const FUTURES = 1 << 5;
+const DENIALS = 1 << 6;
+const ADDRESS = 1 << 7;
+const SELF = 1 << 8;
+
+const table = new Map<string, number>();
+for (const [bit, list] of [
+  [MEASURED, MEASURABLE],
+  [OPINIONS, OPINION],
+  [NORMS, NORMATIVE],
+  [PASTS, PAST],
+  [OTHERS, "he she they his her their he's they've they're she's"],
+  [FUTURES, 'will going'],
+  [DENIALS, 'not never no'],
+  [ADDRESS, 'you your'],
+  [SELF, 'i'],
+] as const)
+  for (const word of words(list)) table.set(word, (table.get(word) ?? 0) | bit);
+
+/** Contractions tell by their ends: `you'll`, `I've`, `didn't`. */
+function contraction(word: string): number {
+  let bits = 0;
+  if (word.startsWith("i'")) bits |= SELF;
+  if (word.startsWith("you'")) bits |= ADDRESS;
+  if (word.endsWith("'ll")) bits |= FUTURES;
+  if (word.endsWith("n't")) bits |= DENIALS;
+  return bits;
+}
 
 export type Feature = keyof typeof CLAIM_WEIGHTS;
 
@@ -61,17 +90,20 @@ export function claimFeatures(
       !word.startsWith("i'")
     )
       names++;
-    if (irregularPast.has(word) || (word.length > 4 && word.endsWith('ed'))) past++;
-    if (measurable.has(word)) measured++;
-    if (word === 'i' || word.startsWith("i'")) {
+    const bits = (table.get(word) ?? 0) | (word.includes("'") ? contraction(word) : 0);
+    if ((bits & PASTS) !== 0 || (word.length > 4 && word.endsWith('ed'))) past++;
+    if (bits === 0) continue;
+    if ((bits & MEASURED) !== 0) measured++;
+    if ((bits & SELF) !== 0) {
       self++;
-      if (opinion.has(tokens.lower[at + 1] as string) || word === "i'd") opinions++;
+      const next = table.get(tokens.lower[at + 1] as string) ?? 0;
+      if ((next & OPINIONS) !== 0 || word === "i'd") opinions++;
     }
-    if (normative.has(word)) norms++;
-    if (word === 'you' || word === 'your' || word.startsWith("you'")) addressed++;
-    if (word === 'will' || word === 'going' || word.endsWith("'ll")) future++;
-    if (/^(?:he|she|they|his|her|their|he's|they've|they're|she's)$/.test(word)) others++;
-    if (word === 'not' || word === 'never' || word === 'no' || word.endsWith("n't")) denied++;
+    if ((bits & NORMS) !== 0) norms++;
+    if ((bits & ADDRESS) !== 0) addressed++;
+    if ((bits & FUTURES) !== 0) future++;
+    if ((bits & OTHERS) !== 0) others++;
+    if ((bits & DENIALS) !== 0) denied++;
   }
   const has = (type: ClaimType): number => (facts.types.includes(type) ? 1 : 0);
   const units = facts.quantities.filter(

@@ -2,13 +2,16 @@ import type { ClaimType, Quantity, Span } from '../model.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { AGENTS, CLAIM_PHRASES } from './en/claim-words.ts';
 import { words } from './en/words.ts';
-import { type PhraseTable, phraseTable, startsPhrase } from './phrase-table.ts';
+import { addKinds, phraseTable } from './phrase-table.ts';
 
 const ORDER = ['quantity', 'commitment', 'prediction', 'accusation', 'comparison', 'cause'] as const;
 const agents = words(AGENTS);
-const TABLES: readonly (readonly [ClaimType, PhraseTable])[] = (
-  ['commitment', 'prediction', 'accusation', 'comparison', 'cause'] as const
-).map((type) => [type, phraseTable(CLAIM_PHRASES[type])]);
+const TABLE = phraseTable<ClaimType>(
+  (['commitment', 'prediction', 'accusation', 'comparison', 'cause'] as const).map((type) => [
+    type,
+    CLAIM_PHRASES[type],
+  ]),
+);
 
 /**
  * What kinds of claim the words in these token ranges make, in a fixed order. `names` tells which tokens are
@@ -26,7 +29,7 @@ export function claimTypes(
     for (let at = first; at < last; at++) {
       const future = futureAt(tokens, at, first, names);
       if (future) found.add(future);
-      for (const [type, table] of TABLES) if (startsPhrase(table, tokens, at, last)) found.add(type);
+      addKinds(TABLE, tokens, at, last, found);
     }
   }
   return ORDER.filter((type) => found.has(type));
@@ -34,6 +37,7 @@ export function claimTypes(
 
 function futureAt(tokens: Tokens, at: number, first: number, names: Int32Array): ClaimType | null {
   const word = tokens.lower[at] as string;
+  if (word.length < 4 || (word[0] !== 'w' && word[0] !== 's' && !word.endsWith("'ll"))) return null;
   const short = word.endsWith("'ll");
   if (!short && word !== 'will' && word !== 'shall' && word !== "won't") return null;
   const subject = short ? word.slice(0, -3) : (tokens.lower[at - 1] ?? '');

@@ -24,11 +24,14 @@ export function readClaims(
     .flatMap(({ content, cue }) => content.map((span): Content => ({ span, cue })))
     .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   let next = 0;
+  let open: Content[] = [];
   for (const sentence of context.sentences) {
     const start = tokens.start[sentence.first] as number;
     const end = tokens.end[sentence.last - 1] as number;
-    while (next < contents.length && (contents[next] as Content).span[1] <= start) next++;
-    for (const { span, cue } of claimSpans(contents, next, start, end)) {
+    while (next < contents.length && (contents[next] as Content).span[0] < end)
+      open.push(contents[next++] as Content);
+    open = open.filter(({ span }) => span[1] > start);
+    for (const { span, cue } of claimSpans(open, start, end)) {
       const range = trimTokens(tokens, span, sentence.first, sentence.last);
       if (!range) continue;
       const [first, last] = range;
@@ -56,12 +59,10 @@ interface Content {
 }
 
 /** What a sentence reports, outermost contents only; the whole sentence where it reports nothing. */
-function claimSpans(contents: readonly Content[], from: number, start: number, end: number): Content[] {
+function claimSpans(contents: readonly Content[], start: number, end: number): Content[] {
   const found: Content[] = [];
   let reach = -1;
-  for (let at = from; at < contents.length; at++) {
-    const { span, cue } = contents[at] as Content;
-    if (span[0] >= end) break;
+  for (const { span, cue } of contents) {
     const clipped: Span = [Math.max(span[0], start), Math.min(span[1], end)];
     if (clipped[1] <= reach || clipped[1] - clipped[0] < 2) continue;
     found.push({ span: [Math.max(clipped[0], reach), clipped[1]], cue });

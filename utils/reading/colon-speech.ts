@@ -9,19 +9,13 @@ const COLON_REACH = 8;
 
 /**
  * Speech that a colon alone attributes: `Jonaitis: “…”`, `Jonaitis’s reply: “…”`, and interviews whose paragraphs
- * start with the speaker (`Jonaitis: We will …`). `owned` holds the quotations that have a cue.
+ * start with the speaker (`Jonaitis: We will …`).
  */
-export function readColonSpeech(
-  speech: SpeechContext,
-  unit: Unit,
-  index: number,
-  owned: ReadonlySet<number>,
-): Draft | null {
+export function readColonSpeech(speech: SpeechContext, unit: Unit, index: number): Draft | null {
   const colon = findColon(speech, unit);
   if (colon < 0) return null;
   const next = colon + 1;
   const quote = speech.quoteOf[next] ?? -1;
-  if (quote >= 0 && owned.has(quote)) return null;
   const source = speakerBefore(speech, unit, colon);
   if (!source) return null;
   const cue = [colon, next] as const;

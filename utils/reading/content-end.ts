@@ -22,6 +22,9 @@ import {
 
 const trailers = words(TRAILERS);
 
+/** In tokens: what one attribution holds at most outside its quotations; what is longer is no sentence. */
+export const LONGEST_CONTENT = 400;
+
 /** Tokens that end a sentence or stand around it, from the right: `[…, last)` without them. */
 export function trimEnd(speech: SpeechContext, first: number, last: number): number {
   let end = last;
@@ -52,7 +55,9 @@ function hasOpenBracket(speech: SpeechContext, first: number, last: number): boo
  */
 export function contentEnd(speech: SpeechContext, start: number, ceiling: number, object = false): number {
   let brackets = 0;
+  let steps = 0;
   for (let at = start; at < ceiling; at++) {
+    if (++steps > LONGEST_CONTENT) return at;
     if (speech.quoteOf[at] !== -1) {
       const quote = speech.quotes[speech.quoteOf[at] as number];
       if (quote) at = Math.min(quote.close, ceiling);

@@ -10,44 +10,49 @@ export function carryQuotes(speech: SpeechContext, drafts: readonly Draft[]): Dr
   const owned = new Set<number>();
   for (const draft of drafts)
     for (const piece of draft.pieces) for (const quote of quotesIn(speech, piece)) owned.add(quote);
+  const growing: Growing[] = [];
   const result: Draft[] = [];
   let next = 0;
-  let current = -1;
+  let open: Growing | null = null;
   speech.units.forEach((unit, index) => {
-    const before = current >= 0 ? result[current] : undefined;
     let hasOwn = false;
     while (next < drafts.length && (drafts[next] as Draft).unit === index) {
-      result.push(drafts[next] as Draft);
-      if ((drafts[next] as Draft).pieces.some((piece) => quotesIn(speech, piece).length > 0)) {
+      const draft = drafts[next++] as Draft;
+      if (draft.pieces.some((piece) => quotesIn(speech, piece).length > 0)) {
         hasOwn = true;
-        current = result.length - 1;
+        open = { at: result.length, paragraph: unit.paragraph, added: [], carried: false };
+        growing.push(open);
       }
-      next++;
+      result.push(draft);
     }
-    if (hasOwn) return;
+    if (hasOwn || !open) return;
     const pieces = fillingQuotes(speech, unit.first, unit.last, owned);
-    const previous = before && speech.units[before.unit];
-    if (!pieces || !before || !previous) {
-      if (!pieces && previous && unit.paragraph !== previous.paragraph) current = -1;
+    const apart = unit.paragraph - open.paragraph;
+    if (apart === 0 && !pieces) return;
+    // Over the paragraph's end only pure speech goes on.
+    const pure = result[open.at]?.pieces.every((piece) => 'quote' in piece);
+    if (!pieces || apart > 1 || (apart === 1 && !pure)) {
+      open = null;
       return;
     }
-    const apart = unit.paragraph - lastParagraph(speech, before);
-    // Over the paragraph's end only pure speech goes on.
-    const near = apart === 0 || (apart === 1 && before.pieces.every((piece) => 'quote' in piece));
-    if (near && apart === 1)
-      result[current] = { ...before, pieces: [...before.pieces, ...pieces], carried: true };
-    else if (near) result[current] = { ...before, pieces: [...before.pieces, ...pieces] };
-    else current = -1;
+    open.added.push(...pieces);
+    open.carried ||= apart === 1;
+    open.paragraph = unit.paragraph;
   });
+  for (const { at, added, carried } of growing) {
+    const draft = result[at];
+    if (draft && added.length > 0) result[at] = { ...draft, pieces: [...draft.pieces, ...added], carried };
+  }
   return result;
 }
 
-function lastParagraph(speech: SpeechContext, draft: Draft): number {
-  const own = speech.units[draft.unit]?.paragraph ?? 0;
-  return draft.pieces.reduce((last, piece) => {
-    const quote = 'quote' in piece ? speech.quotes[piece.quote] : undefined;
-    return Math.max(last, quote?.paragraph ?? last);
-  }, own);
+/** A statement that quotations without a cue may still join. */
+interface Growing {
+  readonly at: number;
+  /** The paragraph of its last words. */
+  paragraph: number;
+  readonly added: Piece[];
+  carried: boolean;
 }
 
 function quotesIn(speech: SpeechContext, piece: Piece): number[] {
@@ -55,7 +60,9 @@ function quotesIn(speech: SpeechContext, piece: Piece): number[] {
   const found: number[] = [];
   for (let at = piece.first; at < piece.last; at++) {
     const quote = speech.quoteOf[at] ?? -1;
-    if (quote >= 0 && found.at(-1) !== quote) found.push(quote);
+    if (quote < 0) continue;
+    found.push(quote);
+    at = speech.quotes[quote]?.close ?? at;
   }
   return found;
 }

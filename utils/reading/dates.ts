@@ -6,6 +6,10 @@ import { words } from './en/words.ts';
 
 const yearLeads = words(YEAR_LEADS);
 const future = words(FUTURE);
+/** Words at which a date may start; the others are passed over. */
+const STARTS = new Set(
+  [...MONTHS, ...WEEKDAYS, ...NEAR_DAYS, ...STEPS, ...NUMBER_WORDS].map(([word]) => word),
+);
 const DAY_MS = 86_400_000;
 
 /** A date in a text, with the tokens `[first, last)` that it takes. */
@@ -28,14 +32,22 @@ export function findDates(
   published: IsoDate | null,
 ): DateMention[] {
   const found: DateMention[] = [];
-  let ahead = false;
-  for (let at = first; at < last && !ahead; at++) ahead = future.has(tokens.lower[at] as string);
   for (let at = first; at < last; ) {
-    const mention = dateAt(tokens, at, first, last, published, ahead);
+    const starts = tokens.kind[at] === NUMBER || STARTS.has(tokens.lower[at] as string);
+    const mention = starts ? dateAt(tokens, at, first, last, published) : null;
     if (mention) found.push(mention);
     at = mention ? Math.max(mention.last, at + 1) : at + 1;
   }
   return found;
+}
+
+/** In tokens: how far around a weekday a word may tell that it is to come. */
+const AHEAD_REACH = 60;
+
+function looksAhead(tokens: Tokens, at: number, first: number, last: number): boolean {
+  for (let look = Math.max(first, at - AHEAD_REACH); look < Math.min(last, at + AHEAD_REACH); look++)
+    if (future.has(tokens.lower[look] as string)) return true;
+  return false;
 }
 
 function dateAt(
@@ -44,7 +56,6 @@ function dateAt(
   first: number,
   last: number,
   published: IsoDate | null,
-  ahead: boolean,
 ): DateMention | null {
   const word = tokens.lower[at] as string;
   const mention = (length: number, date: IsoDate | null): DateMention => ({
@@ -79,7 +90,8 @@ function dateAt(
     return null;
   }
   const day = WEEKDAYS.get(word);
-  if (day !== undefined && capital(tokens, at)) return mention(1, weekday(published, day, ahead));
+  if (day !== undefined && capital(tokens, at))
+    return mention(1, weekday(published, day, looksAhead(tokens, at, first, last)));
   return ago(tokens, at, last, published);
 }
 

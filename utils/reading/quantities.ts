@@ -1,7 +1,7 @@
 import type { Comparator, Quantity } from '../model.ts';
 import { CAPITAL, NUMBER, PUNCTUATION, SPACE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
 import type { DateMention } from './dates.ts';
-import { COMPARATORS, CURRENCIES, MEASURES, NUMBERED, PLURALS } from './en/numbers.ts';
+import { COMPARATORS, CURRENCIES, MEASURES, NUMBER_WORDS, NUMBERED, PLURALS } from './en/numbers.ts';
 import { words } from './en/words.ts';
 import { type NumberMention, numberAt } from './numbers.ts';
 import {
@@ -111,7 +111,10 @@ export function findQuantities(
 /** A cheap look before the grammar is asked. */
 function mayBeNumber(tokens: Tokens, at: number): boolean {
   if (tokens.kind[at] === NUMBER) return true;
-  return tokens.kind[at] === WORD && (tokens.lower[at] as string).length < 16;
+  if (tokens.kind[at] !== WORD) return false;
+  const word = tokens.lower[at] as string;
+  const hyphen = word.indexOf('-');
+  return NUMBER_WORDS.has(hyphen < 0 ? word : word.slice(0, hyphen)) || word === 'half';
 }
 
 /** `5 to 10 billion`, `15-20`, `between 5 and 10`: the second number. */

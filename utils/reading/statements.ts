@@ -51,6 +51,7 @@ export function readStatements(
 function readDrafts(speech: SpeechContext): Draft[] {
   const drafts: Draft[] = [];
   speech.units.forEach((unit, index) => {
+    const before = drafts.length;
     let from = unit.first;
     const cues = findCues(speech, unit);
     for (const cue of cues) {
@@ -64,8 +65,8 @@ function readDrafts(speech: SpeechContext): Draft[] {
       const draft = readAccordingTo(speech, unit, index, at, unit.first);
       if (draft) drafts.push(draft);
     }
-    const colon = readColonSpeech(speech, unit, index, new Set());
-    if (colon && !drafts.some((draft) => draft.unit === index)) drafts.push(colon);
+    const colon = drafts.length === before ? readColonSpeech(speech, unit, index) : null;
+    if (colon) drafts.push(colon);
     for (let at = unit.first; at < unit.last; at++) {
       const draft = readNominalCue(speech, unit, index, at);
       if (draft) drafts.push(draft);

@@ -62,8 +62,12 @@ const NOT_ADVERBS = new Set(
   ),
 );
 
-/** The classes of each token, in one pass. A capitalised `May` is a month, a small one a modal. */
+const known = new WeakMap<Tokens, Uint32Array>();
+
+/** The classes of each token, in one pass, kept for the next reader of the same tokens. A capitalised `May` is a month, a small one a modal. */
 export function classifyWords(tokens: Tokens): Uint32Array {
+  const before = known.get(tokens);
+  if (before) return before;
   const classes = new Uint32Array(tokens.count);
   for (let at = 0; at < tokens.count; at++) {
     const word = tokens.lower[at] as string;
@@ -78,5 +82,6 @@ export function classifyWords(tokens: Tokens): Uint32Array {
     }
     classes[at] = bits;
   }
+  known.set(tokens, classes);
   return classes;
 }

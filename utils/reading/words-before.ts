@@ -1,5 +1,6 @@
 import type { Piece } from './attribution-draft.ts';
 import { looksLikeClause } from './clause.ts';
+import { LONGEST_CONTENT } from './content-end.ts';
 import type { Cue } from './cues.ts';
 import { wholeQuotes } from './quote-pieces.ts';
 import { hasClass, is, isDash, type SpeechContext } from './speech-context.ts';
@@ -21,6 +22,7 @@ export function wordsBefore(speech: SpeechContext, cue: Cue, from: number): Piec
     return [{ quote: quoteBefore }];
   let start = from;
   while (start < end && /^[,;:—–-]$/.test(speech.tokens.lower[start] as string)) start++;
+  if (quoteBefore < 0 && end - start > LONGEST_CONTENT) return [];
   const quotes = wholeQuotes(speech, start, end);
   if (quotes) return quotes;
   const opens = speech.quoteOf[end - 1] ?? -1;

@@ -8,7 +8,7 @@ export const CLAIM_PHRASES = {
     obligation to; decided to; is to provide; will continue to; set a goal; seeks to; seek to; target of; going to give; going to make`,
   prediction: `expected to; expects; expect; forecast*; predict*; likely; unlikely; projected; projections; is set to; are set to; could; might; may;
     by the end of; in the coming; going to; outlook; anticipat*; estimates that; would be; would have; on track to; is to; are to; about to`,
-  accusation: `accus*; blam*; alleg*; guilty; violat*; lied; lying; lie; lies; war crime*; corrupt*; illegal*; fraud*; failed to; fails to; refus*; misled;
+  accusation: `accus*; blam*; alleg*; guilty; violat*; lied; lying; lie; lies; war crime; war crimes; corrupt*; illegal*; fraud*; failed to; fails to; refus*; misled;
     mislead*; false; falsely; deceiv*; betray*; crime; crimes; criminal*; attack*; terroris*; aggress*; blackmail*; sabotag*; propaganda;
     responsible for; condemn*; denounc*; wrong; hypocri*; cheat*; steal*; stole; stolen; cover up; cover-up; genocide; abus*; threaten*; violated`,
   comparison: `more than; less than; fewer than; higher; lower; larger; smaller; bigger; greater; better; worse; stronger; weaker; longer; faster; fewer;
