@@ -30,8 +30,6 @@ export interface PageReaderOptions {
   readonly signal: AbortSignal;
 }
 
-/** A page whose text was cut is read all the same where its article is surely whole; UTF-16 code units. */
-const LONGEST_OF_CUT = 500_000;
 const TOO_LONG = 'This page has more text than On Record reads (a million characters), so it was left alone.';
 const NO_ANSWER = 'The background of On Record did not answer; reload the page to try again.';
 
@@ -58,8 +56,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     if (article.text === asked) return false;
     asked = article.text;
     if (!newsness.news) settle({ state: 'not-news' });
-    else if (page.capped && article.text.length > LONGEST_OF_CUT)
-      settle({ state: 'failed', message: TOO_LONG });
+    else if (page.capped) settle({ state: 'failed', message: TOO_LONG });
     else {
       settle({ state: 'reading' });
       const answer = await analyze(article).catch(() => null);

@@ -117,6 +117,20 @@ describe('what stands between an article’s paragraphs is left out', () => {
     expect(textOf(amid('<h3>Sign up for the morning letter</h3>'))).toBe(ARTICLE);
   });
 
+  it('a sentence set apart that stands in a paragraph as well', () => {
+    expect(
+      textOf(amid('<blockquote>Every keeper on this coast knows which lamps are failing</blockquote>')),
+    ).toBe(ARTICLE);
+  });
+
+  it('paragraphs that stand there once more for phones', () => {
+    expect(
+      textOf(
+        `<article><div class="wide">${PARAGRAPHS}</div><div class="narrow">${PARAGRAPHS}</div></article>`,
+      ),
+    ).toBe(ARTICLE);
+  });
+
   it('but a subheading with text under it belongs', () => {
     expect(textOf(amid('<h2>What comes next</h2>'))).toContain('What comes next');
   });
@@ -172,6 +186,16 @@ describe('odd pages', () => {
     expect(readPage(document, '', { isVisible }).article.text).toBe(ARTICLE);
   });
 
+  it('a long page cuts only an article that it was still in', () => {
+    const rest = '<p><a href="/x">Something else that happened on the coast, and at length</a></p>'.repeat(
+      20,
+    );
+    const limits = { maxText: 1000 };
+    expect(readPage(parse(`<article>${PARAGRAPHS}</article>${rest}`), '', limits).capped).toBe(false);
+    expect(readPage(parse(`<article>${PARAGRAPHS}${rest}</article>`), '', limits).capped).toBe(true);
+    expect(readPage(parse(PARAGRAPHS), '').capped).toBe(false);
+  });
+
   it('a page without text is no news, and no error', () => {
     expect(readPage(parse(''), '').newsness).toEqual({ news: false, because: 'no-text' });
     expect(readPage(parse('<img src="a.jpg">'), '').article.paragraphs).toEqual([]);
@@ -185,7 +209,7 @@ describe('what looks like news', () => {
   });
 
   it('an undeclared text in which somebody speaks', () => {
-    const html = PARAGRAPHS + PARAGRAPHS.replaceAll('Monday', 'Tuesday');
+    const html = PARAGRAPHS + PARAGRAPHS.replaceAll(/Monday|reporters|Every|Opposition|welcomed/g, 'later');
     expect(readPage(parse(html), '').newsness).toEqual({ news: true, because: 'attributed-speech' });
   });
 

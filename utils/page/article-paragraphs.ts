@@ -2,6 +2,7 @@ import { HEADING_TAGS } from './element-kinds.ts';
 import { endsArticle, isNotice } from './notices.ts';
 import type { Block, Box, Outline } from './outline.ts';
 import { isProse } from './prose.ts';
+import { withoutRepeats } from './repeats.ts';
 
 /** Share of an article's prose behind which a heading such as “Related” ends it. */
 const ENOUGH_BEFORE_END = 0.5;
@@ -40,7 +41,8 @@ export function articleParagraphs(
   for (let at = box.from; at < end; at++) {
     if (usable(at) && !isLabel(blocks[at] as Block)) kept.push(at);
   }
-  return [...leadAbove(outline, box.from, usable, isTitle), ...trimEnds(outline, kept)];
+  const all = [...leadAbove(outline, box.from, usable, isTitle), ...trimEnds(outline, kept)];
+  return withoutRepeats(outline, all);
 }
 
 function isMostlyLinks({ text, linked }: Block): boolean {

@@ -34,7 +34,7 @@ const LIKELY: Readonly<Record<string, string>> = {
   sides: 'sidebar sidebars aside rail footer masthead colophon widget widgets sidenav',
   credits:
     'caption captions figcaption credit credits photocredit imagecredit byline bylines author authors authorbox ' +
-    'bio dateline timestamp pubdate published updated postmeta entrymeta meta metadata contributor contributors',
+    'pullquote pullquotes bio dateline timestamp pubdate published updated postmeta entrymeta meta metadata contributor contributors',
   hidden: 'hidden screenreader visuallyhidden sr srt offscreen print noprint printonly',
   videos: 'player video videoplayer infobox infographic thumbnail thumbnails',
 };

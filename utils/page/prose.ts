@@ -16,7 +16,11 @@ const SHORTEST_ARTICLE = 300;
 /** Whether a block reads like running text: long enough, with a sentence's punctuation, and not a link. */
 export function isProse(block: Block): boolean {
   const { text, linked } = block;
-  return text.length >= SHORTEST_PROSE && linked < text.length * MOSTLY_LINKS && /[.!?…,:;”"»]/.test(text);
+  return (
+    text.length >= SHORTEST_PROSE &&
+    linked < text.length * MOSTLY_LINKS &&
+    /[.!?…,:;”"»。、，！？،؟]/.test(text)
+  );
 }
 
 /** Whether each block stands in a box beside the article, by tag, role or name. */

@@ -17,7 +17,7 @@ export interface PageText extends Pick<TextMap, 'rangeOf' | 'offsetAt' | 'pointA
   readonly newsness: Newsness;
   /** The element around the article's text; null where there is none. */
   readonly container: Element | null;
-  /** Whether the page had more text than is read. */
+  /** Whether the article was still going on where reading stopped, at the limit of what is read of a page. */
   readonly capped: boolean;
 }
 
@@ -70,7 +70,7 @@ export function readPage(document: Document, url: string, options: ReadingOption
     provenance,
     newsness: looksLikeNews(kind, article),
     container,
-    capped: outline.capped,
+    capped: outline.capped && (outline.boxes[found ?? -1]?.to ?? 0) >= outline.blocks.length,
     rangeOf: map.rangeOf,
     offsetAt: map.offsetAt,
     pointAt: map.pointAt,
