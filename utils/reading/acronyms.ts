@@ -131,6 +131,15 @@ export function findAcronyms(scene: Scene, defined: ReadonlySet<string>): NameSp
     )
       return false;
     if (/\d/.test(lower) || scene.heading[token]) return false;
+    // `FARGO, N.D. (XYZ) —`: where the report is from.
+    const paragraph =
+      scene.article.paragraphs[scene.sentences[scene.sentenceOf[token] as number]?.paragraph ?? -1];
+    if (
+      paragraph?.[0] === tokens.start[token] &&
+      lower.length > 3 &&
+      /^[,(–—-]$/.test(tokens.lower[token + 1] ?? '')
+    )
+      return false;
     // `Sen. Jane Roe (D-Ga)`, `S.C. Rep.`: a party and a state.
     if (/^[dri]-/.test(lower) || (lower.includes('.') && lower.replaceAll('.', '').length < 3)) return false;
     if (shouted(token - 1) || shouted(token + 1)) return false;

@@ -4,6 +4,8 @@ import type { ReadingContext } from './context.ts';
 import { describedActor, institutionOfSource } from './descriptions.ts';
 import type { Coreference, Names, Resolution } from './mentions.ts';
 
+/** In tokens. */
+const LONGEST_APPOSITION = 20;
 /** In sentences: how far back `it` and `they` look. */
 const NEAR = 2;
 
@@ -41,8 +43,24 @@ export function openCoreference(context: ReadingContext, names: Names): Corefere
     const mention = names.mentions[lastMentionBefore(names, token)];
     if (!mention || sentenceOf[mention.first] !== sentenceOf[token]) return null;
     if (names.actors[mention.actor]?.kind === 'place') return null;
-    const near = token - mention.last <= 1;
-    return near ? { actors: [mention.actor], confidence: 0.9 } : null;
+    if (token - mention.last <= 1) return { actors: [mention.actor], confidence: 0.9 };
+    return tokens.lower[token - 1] === ',' && tokens.lower[token] === 'who' ? appositive(token) : null;
+  }
+
+  /** `Anna Brandel, a farmer from Riga, Latvia, who …`: the last person with a comma behind. */
+  function appositive(token: number): Resolution | null {
+    for (let index = lastMentionBefore(names, token); index >= 0; index--) {
+      const mention = names.mentions[index];
+      if (
+        !mention ||
+        sentenceOf[mention.first] !== sentenceOf[token] ||
+        token - mention.last > LONGEST_APPOSITION
+      )
+        return null;
+      if (names.actors[mention.actor]?.kind === 'person' && tokens.lower[mention.last] === ',')
+        return { actors: [mention.actor], confidence: 0.75 };
+    }
+    return null;
   }
 
   function several(token: number): Resolution | null {

@@ -43,7 +43,7 @@ export function institutionOfOffice(
       ? organisations.ministry(
           state ? 'State' : topicOnly(office.topic),
           whose,
-          jointOf(office),
+          state ? 'of' : jointOf(office),
           office.first,
         )
       : null;

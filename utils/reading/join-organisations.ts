@@ -1,5 +1,5 @@
 import { type Draft, newDraft } from './actor-draft.ts';
-import { countryOfDemonym } from './gazetteer.ts';
+import { countryOfDemonym, withArticle } from './gazetteer.ts';
 import { ministryKey, ministryName } from './ministries.ts';
 import { openMinistryRegister, usualMinistryName } from './ministry-register.ts';
 import { type NameSpan, textOf } from './name-span.ts';
@@ -62,7 +62,8 @@ export function joinOrganisations(scene: Scene, spans: readonly NameSpan[]): Org
 
   function find(span: NameSpan, text: string, key: string): Draft {
     const { country, type, first, confidence } = span;
-    const usual = span.usual ?? (type === 'ministry' ? usualMinistryName(text, country) : null);
+    const usual =
+      span.usual ?? (type === 'ministry' ? usualMinistryName(text, country) : usualOfCountry(text, country));
     const topic = type === 'ministry' ? ministryKey(usual ?? text) : null;
     if (topic !== null) {
       const known = ministries.find(topic, country);
@@ -137,6 +138,12 @@ export function joinOrganisations(scene: Scene, spans: readonly NameSpan[]): Org
     byKey.set(key, draft);
     return draft;
   }
+}
+
+/** `Ukrainian Parliament` → `Parliament of Ukraine`. */
+function usualOfCountry(text: string, country: string | null): string | null {
+  const match = /^\S+ (Government|Parliament)$/.exec(text);
+  return match && country ? `${match[1]} of ${withArticle(country)}` : null;
 }
 
 /** `International Committee of the Red Cross` → `ICRC`. */

@@ -36,7 +36,8 @@ export function findKnownOrganisations(scene: Scene): NameSpan[] {
     if (single && known.type === 'ministry' && ((classes[last] ?? 0) & OFFICE_HEAD) !== 0) continue;
     if (isEvent(first, last)) continue;
     const end = known.type === 'parliament' || known.type === 'court' ? ofCountry(last) : last;
-    const country = known.country ?? countryBefore(scene, first);
+    const ownsNone = known.type === 'international' || known.type === 'media' || known.type === 'company';
+    const country = known.country ?? (ownsNone ? null : countryBefore(scene, first));
     found.push(
       claim(scene, { first, last: end, kind: 'organisation', type: known.type, country, confidence: 0.93 }),
     );

@@ -164,7 +164,7 @@ export function openExtents(scene: Scene): Extents {
         (lower === 'for' && TAKES_FOR.test(headWord)) ||
         (lower === 'on' && TAKES_ON.test(headWord)) ||
         (lower === 'against' && isFirst) ||
-        (lower === 'in' && isTopic(last - 1) && /^organi[sz]ation$/.test(headWord)) ||
+        (lower === 'in' && isTopic(last - 1) && tokens.lower[last + 1] === 'europe') ||
         /^(?:de|del|des|dei|della|du|za|für)$/.test(lower);
       if (!connects || tokens.kind[last] !== WORD || capital[last]) break;
       const end = phraseEnd(last + 1, high);

@@ -10,6 +10,8 @@ export function refineType(
   words: string,
   ofCountry: boolean,
 ): OrganisationType | null {
+  if (/\b(?:customs|economic|monetary|eurasian|african) union$/i.test(words)) return 'international';
+  if (/\bunions?$/i.test(words)) return 'other';
   if (type !== 'company') return type;
   if (
     /\bbanks?\b/i.test(words) &&

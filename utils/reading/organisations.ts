@@ -5,6 +5,7 @@ import {
   FUNCTION,
   GIVEN,
   INNER,
+  OFFICE_HEAD,
   ORDINARY,
   ORGANISATION_HEAD,
   THING,
@@ -52,6 +53,12 @@ function readAround(scene: Scene, extents: Extents, from: number): NameSpan | nu
   const after = last - head - 1;
   if (before === 0 && after === 0) return null;
   const bits = classes[head] as number;
+  // `White House Press Secretary`: a word of the office.
+  if (
+    /^(?:press|staff|cabinet)$/.test(tokens.lower[head] as string) &&
+    ((classes[last] ?? 0) & OFFICE_HEAD) !== 0
+  )
+    return null;
   const weak = (bits & WEAK_ORGANISATION) !== 0;
   if (weak && !strongEnough(first, head, after)) return null;
   if (scene.heading[head] && (weak || before + after < 2)) return null;
@@ -95,7 +102,7 @@ function readAround(scene: Scene, extents: Extents, from: number): NameSpan | nu
   function typeOfKnown(first: number, last: number): OrganisationType | null {
     for (let at = first; at < last; at++) {
       const type = scene.known[scene.knownOf[at] as number]?.known.type;
-      if (type && type !== 'media' && type !== 'company') return type;
+      if (type && (at === first || (type !== 'media' && type !== 'company'))) return type;
     }
     return null;
   }

@@ -94,6 +94,10 @@ export function findCandidates(scene: Scene, titleEnds: Uint8Array, officeStarts
     let first = start;
     let titled = false;
     let demonym = false;
+    // `Intelligence Ranking Democrat Dianne …`: the name starts behind the adjective.
+    for (let at = start; at + 2 < end && at < start + 4; at++)
+      if (((classes[at] as number) & DEMONYM) !== 0 && ((classes[at + 1] as number) & GIVEN) !== 0)
+        first = at + 1;
     // What stands before the name and is no part of it.
     for (; first < end; first++) {
       const bits = classes[first] as number;

@@ -110,6 +110,8 @@ export function openEvidence(
       points += POINTS.organisationNoun;
     if (/^(?:the|an?|this|its|our)$/.test(before) && (beforeBits & OFFICE_HEAD) === 0) points -= 1.2;
     if (tokens.kind[last] === CLITIC) points += 0.4;
+    // `Oliver Hazard Perry-class frigate`: the rest of the name makes an adjective.
+    if (/-class$/.test(after)) points -= 5;
     // `Davilla, 27,`: an age.
     if (after === ',' && /^\d\d$/.test(tokens.lower[last + 1] ?? '')) points += POINTS.cue;
     return points;

@@ -1,4 +1,4 @@
-import { CLITIC } from '../text/tokens.ts';
+import { ALL_CAPS, CLITIC } from '../text/tokens.ts';
 import { KNOWN_SURNAMES } from './en/known-surnames.ts';
 import { HUMAN_POSSESSIONS } from './en/name-words.ts';
 import { words } from './en/words.ts';
@@ -33,6 +33,7 @@ export function confidenceOfSingle(scene: Scene, candidate: Candidate, listed: b
   if (scene.small.has(lower) && scene.opening[token]) return 0;
   const plain = (bits & (ORDINARY | FUNCTION | TIME | DEMONYM | TOPIC | ORGANISATION_HEAD)) !== 0;
   const subject = isSubject();
+  if (((scene.tokens.flags[token] as number) & ALL_CAPS) !== 0) return 0;
   if (famous.has(lower) && !scene.heading[token])
     return candidate.score > -2 && !plain ? 0.85 : subject ? 0.7 : 0;
   if (scene.sentences.length > SHORT_TEXT || scene.heading[token]) return 0;
