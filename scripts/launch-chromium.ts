@@ -30,6 +30,8 @@ export interface RunningChromium {
   openSidePanel(page: Page): Promise<Page>;
   /** The side panel that something else has opened. */
   findPanel(): Promise<Page>;
+  /** Closes the side panel, if it is open. */
+  closePanel(): Promise<void>;
   /** Stops the background worker, as the browser does when it is idle. */
   stopWorker(): Promise<void>;
   /** Settles when the browser is gone, whoever closed it. */
@@ -66,6 +68,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<RunningC
     session,
     openSidePanel: (page) => openSidePanel(address, session, extensionId, page),
     findPanel: () => findPanel(address, session),
+    closePanel: () => closePanel(session),
     gone,
     stopWorker: () => stopWorker(session, extensionId),
     close: async () => {
@@ -160,7 +163,7 @@ async function openSidePanel(
 ): Promise<Page> {
   await page.bringToFront();
   // Another click would close it; the one that is open follows the tab.
-  if (await isPanelOpen(session)) return findPanel(address, session);
+  if (await panelTarget(session)) return findPanel(address, session);
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const tab = targetInfos.find((info) => info.url === page.url());
   if (!tab) throw new Error('The page has no tab.');
@@ -172,7 +175,7 @@ async function openSidePanel(
 
 /** The side panel that is open, as a page of a connection of its own; closing the page leaves the browser be. */
 async function findPanel(address: string, session: CDPSession): Promise<Page> {
-  for (let tries = 0; tries < 200 && !(await isPanelOpen(session)); tries++) {
+  for (let tries = 0; tries < 200 && !(await panelTarget(session)); tries++) {
     await new Promise((done) => setTimeout(done, 50));
   }
   const browser = await chromium.connectOverCDP(address);
@@ -182,9 +185,17 @@ async function findPanel(address: string, session: CDPSession): Promise<Page> {
   return panel;
 }
 
-async function isPanelOpen(session: CDPSession): Promise<boolean> {
+async function closePanel(session: CDPSession): Promise<void> {
+  const panel = await panelTarget(session);
+  if (panel) await session.send('Target.closeTarget', { targetId: panel.targetId });
+  for (let tries = 0; tries < 100 && (await panelTarget(session)); tries++) {
+    await new Promise((done) => setTimeout(done, 20));
+  }
+}
+
+async function panelTarget(session: CDPSession): Promise<{ targetId: string } | undefined> {
   const { targetInfos } = await session.send('Target.getTargets');
-  return targetInfos.some(({ type, url }) => type === 'page' && isPanel(url));
+  return targetInfos.find(({ type, url }) => type === 'page' && isPanel(url));
 }
 
 const isPanel = (url: string): boolean => url.endsWith('/sidepanel.html');

@@ -43,6 +43,7 @@ export const test = base.extend<Tools, Shared>({
       if (message.type() === 'error' && !/favicon/.test(message.location().url)) errors.push(message.text());
     });
     await use(page);
+    await chromium.closePanel();
     await page.close();
     if (errors.length > 0) throw new Error(`The page's console has errors:\n${errors.join('\n')}`);
   },

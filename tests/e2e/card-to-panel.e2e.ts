@@ -1,0 +1,65 @@
+import { axeIn } from './axe.ts';
+import { cardFrame, cardIsVisible, expect, hoverText, openMarked, test } from './chromium.ts';
+
+test('a click in the card opens the real side panel at that name', async ({ tab, site, chromium }) => {
+  await openMarked(tab, `${site.origin}/brief.html`);
+  await hoverText(tab, 'David Aloyan');
+  const card = await cardFrame(tab);
+
+  await card
+    .getByRole('button', { name: /statement/i })
+    .first()
+    .click();
+  const panel = await chromium.findPanel();
+
+  await expect(panel.getByRole('heading', { name: 'Davyd Aloian' })).toBeVisible();
+  await expect(panel.getByText('production capacity can be significantly expanded').first()).toBeVisible();
+});
+
+test('an open panel goes to the name that is asked for in a card', async ({ tab, site, chromium }) => {
+  await openMarked(tab, `${site.origin}/brief.html`);
+  const panel = await chromium.openSidePanel(tab);
+  await expect(panel.getByText('same official').first()).toBeVisible();
+
+  await hoverText(tab, 'Sergiy Boyev');
+  const card = await cardFrame(tab);
+  await card
+    .getByRole('button', { name: /statement/i })
+    .first()
+    .click();
+
+  await expect(panel.getByRole('heading', { name: 'Serhii Boiev' })).toBeVisible();
+});
+
+test('a pinned card stays when the pointer leaves', async ({ tab, site }) => {
+  await openMarked(tab, `${site.origin}/brief.html`);
+  await hoverText(tab, 'Sergiy Boyev');
+  const card = await cardFrame(tab);
+
+  await card
+    .getByRole('button', { name: /pin|keep/i })
+    .first()
+    .click();
+  await tab.mouse.move(5, 5, { steps: 5 });
+  await tab.waitForTimeout(900);
+
+  expect(await cardIsVisible(tab)).toBe(true);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the card and the panel, ${colorScheme}`, async ({ tab, site, chromium }) => {
+    await tab.emulateMedia({ colorScheme });
+    await openMarked(tab, `${site.origin}/brief.html`);
+    await hoverText(tab, 'Sergiy Boyev');
+    const card = await cardFrame(tab);
+    await expect(card.getByRole('heading').first()).toBeVisible();
+    expect(await axeIn(card)).toEqual([]);
+    await tab.screenshot({ path: `.output/pictures/card-${colorScheme}.png` });
+
+    const panel = await chromium.openSidePanel(tab);
+    await panel.emulateMedia({ colorScheme });
+    await expect(panel.getByText('same official').first()).toBeVisible();
+    expect(await axeIn(panel)).toEqual([]);
+    await panel.screenshot({ path: `.output/pictures/panel-${colorScheme}.png` });
+  });
+}
