@@ -102,7 +102,7 @@ function pairs(count: number): (readonly [number, number])[] {
 const together = (words: readonly string[]): string => `s:${[...words].sort().join(' ')}`;
 
 /** A word's own skeletons, and those of the other forms of the given name that it may be. */
-function wordVariants({ fold, last }: WordSound): string[] {
+function wordVariants({ fold, last }: WordSound): readonly string[] {
   const own = skeletonVariants(last);
   const group = givenNameClass(fold, last);
   return group < 0 ? own : [...new Set([...own, ...classSkeletons(group)])];

@@ -33,7 +33,8 @@ export function organisationName(name: string, country: string | null): Organisa
   const acronym = /^\p{Lu}{2,7}$/u.test(bare.trim()) ? bare.trim() : inBrackets;
   const written = fold.split(' ');
   let joined = ` ${written.map((word) => (word === 'defence' ? 'defense' : word)).join(' ')} `;
-  for (const [phrase, topic] of TOPIC_PHRASES) joined = joined.replace(` ${phrase} `, ` ${topic} `);
+  for (const [phrase, topic] of TOPIC_PHRASES)
+    if (joined.includes(phrase)) joined = joined.replace(` ${phrase} `, ` ${topic} `);
   const words = joined
     .trim()
     .split(' ')
@@ -41,7 +42,7 @@ export function organisationName(name: string, country: string | null): Organisa
 
   const found = findCountry(words);
   const rest = found === null ? words : words.filter((_, at) => at < found.start || at >= found.end);
-  const head = rest.find((word) => Object.values(HEAD_WORDS).includes(word)) ?? '';
+  const head = rest.find((word) => HEADS.has(word)) ?? '';
   const topic = rest
     .filter((word) => word !== head && word !== found?.key && !EMPTY_WORDS.has(word))
     .map(stem);
@@ -56,6 +57,8 @@ export function organisationName(name: string, country: string | null): Organisa
     initials: initialsOf(written),
   };
 }
+
+const HEADS: ReadonlySet<string> = new Set(Object.values(HEAD_WORDS));
 
 /** Fewer letters are an acronym of anything, more are none. */
 const LEAST_INITIALS = 3;

@@ -25,6 +25,8 @@ export interface PersonName {
 }
 
 const NOT_LATIN = /[^\p{Script=Latin}\P{L}]/u;
+/** Neither nicknames nor hyphens. */
+const PLAIN = /^[\p{L}\p{M} .]*$/u;
 const NICKNAME = /["“„«(][^"”“»)]*["”“»)]/gu;
 const HYPHENS = /\s*[-‐‑–—]\s*/gu;
 
@@ -34,7 +36,7 @@ const HYPHENS = /\s*[-‐‑–—]\s*/gu;
  * `Корб, Валерий Николаевич` → Валерий · Николаевич · Корб; `Jana Marcová - Petrová` → Jana · Marcová-Petrová
  */
 export function personName(name: string): PersonName {
-  const plain = name.replace(NICKNAME, ' ').replace(HYPHENS, '-').trim();
+  const plain = PLAIN.test(name) ? name.trim() : name.replace(NICKNAME, ' ').replace(HYPHENS, '-').trim();
   const comma = plain.indexOf(',');
   const behind = comma < 0 ? '' : plain.slice(comma + 1).trim();
   const inverted = behind !== '' && !SUFFIXES.has(foldName(behind));
@@ -43,22 +45,34 @@ export function personName(name: string): PersonName {
   const tokens: NameToken[] = [];
   let suffix = '';
   words.forEach((word, at) => {
-    const fold = foldName(word);
+    const token = wordToken(word);
+    const { fold } = token;
     if (fold === '') return;
     if (tokens.length > 0 && SUFFIXES.has(fold))
       suffix = fold === 'junior' ? 'jr' : fold === 'senior' ? 'sr' : fold;
     else if (tokens.length === 0 && at < words.length - 1 && TITLES.has(fold)) return;
     else if (at < words.length - 1 && PARTICLES.has(fold) && words.length > 2 && !/\.$/u.test(word)) return;
-    else tokens.push(token(word, fold));
+    else tokens.push(token);
   });
   return { fold: foldName(name), tokens, ordered: inverted, suffix, latin: !NOT_LATIN.test(name) };
 }
 
-function token(word: string, fold: string): NameToken {
+const known = new Map<string, NameToken>();
+/** Words kept as they sound: names of a corpus share most of theirs. About 4 MB at most. */
+const MOST_KNOWN = 20_000;
+
+/** A word of a name; one that folds to nothing has an empty `fold`. */
+function wordToken(word: string): NameToken {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const fold = foldName(word);
   const parts = word
     .replace(/^(?:al|el|ul)-(?=\p{L}{3})/iu, '')
     .split('-')
     .map((part) => phones(part.replace(/[^\p{L}\p{M}\p{N}'’ʼ]/gu, '')))
     .filter(Boolean);
-  return { fold: fold.replaceAll(' ', ''), sound: parts.join(''), parts, initial: fold.length === 1 };
+  const token = { fold: fold.replaceAll(' ', ''), sound: parts.join(''), parts, initial: fold.length === 1 };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, token);
+  return token;
 }

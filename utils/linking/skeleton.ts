@@ -5,23 +5,43 @@
  * Velchev, Weltschew, Велчев → `flsf`; Pranevicius, Pranevičius → `prnfs`
  */
 export function skeleton(sound: string): string {
-  return build(sound, CANONICAL);
+  const before = known.get(sound);
+  if (before !== undefined) return before;
+  const made = build(sound);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(sound, made);
+  return made;
 }
+
+const known = new Map<string, string>();
+/** Sounds kept: names of a corpus share most of theirs. About 2 MB at most. */
+const MOST_KNOWN = 20_000;
 
 /**
  * All skeletons under which another spelling of the word may be filed, its own first: `Zhelev` may be written
  * Jelev, whose j counts as a vowel; `Chovanec` is Хованец to some and Човањец to others.
  */
-export function skeletonVariants(sound: string): string[] {
+export function skeletonVariants(sound: string): readonly string[] {
+  const before = knownVariants.get(sound);
+  if (before !== undefined) return before;
+  const made = allVariants(sound);
+  if (knownVariants.size >= MOST_KNOWN) knownVariants.clear();
+  knownVariants.set(sound, made);
+  return made;
+}
+
+const knownVariants = new Map<string, readonly string[]>();
+
+function allVariants(sound: string): string[] {
   const found = new Set([skeleton(sound)]);
   for (const [phone, readings] of OTHER_READINGS) {
     if (!sound.includes(phone === 'H' ? 'h' : phone)) continue;
     for (const reading of readings) {
       if (found.size >= MOST_VARIANTS) break;
-      found.add(build(sound, { ...CANONICAL, [phone]: reading }));
+      found.add(build(sound, phone, reading));
     }
   }
-  if (R_AS_RZ.test(sound)) found.add(build(sound.replace(R_AS_RZ, 'R'), CANONICAL));
+  if (R_AS_RZ.test(sound)) found.add(build(sound.replace(R_AS_RZ, 'R')));
   return [...found];
 }
 
@@ -31,33 +51,12 @@ const MOST_VARIANTS = 6;
 /** Polish and Latvian spellings of ř: Rzezacz, Jirži. */
 const R_AS_RZ = /r[zZ]/u;
 
-const CANONICAL: Readonly<Record<string, string>> = {
-  b: 'b',
-  c: 'k',
-  d: 't',
-  f: 'f',
-  g: 'k',
-  h: 'k',
-  k: 'k',
-  l: 'l',
-  m: 'm',
-  n: 'n',
-  p: 'p',
-  r: 'r',
-  s: 's',
-  t: 't',
-  v: 'f',
-  z: 's',
-  C: 's',
-  H: '',
-  K: 's',
-  Q: 's',
-  R: 'r',
-  S: 's',
-  T: 's',
-  X: 'k',
-  Z: 's',
-};
+/** Phones by class, `from>to`; vowels and what is silent have none. */
+const CANONICAL: ReadonlyMap<string, string> = new Map(
+  'b>b c>k d>t f>f g>k h>k k>k l>l m>m n>n p>p r>r s>s t>t v>f z>s C>s H> K>s Q>s R>r S>s T>s X>k Z>s a> e> i> o> u> y> j> J> A> O> U> @> w>'
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.slice(2)]),
+);
 
 const OTHER_READINGS: readonly (readonly [phone: string, readings: readonly string[]])[] = [
   ['j', ['s']],
@@ -75,19 +74,19 @@ const OTHER_READINGS: readonly (readonly [phone: string, readings: readonly stri
   ['R', ['rs']],
   ['w', ['f']],
 ];
-const VOWELS = 'aeiouyjJAOU@w';
 
 /** An h before a consonant or at the end is silent in more spellings than not: John, Sarah, Mahmoud. */
 const SILENT_H = /h(?=[bcdfgklmnpqrstvzCKQRSTXZ]|$)/gu;
 
-function build(spoken: string, classes: Readonly<Record<string, string>>): string {
+/** `other` is read as `reading`, all else as usual. */
+function build(spoken: string, other = '', reading = ''): string {
   const sound = spoken.includes('h') ? spoken.replace(SILENT_H, 'H') : spoken;
   let out = '';
   for (let at = 0; at < sound.length; at++) {
     const phone = sound.charAt(at);
     // The last s is often an ending: Klauss, Vladimirs.
     if (at === sound.length - 1 && at > 1 && (phone === 's' || phone === 'z')) continue;
-    const consonant = classes[phone] ?? (VOWELS.includes(phone) ? '' : phone);
+    const consonant = phone === other ? reading : (CANONICAL.get(phone) ?? phone);
     // dz, dž and dj are one sound.
     if (consonant === 's' && out.endsWith('t')) out = out.slice(0, -1);
     if (!out.endsWith(consonant) || consonant === '') out += consonant;

@@ -9,8 +9,8 @@ import { type TextEvidence, textEvidence } from './text-evidence.ts';
 import { HALF_LIFE_DAYS, HALF_SCORE, SURE_SPEAKER, WEIGHTS } from './weights.ts';
 import { plainWords } from './word-run.ts';
 
-/** What is told of each of these costs time, and nobody reads on. */
-const MOST_OF_GROUP: Readonly<Record<RelatedGroup, number>> = { speaker: 30, institution: 20, others: 30 };
+/** Of each group so many are compared and told more of: it costs time, and nobody reads on. */
+const MOST_OF_GROUP: Readonly<Record<RelatedGroup, number>> = { speaker: 24, institution: 16, others: 24 };
 
 /**
  * Ranks earlier statements by how well they go with one, best first, near-duplicates folded into the best of
@@ -38,25 +38,24 @@ export function rankRelated<C extends RelatedCandidate>(
       (isOfInstitution(query, candidate) ? WEIGHTS.institution : 0) +
       figureScore(quantities, candidate.row.quantities) +
       dateScore(query, candidate);
-    return { candidate, score, words: wordings[at] ?? [] };
+    return { candidate, score, words: wordings[at] ?? [], group: groupOf(query, candidate) };
   });
   scored.sort((a, b) => b.score - a.score || newerFirst(a.candidate, b.candidate));
+  const left: Record<RelatedGroup, number> = { ...MOST_OF_GROUP };
+  const kept = scored.filter(({ group }) => left[group]-- > 0);
 
   const relation = relationTo({ words: plainWords(query.text), quantities });
   const shared = sharedWords(query.text, statistics);
   const groups = groupNearDuplicates(
-    scored.map(({ candidate, words }) => ({ words, speakers: speakerKeys(candidate) })),
+    kept.map(({ candidate, words }) => ({ words, speakers: speakerKeys(candidate) })),
   );
-  const left: Record<RelatedGroup, number> = { ...MOST_OF_GROUP };
   return groups.flatMap((members): RankedStatement<C>[] => {
-    const score = scored[members[0] ?? -1]?.score ?? 0;
+    const score = kept[members[0] ?? -1]?.score ?? 0;
     const [canonical, ...others] = members
-      .flatMap((at) => scored[at] ?? [])
+      .flatMap((at) => kept[at] ?? [])
       .sort((a, b) => earlierFirst(a.candidate, b.candidate));
     if (canonical === undefined) return [];
-    const { candidate, words } = canonical;
-    const group = groupOf(query, candidate);
-    if (left[group]-- <= 0) return [];
+    const { candidate, words, group } = canonical;
     return [
       {
         candidate,
