@@ -29,6 +29,9 @@ interface Tables {
   readonly articled: ReadonlySet<string>;
 }
 
+/** A name that is one token a word, as most are. */
+const PLAIN = /^[\p{L}-]+(?: [\p{L}-]+)*$/u;
+
 let tables: Tables | null = null;
 
 /** Known names that start with this lower-cased word, longest first. */
@@ -54,7 +57,7 @@ function build(): Tables {
   const demonyms = new Map<string, string>();
   const articled = new Set<string>();
   const add = (written: string, entry: Omit<Known, 'words' | 'capitals'>): void => {
-    const words = tokenize(written).lower;
+    const words = PLAIN.test(written) ? written.toLowerCase().split(' ') : tokenize(written).lower;
     const known = { ...entry, words, capitals: /^[A-Z.\d&-]{2,}$/.test(written) };
     const first = words[0] as string;
     const same = names.get(first);

@@ -1,11 +1,9 @@
 import { CLITIC, WORD } from '../text/tokens.ts';
+import { HOLDER_LINK } from './en/offices.ts';
 import { WEAK_HEAD } from './lexicon.ts';
 import type { OfficeSpan } from './offices.ts';
 import type { Scene } from './scene.ts';
 
-/** Small words between a person and an office that make it theirs: `, who is the`, `, currently`, `was`. */
-const LINK =
-  /^(?:who|is|was|are|were|the|an?|became|become|as|serves|served|serving|now|currently|then|also|our|his|her|its|their|has|been|had|appointed|named|elected|new|newly|country's|nation's|former|ex|late|acting|outgoing)$/;
 const LONGEST_LINK = 7;
 
 /**
@@ -62,7 +60,7 @@ export function holderOf(
     while (
       same(at) &&
       tokens.kind[at] === WORD &&
-      LINK.test(tokens.lower[at] as string) &&
+      HOLDER_LINK.test(tokens.lower[at] as string) &&
       steps < LONGEST_LINK
     ) {
       if (/^(?:is|was|are|were|became|become|as|serves|served|been)$/.test(tokens.lower[at] as string))

@@ -1,4 +1,5 @@
 import { CLITIC, WORD } from '../text/tokens.ts';
+import { FOREIGN_HEADS, TAKES_FOR, TAKES_ON } from './en/organisation-words.ts';
 import {
   ADDRESS,
   DEMONYM,
@@ -13,15 +14,8 @@ import {
 import { joins, type Scene } from './scene.ts';
 import { looksLikeSurname } from './surnames.ts';
 
-/** Heads of Romance and Slavic names, which adjectives follow. */
-const FOREIGN_HEADS =
-  /^(?:partido|parti|partito|partija|partia|partidul|partida|frente|rassemblement|lega|forza|bloc|alianza|movimiento|unión)$/;
 /** In tokens: no organisation's name is longer. */
 const LONGEST = 14;
-/** Head words behind which `for`, `on`, `in` go on with the name. */
-const TAKES_FOR =
-  /^(?:ministry|department|cent(?:er|re)|institute|foundation|committee|council|agency|office|commission|association|society|movement|union|alliance|campaign|coalition|fund|bank|conference|network|forum|organi[sz]ation|democrats|project|initiative|panel|school|college|academy|university|group|fatherland|tribunal|court|bureau|directorate|board|authority|inspectorate)$/;
-const TAKES_ON = /^(?:committee|subcommittee|council|commission|institute|cent(?:er|re)|panel|force|board)$/;
 
 /**
  * How far an organisation's name reaches from its head noun. `low` and `high` bound the sentence.

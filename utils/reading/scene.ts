@@ -1,5 +1,6 @@
 import { ALL_CAPS, CAPITAL, CLITIC, LINE_START, SPACE_BEFORE, WORD } from '../text/tokens.ts';
 import type { ReadingContext } from './context.ts';
+import { COMPOUND } from './en/name-words.ts';
 import { type Known, knownFrom } from './gazetteer.ts';
 import { FUNCTION, ORDINARY, RUNNING, TIME, wordClass } from './lexicon.ts';
 
@@ -141,9 +142,6 @@ function isNameLike(lower: string, flags: number, text: string, start: number): 
   if (!mark(lower.charCodeAt(1)) && !mark(lower.charCodeAt(2)) && !mark(lower.charCodeAt(3))) return false;
   return INNER_CAPITAL.test(text.slice(start, start + 6));
 }
-
-const COMPOUND =
-  /-(?:based|led|backed|winning|born|class|era|style|wide|like|related|held|controlled|made|owned|dominated|occupied|aligned|speaking|trained|supplied|funded|run|installed|sponsored|friendly|free|level|only)$/;
 
 /** `Kyiv-based`: an adjective made of a name. */
 function isCompound(lower: string): boolean {

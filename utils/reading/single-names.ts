@@ -1,6 +1,6 @@
 import { ALL_CAPS, CLITIC } from '../text/tokens.ts';
 import { KNOWN_SURNAMES } from './en/known-surnames.ts';
-import { HUMAN_POSSESSIONS } from './en/name-words.ts';
+import { HUMAN_POSSESSIONS, NOUN_LIKE_VERBS, VERB_ADVERBS } from './en/name-words.ts';
 import { words } from './en/words.ts';
 import { DEMONYM, FUNCTION, HUMAN_VERB, ORDINARY, ORGANISATION_HEAD, THING, TIME, TOPIC } from './lexicon.ts';
 import type { Candidate } from './people.ts';
@@ -8,11 +8,6 @@ import type { Scene } from './scene.ts';
 
 let famous: ReadonlySet<string> | null = null;
 let possessions: ReadonlySet<string> | null = null;
-
-const ADVERB =
-  /^(?:later|also|then|never|often|soon|subsequently|first|now|still|eventually|finally|himself|herself|once|again)$/;
-/** Nouns as often as verbs: `Southern states`. */
-const NOUN_LIKE = /^(?:states|claims|plans|calls|hopes|votes|works|lives|moves|leads|holds|reports|notes)$/;
 
 /** In sentences: a text this short may open with a surname whose full name stands somewhere else. */
 const SHORT_TEXT = 3;
@@ -44,7 +39,7 @@ export function confidenceOfSingle(scene: Scene, candidate: Candidate, listed: b
 
   function isVerb(token: number): boolean {
     const word = tokens.lower[token] ?? '';
-    if (scene.capital[token] || NOUN_LIKE.test(word)) return false;
+    if (scene.capital[token] || NOUN_LIKE_VERBS.test(word)) return false;
     return ((classes[token] ?? 0) & HUMAN_VERB) !== 0 || /[a-z]{2}ed$/.test(word);
   }
 
@@ -53,7 +48,7 @@ export function confidenceOfSingle(scene: Scene, candidate: Candidate, listed: b
     const after = candidate.last;
     if (tokens.kind[after] === CLITIC) return possessions?.has(tokens.lower[after + 1] ?? '') ?? false;
     const before = tokens.lower[candidate.first - 1] ?? '';
-    if (isVerb(after) || (ADVERB.test(tokens.lower[after] ?? '') && isVerb(after + 1))) return true;
+    if (isVerb(after) || (VERB_ADVERBS.test(tokens.lower[after] ?? '') && isVerb(after + 1))) return true;
     return /^(?:by|with|against)$/.test(before) && (bits & (ORDINARY | FUNCTION)) === 0;
   }
 }

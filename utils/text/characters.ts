@@ -28,12 +28,19 @@ function classify(code: number): number {
   return OTHER;
 }
 
-const table = new Uint8Array(TABLE_SIZE);
-for (let code = 0; code < TABLE_SIZE; code++) table[code] = classify(code);
+/** Filled as characters are met: classifying all of them takes longer than an article. */
+const UNKNOWN = 255;
+const table = new Uint8Array(TABLE_SIZE).fill(UNKNOWN);
 
 /** The class of a UTF-16 code unit; halves of surrogate pairs are `CASELESS`, so that no pair is cut in two. */
 export function characterClass(code: number): number {
-  if (code < TABLE_SIZE) return table[code] as number;
+  if (code < TABLE_SIZE) {
+    const known = table[code] as number;
+    if (known !== UNKNOWN) return known;
+    const type = classify(code);
+    table[code] = type;
+    return type;
+  }
   if (code >= 0xd800 && code <= 0xdfff) return CASELESS;
   return classify(code);
 }

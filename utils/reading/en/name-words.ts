@@ -49,3 +49,15 @@ export const HUMAN_POSSESSIONS = `wife husband son daughter father mother brothe
   resignation death victory campaign speech career presidency administration predecessor successor remarks words comments supporters visit candidacy running
   leadership office team tenure cabinet government term home house birthday book proposal plan decision allies critics rival opponent chosen heir
   highest tactics legacy arrest murder assassination trial claim claims statement comment`;
+
+/** Ends of adjectives that are made of a name: `Kyiv-based`. */
+export const COMPOUND =
+  /-(?:based|led|backed|winning|born|class|era|style|wide|like|related|held|controlled|made|owned|dominated|occupied|aligned|speaking|trained|supplied|funded|run|installed|sponsored|friendly|free|level|only)$/;
+
+/** Small words between a name and its verb: `Robinson later praised`. */
+export const VERB_ADVERBS =
+  /^(?:later|also|then|never|often|soon|subsequently|first|now|still|eventually|finally|himself|herself|once|again)$/;
+
+/** Nouns as often as verbs: `Southern states`. */
+export const NOUN_LIKE_VERBS =
+  /^(?:states|claims|plans|calls|hopes|votes|works|lives|moves|leads|holds|reports|notes)$/;

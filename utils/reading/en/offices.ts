@@ -66,3 +66,7 @@ export const TOPICS = `
  democracy governance labor religion language languages innovation innovations entrepreneurship enterprise enterprises business
  diplomacy strategy communications outreach budgetary property lands land veterans' children's women's consumer
 `;
+
+/** Small words between a person and an office that make it theirs: `, who is the`, `, currently`, `was`. */
+export const HOLDER_LINK =
+  /^(?:who|is|was|are|were|the|an?|became|become|as|serves|served|serving|now|currently|then|also|our|his|her|its|their|has|been|had|appointed|named|elected|new|newly|country's|nation's|former|ex|late|acting|outgoing)$/;

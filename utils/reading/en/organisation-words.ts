@@ -38,3 +38,13 @@ export const NOT_ORGANISATIONS = `election elections primary primaries summit co
 
 /** Small words inside names of organisations, between capitals. */
 export const INNER_WORDS = 'of for and the on to in de del des der di do da la le les los et y und &';
+
+/** Heads of Romance and Slavic names, which adjectives follow. */
+export const FOREIGN_HEADS =
+  /^(?:partido|parti|partito|partija|partia|partidul|partida|frente|rassemblement|lega|forza|bloc|alianza|movimiento|unión)$/;
+
+/** Head words behind which `for`, `on`, `in` go on with the name. */
+export const TAKES_FOR =
+  /^(?:ministry|department|cent(?:er|re)|institute|foundation|committee|council|agency|office|commission|association|society|movement|union|alliance|campaign|coalition|fund|bank|conference|network|forum|organi[sz]ation|democrats|project|initiative|panel|school|college|academy|university|group|fatherland|tribunal|court|bureau|directorate|board|authority|inspectorate)$/;
+export const TAKES_ON =
+  /^(?:committee|subcommittee|council|commission|institute|cent(?:er|re)|panel|force|board)$/;
