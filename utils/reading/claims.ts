@@ -64,32 +64,33 @@ function claimSpans(contents: readonly Content[], start: number, end: number): C
   let reach = -1;
   for (const { span, cue } of contents) {
     const clipped: Span = [Math.max(span[0], start), Math.min(span[1], end)];
-    if (clipped[1] <= reach || clipped[1] - clipped[0] < 2) continue;
-    found.push({ span: [Math.max(clipped[0], reach), clipped[1]], cue });
+    if (clipped[0] < reach || clipped[1] - clipped[0] < 2) continue;
+    found.push({ span: clipped, cue });
     reach = clipped[1];
   }
   return found.length > 0 ? found : [{ span: [start, end], cue: null }];
 }
 
-/** The tokens of a cue, found by halving. */
 function cueTokens(tokens: Tokens, cue: Span | null): Span[] {
-  if (!cue) return [];
-  let low = 0;
-  let high = tokens.count;
+  return cue ? [[tokenAt(tokens, cue[0], 0, tokens.count), tokenAt(tokens, cue[1], 0, tokens.count)]] : [];
+}
+
+/** The first token of `[first, last)` that starts at a place in the text or behind it, found by halving. */
+function tokenAt(tokens: Tokens, place: number, first: number, last: number): number {
+  let low = first;
+  let high = last;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens.start[middle] as number) < cue[0]) low = middle + 1;
+    if ((tokens.start[middle] as number) < place) low = middle + 1;
     else high = middle;
   }
-  let last = low;
-  while (last < tokens.count && (tokens.end[last] as number) <= cue[1]) last++;
-  return [[low, last]];
+  return low;
 }
 
 /** The tokens of a span without the marks around it; null where no word is left. */
 function trimTokens(tokens: Tokens, [start, end]: Span, first: number, last: number): Span | null {
-  let from = first;
-  let to = last;
+  let from = tokenAt(tokens, start, first, last);
+  let to = tokenAt(tokens, end, from, last);
   while (
     from < to &&
     ((tokens.start[from] as number) < start || /^["“”„«»‘’'([,;:—–-]$/.test(tokens.lower[from] as string))

@@ -22,11 +22,14 @@ export interface Cue {
   readonly start: number;
 }
 
+/** What has more attributions is no sentence, but a list or noise. */
+export const MOST_CUES = 40;
+
 /** The cues of a sentence outside its quotations, in order; denied and conditional saying is left out. */
 export function findCues(speech: SpeechContext, unit: Unit): Cue[] {
   const cues: Cue[] = [];
   const { tokens } = speech;
-  for (let at = unit.first; at < unit.last; at++) {
+  for (let at = unit.first; at < unit.last && cues.length < MOST_CUES; at++) {
     if (speech.quoteOf[at] !== -1 || tokens.kind[at] !== WORD) continue;
     const form = cueForm(tokens.lower[at] as string);
     if (!form || isPartOfName(speech, at, unit)) continue;

@@ -79,6 +79,7 @@ function pairIn(tokens: Tokens, first: number, last: number, nested: boolean): F
   let open = -1;
   let wanted = '';
   let depth = 0;
+  const clear = { until: 0 };
   for (let at = first; at < last; at++) {
     const mark = markAt(tokens, at, last);
     if (mark === null) continue;
@@ -96,7 +97,7 @@ function pairIn(tokens: Tokens, first: number, last: number, nested: boolean): F
       continue;
     }
     if (open < 0) {
-      if (!opens(tokens, at, first, last)) continue;
+      if (!opens(tokens, at, first, last, clear)) continue;
       open = at;
       wanted = CLOSER_OF[mark] as string;
       depth = 1;
@@ -132,7 +133,7 @@ function isClosingSlip(tokens: Tokens, at: number, last: number): boolean {
   return !spaceBefore(tokens, at) && (at + 1 >= last || spaceBefore(tokens, at + 1));
 }
 
-function opens(tokens: Tokens, at: number, first: number, last: number): boolean {
+function opens(tokens: Tokens, at: number, first: number, last: number, clear: { until: number }): boolean {
   const mark = tokens.lower[at] as string;
   // At a paragraph's start even a closing mark opens: a slip.
   if (mark === '”') return at === first && at + 1 < last && !spaceBefore(tokens, at + 1);
@@ -142,7 +143,7 @@ function opens(tokens: Tokens, at: number, first: number, last: number): boolean
   if (!free || !glued) return false;
   if (mark === '"') return true;
   if (mark === '»') return false;
-  return hasSingleCloser(tokens, at, last);
+  return hasSingleCloser(tokens, at, last, clear);
 }
 
 function closes(tokens: Tokens, at: number, wanted: string): boolean {
@@ -163,11 +164,17 @@ function closesStraight(tokens: Tokens, at: number): boolean {
 /** In tokens: how far a closing single mark is looked for. */
 const LONGEST_SINGLE = 200;
 
-function hasSingleCloser(tokens: Tokens, from: number, last: number): boolean {
-  for (let at = from + 2; at < Math.min(last, from + LONGEST_SINGLE); at++) {
+/**
+ * Whether a closing single mark follows. `clear.until` remembers up to where there is none, so that many
+ * opening marks are not each looked through anew.
+ */
+function hasSingleCloser(tokens: Tokens, from: number, last: number, clear: { until: number }): boolean {
+  const end = Math.min(last, from + LONGEST_SINGLE);
+  for (let at = Math.max(from + 2, clear.until); at < end; at++) {
     const mark = tokens.lower[at] as string;
     if ((mark === '’' || mark === "'") && endsSingle(tokens, at)) return true;
     if (DOUBLE.has(mark)) return false;
+    clear.until = at + 1;
   }
   return false;
 }

@@ -6,7 +6,7 @@ import { isBareAttribution } from './bare-attribution.ts';
 import { readColonSpeech } from './colon-speech.ts';
 import type { ReadingContext } from './context.ts';
 import { carryQuotes } from './continued-quotes.ts';
-import { findCues } from './cues.ts';
+import { findCues, MOST_CUES } from './cues.ts';
 import { jointSpeakers } from './joint-speakers.ts';
 import type { Coreference, Names } from './mentions.ts';
 import { readNominalCue } from './nominal-cues.ts';
@@ -60,17 +60,17 @@ function readDrafts(speech: SpeechContext): Draft[] {
       // A quotation that has its speaker is not the next cue's as well.
       if (draft) from = Math.max(from, endOfQuotes(speech, draft.pieces));
     }
-    for (let at = unit.first; at < unit.last; at++) {
-      if (!is(speech, at, 'according') || !is(speech, at + 1, 'to') || speech.quoteOf[at] !== -1) continue;
-      const draft = readAccordingTo(speech, unit, index, at, unit.first);
+    const most = drafts.length + MOST_CUES;
+    for (let at = unit.first; at < unit.last && drafts.length < most; at++) {
+      if (speech.quoteOf[at] !== -1) continue;
+      const according = is(speech, at, 'according') && is(speech, at + 1, 'to');
+      const draft = according
+        ? readAccordingTo(speech, unit, index, at, unit.first)
+        : readNominalCue(speech, unit, index, at);
       if (draft) drafts.push(draft);
     }
     const colon = drafts.length === before ? readColonSpeech(speech, unit, index) : null;
     if (colon) drafts.push(colon);
-    for (let at = unit.first; at < unit.last; at++) {
-      const draft = readNominalCue(speech, unit, index, at);
-      if (draft) drafts.push(draft);
-    }
   });
   return drafts.sort((a, b) => (a.cue?.[0] ?? 0) - (b.cue?.[0] ?? 0));
 }
