@@ -51,6 +51,11 @@ test.each([
     { ...statementRow(2), offsets: [[0, 9999]] },
     'offsets point outside the context.',
   ],
+  [
+    'a line of two million characters',
+    { ...statementRow(2), text: 'x'.repeat(2_000_000) },
+    'text is longer than 200,000 characters.',
+  ],
   ['a string for a row', '"row"', 'the row is not an object.'],
   ['null for a row', 'null', 'the row is not an object.'],
   ['half a row', '{"id": "s2"', 'this is not valid JSON.'],

@@ -135,7 +135,7 @@ test.each([
   expect(await run(args)).toMatchObject({ status: 2, out: '', complaints: [sentence] });
 });
 
-test('every command has help, and it names every flag', async () => {
+test('every command has help that shows how it is called', async () => {
   const overview = await run(['--help']);
   const commands = [...overview.out.matchAll(/^ {2}(\w+) /gm)].map((match) => match[1] ?? '');
 
