@@ -30,6 +30,7 @@ describe('an article from text', () => {
     'Subscribe to our newsletter',
     '© 2026 The Harbour Times',
     'Follow us on Telegram',
+    'By Anna Brandel and Peter Marsh',
   ])('leaves furniture out: %s', (line) => {
     expect(paragraphsOf(`Talks went on.\n\n${line}\n\nNobody left.`)).toEqual([
       'Talks went on.',

@@ -64,6 +64,17 @@ describe('people', () => {
     expect(reading.names('person')).toHaveLength(1);
   });
 
+  it.each([
+    ['a list of places', 'It rained in Riga, Ozolmuiva, Brantkalns and Vilnius.', 'person'],
+    ['a list of parties', 'He left the Green Party, Dvertis, and the Labour Party.', 'person'],
+  ])('are not made of unknown names in %s', (_list, text) => {
+    expect(readingOf(text).names('person')).toEqual([]);
+  });
+
+  it('whose surname alone stands in a text of a sentence are found by what they do', () => {
+    expect(readingOf('Vaitkevar resigned after the vote.').names('person')).toEqual(['Vaitkevar']);
+  });
+
   it('keep a span that counts in the text with soft hyphens', () => {
     const text = 'On Monday Tomas Vait\u00adkevar spoke.';
 

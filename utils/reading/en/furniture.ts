@@ -11,6 +11,8 @@ export const FURNITURE_STARTS: readonly RegExp[] = [
   /^(?:sign up (?:for|to)|subscribe (?:to|now|today)|follow (?:us|@|[\w\s]{1,30} on (?:twitter|facebook|x|telegram|instagram))|join us on|like us on|share (?:this|on)|click here|download (?:our|the) app)\b/i,
   /^(?:©|\(c\)\s|copyright\b)/i,
   /^all rights reserved\b/i,
+  // A byline: `By Anna Brandel and Peter Marsh`.
+  /^(?:By|BY)\s+\p{Lu}[\p{L}.'’-]+(?:,?\s+(?:and\s+|&\s+)?\p{Lu}[\p{L}.'’-]+){1,6}$/u,
   /^if you (?:notice|find|see|spot) an? (?:error|mistake|typo)\b/i,
 ];
 
