@@ -2,7 +2,9 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type {
   Article,
   ArticleEntity,
+  BundleId,
   Coverage,
+  DocumentId,
   EntityRef,
   IsoDate,
   LocalId,
@@ -106,7 +108,7 @@ export interface RelateQuestion {
   /** The article's own date: what is later than it is not earlier coverage, but still shown. */
   readonly published: string | null;
   /** The page's own article in the corpus, whose statements are left out. */
-  readonly exclude: EntityRef | null;
+  readonly exclude: { readonly bundle: BundleId; readonly id: DocumentId } | null;
   readonly limit: number;
 }
 

@@ -50,7 +50,7 @@ export interface Article {
 
 export type EntityKind = 'person' | 'organisation' | 'place';
 
-/** What an organisation is; the first seven are public institutions, which are marked on pages. */
+/** What an organisation is; the first eight are public institutions, which are marked on pages. */
 export type OrganisationType =
   | 'ministry'
   | 'government'

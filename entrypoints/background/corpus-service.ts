@@ -3,9 +3,11 @@ import { INDEX_RULES } from '../../utils/answer/index-rules.ts';
 import { openBundle } from '../../utils/bundle/open-bundle.ts';
 import { openDexieStore } from '../../utils/corpus/dexie-store.ts';
 import { ensureShipped } from '../../utils/corpus/ensure-shipped.ts';
+import { maintain } from '../../utils/corpus/maintain.ts';
+import { createMemoryStore } from '../../utils/corpus/memory-store.ts';
 import { type Corpus, openCorpus } from '../../utils/corpus/open-corpus.ts';
+import { createSessionStore } from '../../utils/corpus/session-store.ts';
 import { asResult } from '../../utils/corpus/storage-failure.ts';
-import { sweep } from '../../utils/corpus/sweep.ts';
 import type { Result } from '../../utils/model.ts';
 
 const SHIPPED = 'corpus/seed.zip';
@@ -19,17 +21,16 @@ export interface CorpusService {
 
 /** The open corpus of this worker's life. The first question after a wake-up makes it ready. */
 export function createCorpusService(): CorpusService {
-  const store = openDexieStore();
+  const store = createSessionStore(openDexieStore(), createMemoryStore);
   const corpus = openCorpus(store, INDEX_RULES);
   let ready: Promise<Result<null>> | null = null;
 
   async function prepare(updated: boolean): Promise<Result<null>> {
-    const done = await asResult(
-      (async () => {
-        await sweep(store);
-        return ensureShipped(store, INDEX_RULES, openShipped, updated);
-      })(),
-    );
+    const done = await asResult(ensureShipped(store, INDEX_RULES, openShipped, updated));
+    // Clears what was interrupted, indexes anew, merges: nobody waits for it.
+    void asResult(maintain(store, INDEX_RULES)).then((kept) => {
+      if (!kept.ok) console.warn(`On Record: ${kept.error.message}`);
+    });
     return done.ok ? done.value : done;
   }
 

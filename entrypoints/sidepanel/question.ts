@@ -1,7 +1,7 @@
 import type { PageItem } from '../../components/page/page-items.ts';
 import { linkedRefs } from '../../components/panel/panel-state.ts';
 import type { RelateQuestion } from '../../utils/messages.ts';
-import type { ArticleEntity, EntityId, EntityRef, PageReading } from '../../utils/model.ts';
+import type { ArticleEntity, EntityRef, PageReading } from '../../utils/model.ts';
 
 /** As many as a reader looks through under one statement. */
 const LIMIT = 12;
@@ -16,8 +16,7 @@ export function questionOf(item: PageItem, page: PageReading): RelateQuestion {
     speakers: refs(item.speakers),
     institutions: refs(item.institutions),
     published: page.article.published,
-    // The contract names the page's own article by the shape of an entity reference.
-    exclude: own === null ? null : { bundle: own.bundle, id: own.row.id as string as EntityId },
+    exclude: own === null ? null : { bundle: own.bundle, id: own.row.id },
     limit: LIMIT,
   };
 }
