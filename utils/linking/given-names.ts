@@ -11,7 +11,7 @@ aleksandr alexander oleksandr aleksandar aliaksandr aleksandras aleksandrs alexa
 aleksandra alexandra oleksandra aliaksandra
 aleksei oleksii alexey aliaksei aleksejs aleksejus
 anatoly anatolii anatol anatolijs anatolijus
-andrei andriy andrey andrej andrejs andrew
+andrei andriy andrey andrej andrejs andrew andrzej andzhei
 anna ganna hanna anne
 anton antony anthony
 antonina antonyna
@@ -44,6 +44,7 @@ jakub yakiv jakov yakov jacob
 jana yana
 jaroslav yaroslav jaroslaw
 jiri jirzi irzhi
+joe dzho dzhoe
 julia yulia iuliia julija
 julius yulii julij juliusz
 karel karl carl karol
@@ -60,6 +61,7 @@ maksym maxim maksim maksims
 margarita marharyta
 maria mariia marie mary
 matvii matvey matvei
+mohammed muhammad mohamed mohammad muhammed mukhammad magomed
 mykhailo mikhail michael mihhail mihails mikhael
 mykola nikolai nikolay mikalai nikolajs nikolajus
 mykyta nikita mikita

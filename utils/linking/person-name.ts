@@ -22,8 +22,11 @@ export interface PersonName {
   readonly suffix: string;
   /** Whether it is written in Latin letters. */
   readonly latin: boolean;
+  /** Whether its script leaves most vowels out. */
+  readonly unvowelled: boolean;
 }
 
+const UNVOWELLED = /[\u0590-\u06ff]/u;
 const NOT_LATIN = /[^\p{Script=Latin}\P{L}]/u;
 /** Neither nicknames nor hyphens. */
 const PLAIN = /^[\p{L}\p{M} .]*$/u;
@@ -54,7 +57,14 @@ export function personName(name: string): PersonName {
     else if (at < words.length - 1 && PARTICLES.has(fold) && words.length > 2 && !/\.$/u.test(word)) return;
     else tokens.push(token);
   });
-  return { fold: foldName(name), tokens, ordered: inverted, suffix, latin: !NOT_LATIN.test(name) };
+  return {
+    fold: foldName(name),
+    tokens,
+    ordered: inverted,
+    suffix,
+    latin: !NOT_LATIN.test(name),
+    unvowelled: UNVOWELLED.test(name),
+  };
 }
 
 const known = new Map<string, NameToken>();

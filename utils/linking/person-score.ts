@@ -41,7 +41,7 @@ export function scorePersonNames(asked: PersonName, known: PersonName): NameScor
   if (asked.suffix !== '' && known.suffix !== '' && asked.suffix !== known.suffix) return null;
   const partial = asked.tokens.length < 2 || known.tokens.length < 2;
   if (asked.fold === known.fold) return { score: partial ? ONE_WORD : SAME, partial, half: false };
-  const words = wordDistance(asked.latin && known.latin);
+  const words = wordDistance(asked.latin && known.latin, asked.unvowelled || known.unvowelled);
   if (partial) return scoreSurname(asked, known, words);
   let best: NameScore | null = null;
   for (const [a, aTurned] of orders(asked))
@@ -51,7 +51,9 @@ export function scorePersonNames(asked: PersonName, known: PersonName): NameScor
       if (found === null) continue;
       const score =
         found.score - (aTurned || bTurned ? TURNED : 0) - (asked.suffix === known.suffix ? 0 : SUFFIX_OF_ONE);
-      if (best === null || score > best.score) best = { ...found, score };
+      // Who is asked for as a son may be found as the father; who is asked for without is often called so.
+      const half = found.half || (asked.suffix !== '' && known.suffix === '');
+      if (best === null || score > best.score) best = { ...found, half, score };
     }
   return best;
 }

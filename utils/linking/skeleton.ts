@@ -41,6 +41,10 @@ function allVariants(sound: string): string[] {
       found.add(build(sound, phone, reading));
     }
   }
+  // Scholz is Шольц, and Scholts nowhere.
+  if (sound.endsWith('C')) found.add(build(`${sound.slice(0, -1)}z`));
+  if (sound.endsWith('z')) found.add(build(`${sound.slice(0, -1)}C`));
+  if (sound.includes('dZ')) found.add(build(sound.replaceAll('dZ', 'j')));
   if (R_AS_RZ.test(sound)) found.add(build(sound.replace(R_AS_RZ, 'R')));
   return [...found];
 }

@@ -28,12 +28,20 @@ export interface WordPart {
   readonly sound: string;
 }
 
-/** @param sameScript whether both names are in Latin letters, where fewer differences are romanisation. */
-export function wordDistance(sameScript: boolean): WordDistance {
+/** Without its vowels a name is less sure. */
+const NO_VOWELS = 0.3;
+const VOWELS = /[aeiouyAOU@jJw]+/gu;
+
+/**
+ * @param sameScript whether both names are in Latin letters, where fewer differences are romanisation.
+ * @param unvowelled whether one of both is written without most vowels, so that consonants decide.
+ */
+export function wordDistance(sameScript: boolean, unvowelled: boolean): WordDistance {
   function within(x: string, y: string, limits: readonly number[]): number | null {
-    const limit = limits[Math.min(Math.max(x.length, y.length), limits.length - 1)] ?? 0;
-    const distance = phoneDistance(x, y, sameScript);
-    return distance <= limit ? distance : null;
+    const [a, b] = unvowelled ? [x.replace(VOWELS, ''), y.replace(VOWELS, '')] : [x, y];
+    const limit = limits[Math.min(Math.max(a.length, b.length), limits.length - 1)] ?? 0;
+    const distance = phoneDistance(a, b, sameScript);
+    return distance <= limit ? distance + (unvowelled ? NO_VOWELS : 0) : null;
   }
 
   function part(a: WordPart, b: WordPart, role: 'given' | 'family' | 'middle'): number | null {

@@ -68,6 +68,8 @@ const Z = 'Z'.charCodeAt(0);
 const SMALL_Z = 'z'.charCodeAt(0);
 const SMALL_C = 'c'.charCodeAt(0);
 const K = 'k'.charCodeAt(0);
+const Q = 'Q'.charCodeAt(0);
+const SH = 'S'.charCodeAt(0);
 const R = 'r'.charCodeAt(0);
 const SCHWA = '@'.charCodeAt(0);
 
@@ -81,6 +83,8 @@ function extra(word: string, at: number): number {
     return after === 0 && before !== I && before !== Y ? 0.5 : 0.1;
   }
   if (phone === SCHWA) return 0.3;
+  // Vereschuk, Vereshchuk: щ as sh.
+  if (phone === Q && before === SH) return 0.4;
   if (phone === H) return 0.25;
   // Vladimirs, Klauss: the ending that Latvian and Lithuanian give to foreign men.
   if (phone === S && after === 0 && at > 2) return 0.3;
@@ -111,7 +115,11 @@ export function phoneDistance(a: string, b: string, sameScript: boolean): number
   const width = b.length + 1;
   let before = new Float64Array(width);
   let row = new Float64Array(width);
-  for (let j = 1; j < width; j++) row[j] = (row[j - 1] as number) + extra(b, j - 1);
+  const extras = new Float64Array(width);
+  for (let j = 1; j < width; j++) {
+    extras[j] = extra(b, j - 1);
+    row[j] = (row[j - 1] as number) + (extras[j] as number);
+  }
   for (let i = 1; i <= a.length; i++) {
     const next = new Float64Array(width);
     const gone = extra(a, i - 1);
@@ -123,7 +131,7 @@ export function phoneDistance(a: string, b: string, sameScript: boolean): number
       const softened = i > 1 && j > 1 && (isSoft(a.charCodeAt(i - 2)) || isSoft(b.charCodeAt(j - 2)));
       const changed = (row[j - 1] as number) + change(x, y, softened ? ACROSS_SCRIPTS : vowelChange);
       const removed = (row[j] as number) + gone;
-      const added = (next[j - 1] as number) + extra(b, j - 1);
+      const added = (next[j - 1] as number) + (extras[j] as number);
       let least = changed < removed ? (changed < added ? changed : added) : removed < added ? removed : added;
       if (i > 1 && j > 1 && x === b.charCodeAt(j - 2) && y === a.charCodeAt(i - 2)) {
         least = Math.min(least, (before[j - 2] as number) + TRANSPOSED);

@@ -56,6 +56,8 @@ const GRAPHEMES: Readonly<Record<string, string>> = {
   q: 'k',
   ph: 'f',
   th: 't',
+  dh: 'd',
+  bh: 'b',
   rh: 'r',
   ts: 'C',
   tz: 'C',
