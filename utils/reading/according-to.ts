@@ -63,9 +63,19 @@ export function readAccordingTo(
 }
 
 function commaBehind(speech: SpeechContext, source: Phrase, end: number): number {
-  for (let at = source.last; at < Math.min(end, source.last + 24); at++)
-    if (is(speech, at, ',') && speech.quoteOf[at] === -1) return at;
-  return -1;
+  let found = -1;
+  for (let at = source.last; at < Math.min(end, source.last + 30); at++) {
+    if (!is(speech, at, ',') || speech.quoteOf[at] !== -1) continue;
+    if (found < 0) found = at;
+    // `According to Jonaitis, a baker in Lorn, …`: an apposition between two commas.
+    else return isApposition(speech, found + 1, at) ? at : found;
+  }
+  return found;
+}
+
+function isApposition(speech: SpeechContext, first: number, last: number): boolean {
+  if (!/^(?:a|an|the|one|who)$/.test(speech.tokens.lower[first] as string)) return false;
+  return is(speech, first, 'who') || !looksLikeClause(speech, first, last);
 }
 
 /** The clause before `according to` starts behind the last `, but` or `;`, else where the sentence does. */

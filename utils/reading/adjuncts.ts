@@ -24,6 +24,11 @@ export function skipAdjuncts(speech: SpeechContext, start: number, ceiling: numb
   let at = start;
   for (let hop = 0; hop < 6 && at < ceiling; hop++) {
     if (speech.quoteOf[at] !== -1) return at;
+    const bracket = is(speech, at, '(') ? closeOf(speech, at, ceiling) : -1;
+    if (bracket > 0) {
+      at = bracket + 1;
+      continue;
+    }
     if (
       hasClass(speech, at, ADVERB | DAY) &&
       !hasClass(speech, at, THAT | PRONOUN) &&
@@ -108,4 +113,10 @@ function phraseEnd(speech: SpeechContext, start: number, ceiling: number): numbe
     if (speech.tokens.kind[at] === WORD || speech.tokens.kind[at] === CLITIC) nouns++;
   }
   return ceiling <= start + 16 ? ceiling : -1;
+}
+
+/** The closing bracket of a short remark such as `(29 August)`; -1 where there is none. */
+function closeOf(speech: SpeechContext, open: number, ceiling: number): number {
+  for (let at = open + 1; at < Math.min(ceiling, open + 8); at++) if (is(speech, at, ')')) return at;
+  return -1;
 }

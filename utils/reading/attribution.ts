@@ -7,7 +7,7 @@ import type { Cue } from './cues.ts';
 import { PREPOSITIONAL } from './en/cue-verbs.ts';
 import { quotesBehind } from './quote-pieces.ts';
 import { hasClass, is, isDash, type SpeechContext, type Unit } from './speech-context.ts';
-import { PREPOSITION, RELATIVE, SUBORDINATOR } from './word-classes.ts';
+import { COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR } from './word-classes.ts';
 import { thatBehind, wordsAfter } from './words-after.ts';
 import { wordsBefore } from './words-before.ts';
 
@@ -99,6 +99,7 @@ function behindCue(speech: SpeechContext, at: number, end: number): Piece[] | nu
   if (speech.quoteOf[next] !== -1) return null;
   if (
     hasClass(speech, next, SUBORDINATOR | RELATIVE | PREPOSITION) ||
+    (hasClass(speech, next, COORDINATOR) && /ing$/.test(speech.tokens.lower[next + 1] ?? '')) ||
     /ing$/.test(speech.tokens.lower[next] as string)
   )
     return [];

@@ -1,5 +1,5 @@
 import { PUNCTUATION } from '../text/tokens.ts';
-import { cueForm } from './cue-forms.ts';
+import { cueForm, INVERTED } from './cue-forms.ts';
 import { TRAILERS } from './en/cue-verbs.ts';
 import { words } from './en/words.ts';
 import { isCapital } from './phrase.ts';
@@ -104,7 +104,21 @@ function endsAtComma(speech: SpeechContext, comma: number, ceiling: number): boo
   if (/^(?:though|although|while|whereas)$/.test(link)) return true;
   if (link === 'and' && hasClass(speech, next + 1, HAVE | BE | DO)) return true;
   if (hasClass(speech, next, COORDINATOR | SUBORDINATOR)) return startsOtherCue(speech, next + 1, ceiling);
-  return isDash(speech, comma) && startsOtherCue(speech, next, ceiling);
+  if (isDash(speech, comma)) return startsOtherCue(speech, next, ceiling);
+  return endsInOtherSource(speech, next, ceiling);
+}
+
+/** `…, the agency reported.`: the sentence ends with the source of all that was said before. */
+function endsInOtherSource(speech: SpeechContext, start: number, ceiling: number): boolean {
+  const end = trimEnd(speech, start, ceiling);
+  if (end - start > 9 || end - start < 2) return false;
+  const cue = cueForm(speech.tokens.lower[end - 1] as string);
+  return (
+    cue?.form === 'past' &&
+    !cue.nounLike &&
+    (cue.frames & INVERTED) !== 0 &&
+    startsOtherCue(speech, start, ceiling)
+  );
 }
 
 /** `and boycotted`, `and threatening`, `, and his government has`: no part of a noun phrase. */

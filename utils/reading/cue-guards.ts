@@ -51,6 +51,8 @@ export function canSpeak(speech: SpeechContext, source: Phrase): boolean {
   if (source.kind !== 'description' || hasClass(speech, source.first, DETERMINER | POSSESSIVE)) return true;
   if (/^(?:here|there|such|nothing|everything|much|more)$/.test(speech.tokens.lower[source.first] as string))
     return false;
+  // `Fueled by an image posted`: a participle, no subject.
+  if (/ed$/.test(speech.tokens.lower[source.first] as string)) return false;
   for (let at = source.first; at < source.last; at++) {
     if (isCapital(speech, at) || speech.tokens.kind[at] === CLITIC || speech.tokens.kind[at] === NUMBER)
       return true;

@@ -7,6 +7,7 @@ import {
   COORDINATOR,
   DAY,
   DETERMINER,
+  MONTH,
   OBJECT,
   POSSESSIVE,
   PREPOSITION,
@@ -81,7 +82,11 @@ export function nounPhraseStart(speech: SpeechContext, last: number, floor: numb
 /** Without a leading `But`, `Yesterday`, `Later`; but `Earlier reports` and `Last week’s talks` keep theirs. */
 function trimLead(speech: SpeechContext, from: number, last: number): number {
   let first = from;
-  while (first < last - 1 && hasClass(speech, first, ADVERB | DAY | COORDINATOR) && !isName(speech, first)) {
+  while (
+    first < last - 1 &&
+    hasClass(speech, first, ADVERB | DAY | COORDINATOR | MONTH) &&
+    !isName(speech, first)
+  ) {
     const adjective = /^(?:earlier|first|last|all)$/.test(speech.tokens.lower[first] as string);
     if (adjective && !isCapital(speech, first + 1) && !hasClass(speech, first + 1, DETERMINER | POSSESSIVE))
       break;
@@ -109,5 +114,7 @@ function joinBack(speech: SpeechContext, and: number, first: number, floor: numb
     left === floor ||
     speech.tokens.kind[before] === PUNCTUATION ||
     hasClass(speech, before, THAT | SUBORDINATOR);
-  return starts && (bothNames || (!isCapital(speech, and - 1) && !isCapital(speech, first))) ? left : first;
+  // A capital at the start of the sentence is none: `Friends and relatives said`.
+  const plain = (!isCapital(speech, and - 1) || and - 1 === floor) && !isCapital(speech, first);
+  return starts && (bothNames || plain) ? left : first;
 }

@@ -7,6 +7,8 @@ import { readColonSpeech } from './colon-speech.ts';
 import type { ReadingContext } from './context.ts';
 import { carryQuotes } from './continued-quotes.ts';
 import { findCues, MOST_CUES } from './cues.ts';
+import { BELIEF_FORMS } from './en/cue-verbs.ts';
+import { words } from './en/words.ts';
 import { jointSpeakers } from './joint-speakers.ts';
 import type { Coreference, Names } from './mentions.ts';
 import { readNominalCue } from './nominal-cues.ts';
@@ -28,8 +30,9 @@ const PATTERN_CONFIDENCE: Record<Pattern, number> = {
   noun: 0.7,
 };
 
-/** At most, where quotations of later paragraphs are taken for the same speaker's. */
-const CARRIED = 0.85;
+/** At most, where quotations of later paragraphs are taken for the same speaker's, or thought is told as speech. */
+const UNSURE = 0.85;
+const BELIEFS = words(BELIEF_FORMS);
 
 /**
  * The statements of an article in text order: who said what, directly, in part, or as reported. Words that
@@ -120,7 +123,8 @@ function finish(
     if (institution !== undefined) institutions.add(institution);
   }
   const id = (actor: number) => names.actors[actor]?.id;
-  const pattern = Math.min(PATTERN_CONFIDENCE[draft.pattern], draft.carried ? CARRIED : 1);
+  const belief = draft.cue !== null && BELIEFS.has(tokens.lower[draft.cue[0]] as string);
+  const pattern = Math.min(PATTERN_CONFIDENCE[draft.pattern], draft.carried || belief ? UNSURE : 1);
   return {
     kind,
     content: spans,

@@ -6,7 +6,7 @@ import type { Cue } from './cues.ts';
 import { PREPOSITIONAL } from './en/cue-verbs.ts';
 import { finishedQuotes, wholeQuotes } from './quote-pieces.ts';
 import { hasClass, is, isDash, type SpeechContext } from './speech-context.ts';
-import { COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR, THAT } from './word-classes.ts';
+import { AUXILIARY, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR, THAT } from './word-classes.ts';
 
 export function wordsAfter(
   speech: SpeechContext,
@@ -82,7 +82,12 @@ export function wordsAfter(
     return aboutObject(speech, cue, at, end, draft);
   const clause = looksLikeClause(speech, at, stop);
   if ((frames & CLAUSE) !== 0 && clause) return draft([{ first: at, last: stop }], 'cue-clause');
-  if ((frames & THAT_CLAUSE) !== 0 && clause && !hasClass(speech, at, PREPOSITION))
+  if (
+    (frames & THAT_CLAUSE) !== 0 &&
+    clause &&
+    !hasClass(speech, at, PREPOSITION) &&
+    hasAuxiliary(speech, at, stop)
+  )
     return draft([{ first: at, last: stop }], 'cue-clause');
   if (cue.form.lemma === 'cite' && asSaying(speech, at, stop)) return null;
   if ((frames & NOUN_PHRASE) !== 0 && !hasClass(speech, at, PREPOSITION | SUBORDINATOR | COORDINATOR))
@@ -134,6 +139,12 @@ function clauseBehindComma(
 function asSaying(speech: SpeechContext, first: number, last: number): boolean {
   for (let at = first; at < last - 1; at++)
     if (is(speech, at, 'as') && is(speech, at + 1, 'saying')) return true;
+  return false;
+}
+
+/** A clause without `that` shows by its auxiliary; `had written a letter dated` has none. */
+function hasAuxiliary(speech: SpeechContext, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (hasClass(speech, at, AUXILIARY)) return true;
   return false;
 }
 

@@ -17,13 +17,13 @@ export const CUE_VERBS: readonly { readonly verbs: string; readonly frames: read
   {
     verbs: `state note explain argue claim insist maintain assert contend acknowledge admit concede predict suggest
       declare proclaim confirm reveal disclose emphasize emphasise stress underline underscore highlight reiterate
-      reaffirm affirm clarify deny allege report indicate announce mention specify forecast imply reassert reconfirm restate`,
+      reaffirm affirm clarify deny allege report indicate announce mention specify forecast imply reconfirm restate`,
     frames: ['clause', 'quote', 'object', 'inverted'],
   },
   {
     verbs: `add reply respond comment observe remark conclude complain counter boast testify write tweet post recall
       retort muse lament joke quip recount elaborate opine summarize summarise surmise retweet agree
-      point hint attest insinuate stipulate relay believe think estimate reckon swear`,
+      point hint attest insinuate stipulate relay believe think estimate reckon swear reassert`,
     frames: ['that', 'quote', 'inverted'],
   },
   {
@@ -102,3 +102,6 @@ export const TRAILERS =
 export const CUE_NOUNS = `claim claims statement statements assertion assertions suggestion announcement warning warnings accusation
   accusations allegation allegations comment comments remark remarks promise pledge vow insistence argument contention assurance
   assurances admission acknowledgment acknowledgement prediction declaration confirmation complaint demand conclusion revelation charge`;
+
+/** Forms that tell what somebody thinks, as far as the reporter knows. */
+export const BELIEF_FORMS = 'believe believes believed think thinks thought reckon reckons reckoned';
