@@ -1,4 +1,4 @@
-import { ALL_CAPS, CAPITAL, CLITIC, LINE_START, SPACE_BEFORE, WORD } from '../text/tokens.ts';
+import { ALL_CAPS, CAPITAL, LINE_START, SPACE_BEFORE, WORD } from '../text/tokens.ts';
 import type { ReadingContext } from './context.ts';
 import { COMPOUND } from './en/name-words.ts';
 import { type Known, knownFrom } from './gazetteer.ts';
@@ -27,7 +27,7 @@ export interface Scene extends ReadingContext {
   readonly knownOf: Int32Array;
   /** Tokens that a detector has claimed already. */
   readonly taken: Uint8Array;
-  /** Words that the article also writes small. */
+  /** Words that the article also writes small, but for function words. */
   readonly small: ReadonlySet<string>;
 }
 
@@ -37,6 +37,9 @@ const HEADING_CAPITALS = 2;
 const HEADING_SMALL = 0.34;
 /** In words: a sentence all in capitals is a heading from here on. */
 const SHOUTED = 3;
+
+/** Marks behind which a capital says as little as at the start of a sentence. */
+const OPENERS = new Set(['"', '“', '„', '«', ':', '•', '*', '–', '—']);
 
 /** Looks every word up once. */
 export function openScene(context: ReadingContext): Scene {
@@ -56,7 +59,7 @@ export function openScene(context: ReadingContext): Scene {
     for (let token = sentence.first; token < sentence.last; token++) {
       const lower = tokens.lower[token] as string;
       if (tokens.kind[token] !== WORD) {
-        if (/^["“„«:•*–—]$/.test(lower) && tokens.kind[token] !== CLITIC) open = 1;
+        if (OPENERS.has(lower)) open = 1;
         continue;
       }
       const bits = wordClass(lower);
@@ -69,7 +72,7 @@ export function openScene(context: ReadingContext): Scene {
       );
       capital[token] = isCapital && !isCompound(lower) ? 1 : 0;
       opening[token] = open;
-      if (!isCapital) small.add(lower);
+      if (!isCapital && (bits & FUNCTION) === 0) small.add(lower);
       if (lower.length > 2) {
         if (((tokens.flags[token] as number) & ALL_CAPS) !== 0) shouted++;
         else spoken++;
