@@ -1,11 +1,15 @@
 import type { Draft } from './attribution-draft.ts';
 import { looksLikeClause } from './clause.ts';
 import { contentEnd, LONGEST_CONTENT, trimEnd } from './content-end.ts';
+import { MEASURES_OF } from './en/cue-verbs.ts';
+import { words } from './en/words.ts';
 import type { Phrase } from './phrase.ts';
 import { finishedQuotes } from './quote-pieces.ts';
 import { hasClass, is, isDash, type SpeechContext, type Unit } from './speech-context.ts';
 import { phraseAfter } from './subject-after.ts';
 import { COORDINATOR, SUBORDINATOR } from './word-classes.ts';
+
+const measures = words(MEASURES_OF);
 
 /** `…, according to the ministry` and `According to the ministry, …`; null where nothing is attributed. */
 export function readAccordingTo(
@@ -16,7 +20,7 @@ export function readAccordingTo(
   from: number,
 ): Draft | null {
   const source = phraseAfter(speech, at + 2, unit.last);
-  if (!source) return null;
+  if (!source || measures.has(speech.tokens.lower[source.last - 1] as string)) return null;
   const cue = [at, at + 2] as const;
   const make = (first: number, last: number): Draft | null =>
     last > first ? { unit: index, pieces: [{ first, last }], cue, source, pattern: 'according-to' } : null;

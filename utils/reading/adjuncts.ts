@@ -1,4 +1,4 @@
-import { CLITIC, PUNCTUATION, WORD } from '../text/tokens.ts';
+import { CLITIC, NUMBER, PUNCTUATION, WORD } from '../text/tokens.ts';
 import { isCapital, isUtterance } from './phrase.ts';
 import { hasClass, is, isDash, type SpeechContext } from './speech-context.ts';
 import {
@@ -24,6 +24,10 @@ export function skipAdjuncts(speech: SpeechContext, start: number, ceiling: numb
   let at = start;
   for (let hop = 0; hop < 6 && at < ceiling; hop++) {
     if (speech.quoteOf[at] !== -1) return at;
+    if (hasClass(speech, at, MONTH) && speech.tokens.kind[at + 1] === NUMBER) {
+      at += 2;
+      continue;
+    }
     const bracket = is(speech, at, '(') ? closeOf(speech, at, ceiling) : -1;
     if (bracket > 0) {
       at = bracket + 1;

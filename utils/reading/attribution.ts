@@ -22,7 +22,7 @@ export function attribute(
   cue: Cue,
   from: number,
 ): Draft | null {
-  const end = relativeEnd(speech, cue, unit.last);
+  const end = innerEnd(speech, cue, unit.last);
   const draft = (pieces: readonly Piece[], pattern: Pattern): Draft => ({
     unit: index,
     pieces,
@@ -67,10 +67,18 @@ function takesNext(speech: SpeechContext, cue: Cue, at: number): boolean {
   );
 }
 
-/** `Jonaitis, who described himself as a guard, left`: the clause between commas ends at the second. */
-function relativeEnd(speech: SpeechContext, cue: Cue, end: number): number {
-  if (cue.source?.kind !== 'relative' || !is(speech, cue.source.first - 1, ',')) return end;
-  for (let at = cue.last; at < end; at++) if (is(speech, at, ',') && speech.quoteOf[at] === -1) return at;
+/**
+ * A clause inside another ends at its comma: `Jonaitis, who described himself as a guard, left`,
+ * `Although Jonaitis denies it, the ministry …`.
+ */
+function innerEnd(speech: SpeechContext, cue: Cue, end: number): number {
+  const before = (cue.source?.first ?? 0) - 1;
+  const relative = cue.source?.kind === 'relative' && is(speech, before, ',');
+  const subordinate =
+    cue.source !== null && hasClass(speech, before, SUBORDINATOR) && !is(speech, before, 'as');
+  if (!relative && !(subordinate && cue.order === 'subject-first')) return end;
+  for (let at = cue.last; at < end; at++)
+    if (is(speech, at, ',') && speech.quoteOf[at] === -1) return at > cue.last ? at : end;
   return end;
 }
 

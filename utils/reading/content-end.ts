@@ -1,5 +1,5 @@
 import { PUNCTUATION } from '../text/tokens.ts';
-import { cueForm, INVERTED } from './cue-forms.ts';
+import { CLAUSE, cueForm, INVERTED, NOUN_PHRASE, THAT_CLAUSE } from './cue-forms.ts';
 import { TRAILERS } from './en/cue-verbs.ts';
 import { words } from './en/words.ts';
 import { isCapital } from './phrase.ts';
@@ -144,7 +144,10 @@ function startsOtherCue(speech: SpeechContext, start: number, ceiling: number): 
     if (speech.quoteOf[at] !== -1) return false;
     const word = speech.tokens.lower[at] as string;
     const cue = isCapital(speech, at) ? undefined : cueForm(word);
-    const finite = cue && (cue.form === 'past' || (cue.form === 'third' && !cue.nounLike));
+    const finite =
+      cue &&
+      (cue.frames & (CLAUSE | THAT_CLAUSE | NOUN_PHRASE)) !== 0 &&
+      (cue.form === 'past' || (cue.form === 'third' && !cue.nounLike));
     if (finite && !cue.nounLike)
       return subject > 0 || !/^(?:the|a|an)$/.test(speech.tokens.lower[at - 1] ?? '');
     if (hasClass(speech, at, AUXILIARY) && subject === 0) {

@@ -47,7 +47,17 @@ export function agrees(speech: SpeechContext, source: Phrase, form: CueForm, gro
 }
 
 /** A description without an article is a plural (`officials said`), else it is some other part of the sentence. */
-export function canSpeak(speech: SpeechContext, source: Phrase): boolean {
+export function canSpeak(speech: SpeechContext, source: Phrase, form: CueForm, last: number): boolean {
+  // `a magazine called Odala`, `the conflict threatens to escalate`
+  if (
+    source.kind === 'description' &&
+    form.lemma === 'call' &&
+    /^an?$/.test(speech.tokens.lower[source.first] as string) &&
+    isCapital(speech, last)
+  )
+    return false;
+  if (source.kind === 'description' && form.lemma === 'threaten' && !looksPlural(speech, source))
+    return false;
   if (source.kind !== 'description' || hasClass(speech, source.first, DETERMINER | POSSESSIVE)) return true;
   if (/^(?:here|there|such|nothing|everything|much|more)$/.test(speech.tokens.lower[source.first] as string))
     return false;

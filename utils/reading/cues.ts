@@ -80,7 +80,7 @@ function readCue(
 
   const source = phraseBefore(speech, group.start, floor);
   if (!source) return null;
-  if (!agrees(speech, source, form, group) || !canSpeak(speech, source)) return null;
+  if (!agrees(speech, source, form, group) || !canSpeak(speech, source, form, last)) return null;
   if (form.nounLike && !isVerbHere(speech, at, source, form, group)) return null;
   if (isConditional(speech, source, floor)) return null;
   return make(source);

@@ -116,5 +116,9 @@ export function spaced(speech: SpeechContext, at: number): boolean {
 /** A dash that parts phrases: an en or em dash, or a hyphen with spaces around it. */
 export function isDash(speech: SpeechContext, at: number): boolean {
   const mark = speech.tokens.lower[at];
-  return mark === '—' || mark === '–' || (mark === '-' && spaced(speech, at));
+  return (
+    mark === '—' ||
+    mark === '–' ||
+    (mark === '-' && (spaced(speech, at) || speech.tokens.lower[at - 1] === '-'))
+  );
 }

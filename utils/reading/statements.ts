@@ -7,6 +7,7 @@ import { readColonSpeech } from './colon-speech.ts';
 import type { ReadingContext } from './context.ts';
 import { carryQuotes } from './continued-quotes.ts';
 import { findCues, MOST_CUES } from './cues.ts';
+import { behindDateline } from './dateline.ts';
 import { BELIEF_FORMS } from './en/cue-verbs.ts';
 import { words } from './en/words.ts';
 import { jointSpeakers } from './joint-speakers.ts';
@@ -55,7 +56,7 @@ function readDrafts(speech: SpeechContext): Draft[] {
   const drafts: Draft[] = [];
   speech.units.forEach((unit, index) => {
     const before = drafts.length;
-    let from = unit.first;
+    let from = behindDateline(speech, unit);
     const cues = findCues(speech, unit);
     for (const cue of cues) {
       const draft = attribute(speech, unit, index, cue, from);

@@ -36,7 +36,9 @@ export function wordsAfter(
       if (that >= 0) at = that;
       else if (quote >= 0) at = quote;
       else
-        return cue.order === 'subject-first' && isFramed(speech, cue)
+        return cue.order === 'subject-first' &&
+          (frames & (CLAUSE | THAT_CLAUSE)) !== 0 &&
+          isFramed(speech, cue)
           ? clauseBehindComma(speech, next, end, draft)
           : null;
     }
@@ -144,7 +146,10 @@ function asSaying(speech: SpeechContext, first: number, last: number): boolean {
 
 /** A clause without `that` shows by its auxiliary; `had written a letter dated` has none. */
 function hasAuxiliary(speech: SpeechContext, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (hasClass(speech, at, AUXILIARY)) return true;
+  for (let at = first; at < last; at++) {
+    if (hasClass(speech, at, AUXILIARY)) return true;
+    if (is(speech, at, ',') || hasClass(speech, at, RELATIVE)) return false;
+  }
   return false;
 }
 

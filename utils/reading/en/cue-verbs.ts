@@ -105,3 +105,7 @@ export const CUE_NOUNS = `claim claims statement statements assertion assertions
 
 /** Forms that tell what somebody thinks, as far as the reporter knows. */
 export const BELIEF_FORMS = 'believe believes believed think thinks thought reckon reckons reckoned';
+
+/** `according to` one of these tells a measure, not a source: `according to their capabilities`. */
+export const MEASURES_OF = `capability capabilities ability abilities need needs rule rules plan schedule tradition wish wishes taste size
+  weight age merit rank income circumstances`;

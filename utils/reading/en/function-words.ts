@@ -9,7 +9,7 @@ export const FUNCTION_WORDS = {
   preposition: `of for in on at by with from about into over under between among against during through throughout
     via near inside outside within without behind beyond across around toward towards amid despite
     alongside per upon like unlike regarding concerning following including versus than to ahead along up out off down`,
-  coordinator: 'and or but nor yet &',
+  coordinator: 'and or but nor &',
   subordinator: `because when while if as although though since after before until unless whether whereas once
     where why how what whenever wherever whatever lest so`,
   that: 'that',
@@ -23,7 +23,7 @@ export const FUNCTION_WORDS = {
     'll i'll we'll he'll she'll they'll it'll`,
   negation: `not n't never hardly don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't cannot
     couldn't shouldn't mightn't mustn't neither nor without`,
-  adverb: `also later then now again recently previously still already once earlier soon even just only often always
+  adverb: `yet also later then now again recently previously still already once earlier soon even just only often always
     sometimes usually too further instead however meanwhile moreover nevertheless nonetheless therefore thus hence
     first last since ever long perhaps maybe rather quite simply once twice somewhat together afterward afterwards
     yesterday today tonight tomorrow flatly aloud back all`,
