@@ -91,7 +91,8 @@ function chromiumFlags(profile: string, options: ChromiumOptions): string[] {
           `--load-extension=${EXTENSION}`,
           '--enable-unsafe-extension-debugging',
         ]),
-    '--no-sandbox',
+    // Chromium refuses its sandbox to root, as which containers run.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--no-first-run',
     '--no-default-browser-check',
     '--disable-background-networking',
