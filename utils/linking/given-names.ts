@@ -43,7 +43,7 @@ ivan ivans ivane
 jakub yakiv jakov yakov jacob
 jana yana
 jaroslav yaroslav jaroslaw
-jiri jirzi irzhi
+jiri jiří jirzi irzhi
 joe dzho dzhoe
 julia yulia iuliia julija
 julius yulii julij juliusz
@@ -96,18 +96,33 @@ volodymyr vladimir uladzimir wladimir vladimirs vladimiras
 vladyslav vladislav uladzislau vladislavs
 vsevolod usevalad
 yegor yehor jehor
-yury yurii yuri juri
+yury yurii yuri juri jüri
 zdenek zdenko
 zuzana susanna zuzanna
 `;
 
+/** Names that are near another one and are not it: each is a class of its own. */
+const ALONE = `
+andre andres andrus hannes johannes kristjan kristen marten martin mart marek marko mati madis jan jaan jaak ivo ivar
+aivar aivars einar einars juris janis karlis kaarel kalle michal milan milos miloslav nikola radek radim radovan
+ladislav vlasta stefan stepan simon simona petra pavla pavlina daniela denisa dana dan helen klara karla karin karina
+lena lenka luka lukas lucie lucia marcela marian mariana marina martina michaela mihaela monika nina nikol renata rene
+robert roberta rudolf silva silvia tereza valentina viktoria vera veronika viola zora zlata zlatko dimitar todor
+grigor ivana ilona ines inese inga ingrid ilze arta artis artur artus arvids arvis guntars guntis gunars valdis valters
+raimonds raimo rain rein reino urmas urve toivo tonis tonu priit peep taavi tarmo tanel siim sven svetoslav
+`;
 /** Sounds like a class's form, and is another name: Czech Hana is not Hanna. */
 const APART: ReadonlySet<string> = new Set(['hana']);
 
 /** The forms of each class, as they sound; the position in the list is the class's number. */
-export const GIVEN_NAME_CLASSES: readonly (readonly string[])[] = CLASSES.trim()
-  .split('\n')
-  .map((line) => line.split(' ').map(phones));
+export const GIVEN_NAME_CLASSES: readonly (readonly string[])[] = [
+  ...CLASSES.trim()
+    .split('\n')
+    .map((line) => line.split(' ')),
+  ...ALONE.trim()
+    .split(/\s+/u)
+    .map((name) => [name]),
+].map((forms) => forms.map(phones));
 
 const classOf = new Map<string, number>();
 GIVEN_NAME_CLASSES.forEach((forms, number) => {

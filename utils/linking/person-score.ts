@@ -146,7 +146,7 @@ function middleDistance(
     let distance: number | null = null;
     while (at < many.length && distance === null) {
       const other = many[at++];
-      distance = other === undefined ? null : words.given(token, other);
+      distance = other === undefined ? null : words.middle(token, other);
     }
     if (distance === null) return null;
     sum += (DISTANCE_WEIGHT * distance) / 2;

@@ -3,11 +3,13 @@ import { givenNameClass } from './given-names.ts';
 import type { NameToken } from './person-name.ts';
 
 /** Largest distance at which two surnames are still one, by the phones of the longer; the last holds beyond. */
-const FAMILY_LIMITS = [0, 0.1, 0.2, 0.35, 0.45, 0.6, 0.75, 0.85];
+const FAMILY_LIMITS = [0, 0.1, 0.2, 0.35, 0.45, 0.6, 0.69, 0.85, 0.85, 0.95];
 /** The same for given names and patronymics, of which more exist that differ by little. */
-const GIVEN_LIMITS = [0, 0.1, 0.2, 0.3, 0.5, 0.6, 0.75, 0.75];
+const GIVEN_LIMITS = [0, 0.1, 0.2, 0.3, 0.45, 0.55, 0.65, 0.7];
+/** Patronymics and middle names, where given and family name agree: a slip there tells less. */
+const MIDDLE_LIMITS = [0, 0.1, 0.3, 0.4, 0.55, 0.7, 0.8, 0.85];
 /** Given names this near need no table. */
-const SURELY_ONE = 0.2;
+const SURELY_ONE = 0.15;
 /** A given name in another language's form. */
 const OTHER_FORM = 0.3;
 /** One part of a double name only. */
@@ -19,6 +21,8 @@ const LEAST_PART = 3;
 export interface WordDistance {
   family(a: NameToken, b: NameToken): number | null;
   given(a: NameToken, b: NameToken): number | null;
+  /** Of a patronymic or middle name. */
+  middle(a: NameToken, b: NameToken): number | null;
   /** Parts as they sound; `first` where they are the first of their names. */
   part(a: WordPart, b: WordPart, role: 'given' | 'family' | 'middle'): number | null;
 }
@@ -46,7 +50,7 @@ export function wordDistance(sameScript: boolean, unvowelled: boolean): WordDist
 
   function part(a: WordPart, b: WordPart, role: 'given' | 'family' | 'middle'): number | null {
     if (role === 'family') return within(a.sound, b.sound, FAMILY_LIMITS);
-    const distance = within(a.sound, b.sound, GIVEN_LIMITS);
+    const distance = within(a.sound, b.sound, role === 'middle' ? MIDDLE_LIMITS : GIVEN_LIMITS);
     if (distance !== null && distance <= SURELY_ONE) return distance;
     const [left, right] = [givenNameClass(a.fold, a.sound), givenNameClass(b.fold, b.sound)];
     if (left < 0 || right < 0) return distance;
@@ -67,19 +71,22 @@ export function wordDistance(sameScript: boolean, unvowelled: boolean): WordDist
     return best === null ? null : best + HALF_NAME;
   }
 
-  function given(a: NameToken, b: NameToken): number | null {
+  const given = (a: NameToken, b: NameToken): number | null => firstOrMiddle(a, b, 'given');
+  const middle = (a: NameToken, b: NameToken): number | null => firstOrMiddle(a, b, 'middle');
+
+  function firstOrMiddle(a: NameToken, b: NameToken, role: 'given' | 'middle'): number | null {
     if (a.initial || b.initial) return initialsAgree(a, b) ? 0 : null;
-    const whole = part(a, b, 'given');
+    const whole = part(a, b, role);
     if (whole !== null || a.parts.length === b.parts.length) return whole;
     const first = part(
       { fold: a.fold, sound: a.parts[0] ?? '' },
       { fold: b.fold, sound: b.parts[0] ?? '' },
-      'given',
+      role,
     );
     return first === null ? null : first + HALF_NAME;
   }
 
-  return { family, given, part };
+  return { family, given, middle, part };
 }
 
 function initialsAgree(a: NameToken, b: NameToken): boolean {

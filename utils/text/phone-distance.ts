@@ -11,20 +11,19 @@ const CLOSE: readonly (readonly [pairs: string, cost: number])[] = [
   ['jZ jS Kh KQ KX cC cQ ck TC Ts TQ Xh gh Xk hK zC AO OU', 0.1],
   ['Ae Aa Oo Oe Uu Uy Ui UJ Oy @a @u @y @o OA Rr RS RZ', 0.1],
   ['sS zZ fv gX kK KS Xg CQ zs SZ CK jg TK', 0.2],
-  ['Qt ei ey ou kg td bv Tk cs Cs zT ZS QS Qk yu yo @e @i eU jd ZQ KC sC SQ ia Ai Ae', 0.35],
+  ['Qt ei ey ou kg td bv Tk cs Cs zT ZS QS Qk @e @i eU jd ZQ KC sC SQ ia Ai Ae', 0.35],
   ['Qt pb ai oe iu uy Qd kC Ck iO pf hk SC', 0.5],
-  ['ea au eu oi ay', 0.45],
 ];
-/** Between two Latin spellings no romanisation explains these: Patera is not Petera. */
-const CLOSE_ACROSS_SCRIPTS = 'ao ae';
+/** Between two Latin spellings no romanisation explains these: Patera is not Petera, nor Kokk Kukk. */
+const CLOSE_ACROSS_SCRIPTS = 'ao ae ei ey ou yu yo';
 const ACROSS_SCRIPTS = 0.35;
-const SAME_SCRIPT = 0.85;
-const TRANSPOSED = 0.6;
+const SAME_SCRIPT = 0.9;
+const TRANSPOSED = 0.75;
 const VOWELS = 'aeiouyAOU@w';
 const SIZE = 128;
 const FAR = 1;
 /** One vowel for any other. */
-const OTHER_VOWEL = 0.6;
+const OTHER_VOWEL = 0.8;
 
 const substitution = new Float32Array(SIZE * SIZE).fill(FAR);
 for (const a of VOWELS)
@@ -60,6 +59,9 @@ const J = 'J'.charCodeAt(0);
 const SMALL_J = 'j'.charCodeAt(0);
 const I = 'i'.charCodeAt(0);
 const Y = 'y'.charCodeAt(0);
+const E = 'e'.charCodeAt(0);
+const O = 'o'.charCodeAt(0);
+const U = 'u'.charCodeAt(0);
 const H = 'h'.charCodeAt(0);
 const S = 's'.charCodeAt(0);
 const T = 't'.charCodeAt(0);
@@ -89,11 +91,12 @@ function extra(word: string, at: number): number {
   // Vladimirs, Klauss: the ending that Latvian and Lithuanian give to foreign men.
   if (phone === S && after === 0 && at > 2) return 0.3;
   if (isVowelCode(phone)) {
-    const beside = isVowelCode(before) || isVowelCode(after);
-    if (phone === I || phone === Y) return beside ? 0.1 : 0.5;
+    if (phone === I || phone === Y) return isVowelCode(before) || isVowelCode(after) ? 0.1 : 0.5;
     // The last vowel tells a woman from a man.
     if (after === 0) return 1;
-    return beside ? 0.3 : 0.6;
+    // Kouleba, Dienstbier: two letters for one vowel in some spellings; not so au.
+    const isHalf = (phone === O && after === U) || (phone === E && (before === I || after === I));
+    return isHalf ? 0.3 : 0.65;
   }
   // Šlégr as Šlēgrs, ř as rzh; dz for z, ts for s.
   if ((phone === Z || phone === SMALL_Z) && before === R) return 0.25;
