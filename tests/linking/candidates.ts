@@ -10,11 +10,20 @@ export interface Invented {
   readonly country?: string;
   readonly bundle?: string;
   readonly aliases?: readonly string[];
+  readonly sameAs?: readonly string[];
   readonly office?: readonly [title: string, institution: string];
 }
 
 export function candidateOf(invented: Invented, at: number): Candidate {
-  const { name, kind = 'person', country = null, bundle = 'one', aliases = [], office } = invented;
+  const {
+    name,
+    kind = 'person',
+    country = null,
+    bundle = 'one',
+    aliases = [],
+    sameAs = [],
+    office,
+  } = invented;
   return {
     ref: { bundle: bundle as BundleId, id: `e${at}` as EntityId },
     row: {
@@ -26,7 +35,7 @@ export function candidateOf(invented: Invented, at: number): Candidate {
       roles: office
         ? [{ title: office[0], institution: 'i' as EntityId, country, from: null, to: null, document: null }]
         : [],
-      sameAs: [],
+      sameAs,
     },
     institutions: office ? [office[1]] : [],
   };

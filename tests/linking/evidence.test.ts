@@ -75,4 +75,18 @@ describe('evidence', () => {
       ),
     ).toEqual([]);
   });
+
+  it('of public ids keeps namesakes of two bundles apart, and joins nobody whose name is another', () => {
+    const id = (sameAs: string, bundle: string, name = 'Ona Sugalvota') => ({
+      name,
+      bundle,
+      sameAs: [sameAs],
+    });
+
+    expect(linked(lookUp([id('Q1', 'one'), id('Q2', 'two')], { name: 'Ona Sugalvota' }))).toEqual([]);
+    expect(linked(lookUp([id('Q1', 'one'), id('Q1', 'two')], { name: 'Ona Sugalvota' }))).toHaveLength(2);
+    expect(
+      linked(lookUp([id('Q1', 'one'), id('Q1', 'two', 'Ona Pramanyta')], { name: 'Ona Sugalvota' })),
+    ).toEqual(['Ona Sugalvota']);
+  });
 });

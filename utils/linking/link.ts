@@ -86,11 +86,16 @@ function decide(found: readonly Weighed[]): Match[] {
   });
 }
 
-/** Two bundles' rows of one person: names that fit the query as well, and countries that do not disagree. */
+/**
+ * Two bundles' rows of one person: names that fit the query as well, and public ids, or else countries, that do
+ * not disagree. An id alone joins nobody.
+ */
 function samePerson(a: Weighed, b: Weighed): boolean {
   const [left, right] = [a.candidate, b.candidate];
   if (left.ref.bundle === right.ref.bundle) return false;
   if (left.row.kind !== right.row.kind || Math.abs(a.name - b.name) >= RIVAL_MARGIN) return false;
+  const [ids, others] = [left.row.sameAs, right.row.sameAs];
+  if (ids.length > 0 && others.length > 0) return ids.some((id) => others.includes(id));
   if (left.row.country !== null && right.row.country !== null)
     return countryKey(left.row.country) === countryKey(right.row.country);
   return true;
