@@ -26,6 +26,7 @@ describe('odd input', () => {
     ['all digits', '5 '.repeat(50_000)],
     ['lone surrogates', '\ud800 said “\udc00” x. '.repeat(2_000)],
     ['control characters', 'He \u0000said\u0007 that\u001f it \u200eworks\u202e. '.repeat(500)],
+    ['brackets that nothing opens', 'A) you hear that, frankly, do tell me that they get it. '.repeat(500)],
     ['unbalanced brackets and marks', '((He said ‘"(“«no. '.repeat(2_000)],
   ])('is read without an exception: %s', (_, text) => {
     expect(spans(text).every((span) => isInside(text, span))).toBe(true);

@@ -51,9 +51,10 @@ export function isApostrophe(speech: SpeechContext, at: number): boolean {
   );
 }
 
+/** The start of the bracket that ends at `end`; one that nothing opens is passed over alone, so that it always gets on. */
 export function skipBracketBack(speech: SpeechContext, end: number, floor: number): number {
   for (let at = end - 2; at >= Math.max(floor, end - 16); at--) if (is(speech, at, '(')) return at;
-  return end;
+  return end - 1;
 }
 
 export function kindOf(speech: SpeechContext, first: number, last: number): Phrase['kind'] {
