@@ -9,6 +9,9 @@ const DATA = join(SHARED, 'data');
 const CLI = join(ROOT, 'cli/launch.mjs');
 const WORK = join(tmpdir(), 'on-record-eval');
 
+/** As the panel has it: from here on a speaker is shown without a doubt. */
+const CERTAIN = 0.93;
+
 /** One set: which files it needs, how its answers are made, and who scores them. */
 interface EvalSet {
   readonly name: string;
@@ -28,6 +31,14 @@ const SETS: readonly EvalSet[] = [
     scorer: 'score-statements.mjs',
     gold: ['gold', 'statements.gold.jsonl'],
     targets: 'F1, found / right speaker: quotes .83 / .76, indirect .64 / .60, all .75 / .69',
+  },
+  {
+    name: 'certain',
+    needs: ['statements.in.jsonl', 'statements.gold.jsonl'],
+    predict: () => certainOnly(run('statements', ['analyze'], join(DATA, 'statements.in.jsonl'))),
+    scorer: 'score-statements.mjs',
+    gold: ['gold', 'statements.gold.jsonl'],
+    targets: `what the panel shows as certain, confidence ≥ ${CERTAIN}: precision of the right speaker; recall is not asked`,
   },
   {
     name: 'names',
@@ -90,6 +101,23 @@ function run(name: string, command: readonly string[], input: string): string {
   const done = spawnSync(process.execPath, [CLI, ...command], { stdio: [...files] });
   if (done.status !== 0) throw new Error(`on-record ${command.join(' ')} ended with ${done.status}.`);
   return output;
+}
+
+/** The same answers with only the statements that are certain. */
+function certainOnly(file: string): string {
+  const certain = join(WORK, 'certain.out.jsonl');
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => {
+      const row = JSON.parse(line) as { statements: { confidence: number }[] };
+      return JSON.stringify({
+        ...row,
+        statements: row.statements.filter(({ confidence }) => confidence >= CERTAIN),
+      });
+    });
+  writeFileSync(certain, `${lines.join('\n')}\n`);
+  return certain;
 }
 
 function bundle(name: string, corpus: string): string {
