@@ -91,6 +91,7 @@ function ItemHead({
           {sources.length === 0 && (
             <span class="item-speaker">{item.source ?? i18n.t('page.unattributed')}</span>
           )}
+          {sources.length > 0 && !item.sure && i18n.t('page.probably')}
           {item.kind !== 'claim' && i18n.t(KIND_KEY[item.kind])}
           {item.types.map((type) => i18n.t(CLAIM_KEY[type]))}
         </Dotted>

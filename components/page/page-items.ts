@@ -20,12 +20,17 @@ export interface PageItem {
   /** Index into the article's paragraphs. */
   readonly paragraph: number;
   readonly speakers: readonly ArticleEntity[];
+  /** Whether the speaker is shown without a doubt. */
+  readonly sure: boolean;
   /** The words that name the speaker: “earlier reports”; null where there are none. */
   readonly source: string | null;
   readonly institutions: readonly ArticleEntity[];
   readonly types: readonly ClaimType[];
   readonly quantities: readonly Quantity[];
 }
+
+/** From here on nine in ten speakers are right (`npm run eval -- certain`); below, the reader is told to look. */
+const SURE = 0.93;
 
 function overlap(a: Span, b: Span): boolean {
   return a[0] < b[1] && b[0] < a[1];
@@ -65,6 +70,7 @@ export function pageItems(article: Article, analysis: Analysis): readonly PageIt
       spans: statement.content,
       paragraph: paragraphAt(article.paragraphs, statement.content[0]?.[0] ?? 0),
       speakers: entities(statement.speakers),
+      sure: statement.confidence >= SURE,
       source: statement.source === null ? null : textOf([statement.source]),
       institutions: entities(statement.institutions),
       types: unique(claims.flatMap((claim) => claim.types)),
@@ -82,6 +88,7 @@ export function pageItems(article: Article, analysis: Analysis): readonly PageIt
         spans: [claim.span],
         paragraph: paragraphAt(article.paragraphs, claim.span[0]),
         speakers: [],
+        sure: true,
         source: null,
         institutions: [],
         types: claim.types,

@@ -36,3 +36,14 @@ test('an offset between two paragraphs belongs to the one before it', () => {
   expect(paragraphAt(ARTICLE.paragraphs, (ARTICLE.paragraphs[0]?.[1] ?? 0) + 1)).toBe(0);
   expect(paragraphAt(ARTICLE.paragraphs, ARTICLE.paragraphs[1]?.[0] ?? 0)).toBe(1);
 });
+
+test('a speaker is sure from the confidence on at which nine in ten are right', () => {
+  const statements = [
+    articleStatement('the dam', { confidence: 0.93 }),
+    articleStatement('hold', { confidence: 0.92 }),
+  ];
+
+  const items = pageItems(ARTICLE, { ...PAGE.analysis, statements, claims: [] });
+
+  expect(items.map(({ sure }) => sure)).toEqual([true, false]);
+});
