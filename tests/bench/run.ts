@@ -4,10 +4,15 @@ import { type Figure, line } from './measure.ts';
 /** Every part of the benchmark: a name to ask for it by, and what runs it. Loaded only when it runs. */
 const PARTS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   reading: async () => (await import('./reading.ts')).benchReading(),
+  'reading-extremes': async () => (await import('./reading-extremes.ts')).benchReadingExtremes(),
   install: async () => (await import('./install.ts')).benchInstall(),
   page: async () => (await import('./page.ts')).benchPage(),
   hover: async () => (await import('./hover.ts')).benchHover(),
+  corpus: async () => (await import('./corpus.ts')).benchCorpus(),
+  'corpus-million': async () => (await import('./corpus.ts')).benchCorpusMillion(),
 };
+/** Parts that run only where they are asked for: they take minutes. */
+const ONLY_ASKED: readonly string[] = ['corpus-million'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in PARTS));
@@ -19,7 +24,7 @@ if (unknown.length > 0) {
 console.log(`${cpus()[0]?.model ?? 'unknown processor'} × ${cpus().length}, Node ${process.version}`);
 console.log('Median of the samples, in brackets the smallest and largest.\n');
 for (const [name, run] of Object.entries(PARTS)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
+  if (asked.length > 0 ? !asked.includes(name) : ONLY_ASKED.includes(name)) continue;
   for (const figure of await run()) console.log(line(figure));
   console.log('');
 }
