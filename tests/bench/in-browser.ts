@@ -1,12 +1,23 @@
-import { resolve } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { findBrowser, thisMachine } from '../../scripts/find-browser.ts';
 import { serveSite } from '../../scripts/serve-site.ts';
 
+/** With these a page may ask how much memory it takes (`performance.measureUserAgentSpecificMemory`). */
+const ISOLATED = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
+const PAGE =
+  '<!doctype html><title>bench</title><input type="file"><script type="module" src="/bench.js"></script>';
+
 /**
- * Bundles a module of this folder, loads it in a real Chromium on a loopback page (so that IndexedDB and
- * workers are the browser's own), and hands the page over; what the module exports is on `window.bench`.
+ * Bundles a module of this folder, loads it in a real Chromium on a loopback page, and hands the page over; what
+ * the module exports is on `window.bench`, and `/bench.js` is the module, for workers. The profile is a folder
+ * of its own, as a reader's is: in a private window IndexedDB would lie in memory.
  */
 export async function inBrowser<T>(
   module: string,
@@ -15,10 +26,8 @@ export async function inBrowser<T>(
 ): Promise<T> {
   const script = await bundle(resolve(import.meta.dirname, module));
   const site = await serveSite(0, {
-    '/bench.html': {
-      body: '<!doctype html><title>bench</title><script type="module" src="/bench.js"></script>',
-    },
-    '/bench.js': { body: script, headers: { 'content-type': 'text/javascript' } },
+    '/bench.html': { body: PAGE, headers: ISOLATED },
+    '/bench.js': { body: script, headers: { ...ISOLATED, 'content-type': 'text/javascript' } },
     ...Object.fromEntries(
       Object.entries(files).map(([path, bytes]) => [
         path,
@@ -26,18 +35,26 @@ export async function inBrowser<T>(
       ]),
     ),
   });
-  const browser = await chromium.launch({
+  const profile = await mkdtemp(join(tmpdir(), 'on-record-bench-'));
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium', await thisMachine()),
-    args: ['--no-sandbox', '--disable-background-networking', '--enable-precise-memory-info'],
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--enable-precise-memory-info',
+      // Without it the answer of measureUserAgentSpecificMemory waits for the next collection, up to 20 s.
+      '--enable-blink-features=ForceEagerMeasureMemory',
+    ],
   });
   try {
-    const page = await browser.newPage();
+    const page = await context.newPage();
     await page.goto(`${site.origin}/bench.html`);
     await page.waitForFunction(() => 'bench' in window);
     return await use(page);
   } finally {
-    await browser.close();
+    await context.close();
     await site.close();
+    await rm(profile, { recursive: true, force: true });
   }
 }
 
