@@ -3,17 +3,23 @@ import type {
   Article,
   ArticleEntity,
   BundleId,
+  CorpusStatement,
   Coverage,
   DocumentId,
+  DocumentRow,
+  EntityKind,
   EntityRef,
+  EntityRow,
   IsoDate,
   LocalId,
   Match,
+  NamedRef,
   PageReading,
   Profile,
   Related,
   Result,
   Span,
+  StatementRow,
 } from './model.ts';
 
 /** A page's content script, or the card in it, asks the background. */
@@ -36,6 +42,14 @@ interface PanelToBackground {
   relate(question: RelateQuestion): Result<readonly Related[]>;
   profile(refs: readonly EntityRef[]): Result<Profile | null>;
   corpusSummary(): Result<CorpusSummary>;
+  /** One page of the statements that have all that was typed and pass the filter. */
+  search(question: SearchQuestion): Result<SearchResult>;
+  /** People or institutions whose name begins so, or is a spelling of what was typed; best first. */
+  suggest(typed: { readonly text: string; readonly kind: EntityKind }): Result<readonly NamedRef[]>;
+  /** People and institutions from A to Z. */
+  browse(question: BrowseQuestion): Result<BrowsePage>;
+  /** Other articles on the page's story, best first. */
+  otherCoverage(question: CoverageQuestion): Result<readonly OtherArticle[]>;
   /** The entity that the reader last asked to see in this tab's panel, and forgets it. */
   takeFocus(tab: number): LocalId | null;
 }
@@ -64,6 +78,8 @@ interface Announcements {
   paragraphsInView(view: { readonly first: number; readonly last: number }): void;
   /** The reader asked in a card to see an entity in the panel. */
   focusEntity(focus: { readonly tab: number; readonly entity: LocalId }): void;
+  /** A bundle was imported or removed. */
+  corpusChanged(): void;
 }
 
 /** What the card shows of a name: all of it, so that a card holds no state of its own. */
@@ -113,16 +129,89 @@ export interface RelateQuestion {
 }
 
 export interface CorpusSummary {
-  readonly bundles: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly publisher: string;
-    readonly statements: number;
-    readonly documents: number;
-    readonly coverage: Coverage;
-  }[];
+  readonly bundles: readonly BundleSummary[];
+  /** Bundles that were imported and that the browser has cleared away since. */
+  readonly lost: readonly { readonly id: BundleId; readonly name: string; readonly publisher: string }[];
   /** A plain sentence where the corpus cannot be used, else null. */
   readonly problem: string | null;
+}
+
+export interface BundleSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly publisher: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly statements: number;
+  readonly documents: number;
+  /** People, organisations and places. */
+  readonly entities: number;
+  readonly coverage: Coverage;
+  /** Came with the extension. */
+  readonly shipped: boolean;
+  /** Bytes that its rows and index take. */
+  readonly bytes: number;
+  /** The day of the last import; null for what came with the extension. */
+  readonly imported: IsoDate | null;
+}
+
+/** A search as typed, with what the statements must be besides; an empty list and null ask nothing. */
+export interface SearchQuestion {
+  readonly text: string;
+  readonly filter: {
+    readonly officials: readonly EntityRef[];
+    readonly institutions: readonly EntityRef[];
+    readonly outlets: readonly string[];
+    readonly from: IsoDate | null;
+    /** Up to and with this day, month or year. */
+    readonly to: IsoDate | null;
+    readonly kinds: readonly StatementRow['kind'][];
+  };
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface SearchResult {
+  readonly hits: readonly CorpusStatement[];
+  readonly total: number;
+  /** False where there may be more than `total`. */
+  readonly complete: boolean;
+}
+
+export interface BrowseQuestion {
+  readonly kind: EntityKind;
+  readonly country: string | null;
+  /** Those who hold or held an office there. */
+  readonly institution: EntityRef | null;
+  /** Names from here on: a letter, or what somebody typed. */
+  readonly from: string;
+  /** The last one of the page before. */
+  readonly after: BrowsedEntity | null;
+  readonly limit: number;
+}
+
+export interface BrowsedEntity {
+  readonly ref: EntityRef;
+  readonly row: EntityRow;
+}
+
+export interface BrowsePage {
+  readonly entities: readonly BrowsedEntity[];
+  /** Of all pages. */
+  readonly total: number;
+}
+
+/** What tells an article's story: its headline, whom it names, when it appeared. */
+export interface CoverageQuestion {
+  readonly article: Pick<Article, 'title' | 'published'>;
+  readonly matches: PageReading['matches'];
+  readonly document: PageReading['document'];
+}
+
+export interface OtherArticle {
+  readonly bundle: { readonly id: BundleId; readonly name: string };
+  readonly document: Omit<DocumentRow, 'entities' | 'fingerprint'>;
+  readonly score: number;
 }
 
 /** What a tab's content script can say of its page. */

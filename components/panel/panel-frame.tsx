@@ -6,6 +6,7 @@ import './panel-frame.css';
 
 /** What stands around every view of the panel: its name, the tabs, the way back, the corpus at the foot. */
 export function PanelFrame({
+  label = i18n.t('panel.label'),
   tabs,
   tab,
   onTab,
@@ -14,6 +15,8 @@ export function PanelFrame({
   foot,
   children,
 }: {
+  /** The surface's own name. */
+  readonly label?: string;
   readonly tabs: readonly Tab[];
   readonly tab: string;
   readonly onTab: (tab: string) => void;
@@ -29,7 +32,7 @@ export function PanelFrame({
       <header class="panel-head">
         <h1 class="panel-name">
           <Icon name="record" />
-          {i18n.t('panel.label')}
+          {label}
         </h1>
         {onBack !== null && (
           <button type="button" class="panel-back" onClick={onBack}>
@@ -43,7 +46,7 @@ export function PanelFrame({
       <p class="only-heard" role="status" aria-live="polite">
         {announcement}
       </p>
-      <footer class="panel-foot">{foot}</footer>
+      {foot !== null && <footer class="panel-foot">{foot}</footer>}
     </div>
   );
 }

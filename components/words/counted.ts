@@ -13,7 +13,10 @@ export type CountedKey =
   | 'profile.timelineSummary'
   | 'profile.documents'
   | 'corpus.statements'
-  | 'corpus.outlets';
+  | 'corpus.outlets'
+  | 'library.badRows'
+  | 'library.leftOut'
+  | 'search.found';
 
 /** “5 statements in all”: the string of the plural category that `count` has in the reader's language. */
 export function counted(key: CountedKey, count: number): string {

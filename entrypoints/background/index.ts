@@ -1,13 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyze, articleFromText } from '../../utils/analyze.ts';
-import { corpusSummary } from '../../utils/answer/corpus-summary.ts';
+import { otherCoverage } from '../../utils/answer/coverage.ts';
 import { describe } from '../../utils/answer/describe.ts';
 import { linkPage } from '../../utils/answer/link-page.ts';
 import { relate } from '../../utils/answer/relate.ts';
+import { search } from '../../utils/answer/search.ts';
+import { suggest } from '../../utils/answer/suggest.ts';
 import { onMessage, type PageCommand, sendMessage } from '../../utils/messages.ts';
 import { createCardTokens } from '../../utils/page/card-tokens.ts';
 import { createCorpusService } from './corpus-service.ts';
+import { summaryOf } from './corpus-summary.ts';
 import { createFocusStore } from './focus-store.ts';
 import { requirePanel, tabOf } from './senders.ts';
 import { openFromPage, openOnAction, openOnCommand } from './side-panel.ts';
@@ -62,7 +65,23 @@ export default defineBackground(() => {
   });
   onMessage('corpusSummary', ({ sender }) => {
     requirePanel(sender);
-    return corpus.ask(corpusSummary);
+    return corpus.ask((open) => summaryOf(open, browser.storage.local));
+  });
+  onMessage('search', ({ data: question, sender }) => {
+    requirePanel(sender);
+    return corpus.ask((open) => search(open, question));
+  });
+  onMessage('suggest', ({ data: { text, kind }, sender }) => {
+    requirePanel(sender);
+    return corpus.ask((open) => suggest(open, text, kind));
+  });
+  onMessage('browse', ({ data: question, sender }) => {
+    requirePanel(sender);
+    return corpus.ask(async (open) => (await open.read({ browse: question })).browse);
+  });
+  onMessage('otherCoverage', ({ data: question, sender }) => {
+    requirePanel(sender);
+    return corpus.ask((open) => otherCoverage(open, question));
   });
   onMessage('takeFocus', ({ data: tab, sender }) => {
     requirePanel(sender);

@@ -64,7 +64,7 @@ followTab(location.search, {
 });
 sendMessage('corpusSummary').then(
   (result) => {
-    store.summary.value = result.ok ? result.value : { bundles: [], problem: result.error.message };
+    store.summary.value = result.ok ? result.value : { bundles: [], lost: [], problem: result.error.message };
   },
   () => undefined,
 );

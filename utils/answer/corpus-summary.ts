@@ -10,6 +10,8 @@ export interface Summary {
     readonly publisher: string;
     readonly statements: number;
     readonly documents: number;
+    /** People, organisations and places. */
+    readonly entities: number;
     readonly coverage: Coverage;
     readonly version: string;
     readonly licence: string;
@@ -31,6 +33,7 @@ export async function corpusSummary(corpus: Corpus): Promise<Summary> {
     publisher: manifest.publisher,
     statements: manifest.counts.statements,
     documents: manifest.counts.documents,
+    entities: manifest.counts.entities,
     coverage: manifest.coverage,
     version: manifest.version,
     licence: manifest.licence,

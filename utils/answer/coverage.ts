@@ -1,6 +1,6 @@
 import type { CoverageCandidate } from '../corpus/answer-coverage.ts';
 import type { Corpus } from '../corpus/open-corpus.ts';
-import type { DocumentRow, EntityRef, IsoDate, PageReading } from '../model.ts';
+import type { Article, DocumentRow, EntityRef, IsoDate, PageReading } from '../model.ts';
 import { terms } from '../ranking/terms.ts';
 
 /** Another article that seems to tell the page's story. */
@@ -8,6 +8,11 @@ export interface OtherCoverage {
   readonly bundle: CoverageCandidate['bundle'];
   readonly document: Omit<DocumentRow, 'entities' | 'fingerprint'>;
   readonly score: number;
+}
+
+/** What of a page tells its story. */
+export interface StoryOfPage extends Pick<PageReading, 'matches' | 'document'> {
+  readonly article: Pick<Article, 'title' | 'published'>;
 }
 
 /** Looked at; what is a week away counts half. */
@@ -21,7 +26,7 @@ const MIN_SCORE = 8;
 const DAY = 86_400_000;
 
 /** Other articles on the page's story, best first: alike in headline and in whom they name, near in time. One read. */
-export async function otherCoverage(corpus: Corpus, page: PageReading, limit = 5): Promise<OtherCoverage[]> {
+export async function otherCoverage(corpus: Corpus, page: StoryOfPage, limit = 5): Promise<OtherCoverage[]> {
   const { article, matches, document } = page;
   const entities = Object.values(matches).flatMap((found): EntityRef[] =>
     found.filter((match) => match.linked).map((match) => match.entity),

@@ -1,0 +1,92 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { BundleId, Coverage, IsoDate } from '../../utils/model.ts';
+import { Dotted } from '../dotted.tsx';
+import { counted } from '../words/counted.ts';
+import { formatDate } from '../words/dates.ts';
+import { formatSize } from '../words/sizes.ts';
+import { CoverageBar, type Years } from './coverage-bar.tsx';
+
+/** A bundle that is installed. */
+export interface BundleLine {
+  readonly id: string;
+  readonly name: string;
+  readonly publisher: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly statements: number;
+  readonly documents: number;
+  readonly entities: number;
+  readonly coverage: Coverage;
+  readonly shipped: boolean;
+  readonly bytes: number;
+  /** Null where it is not known. */
+  readonly imported: IsoDate | null;
+}
+
+/** One bundle: whose it is, when its articles are from, how much it is, and the way to be rid of it. */
+export function BundleRow({
+  bundle,
+  years,
+  onRemove,
+}: {
+  readonly bundle: BundleLine;
+  readonly years: Years | null;
+  readonly onRemove: (id: BundleId) => void;
+}): VNode {
+  const [asking, setAsking] = useState(false);
+  const came = bundle.shipped
+    ? i18n.t('library.shipped')
+    : bundle.imported !== null && i18n.t('library.importedOn', [formatDate(bundle.imported)]);
+  return (
+    <li class="bundle-row">
+      <div class="bundle-head">
+        <h3>{bundle.name}</h3>
+        {!asking && (
+          <button
+            type="button"
+            aria-label={i18n.t('library.removeNamed', [bundle.name])}
+            onClick={() => setAsking(true)}
+          >
+            {i18n.t('library.remove')}
+          </button>
+        )}
+      </div>
+      <p class="bundle-about">
+        <Dotted>
+          <span>{bundle.publisher || i18n.t('library.noPublisher')}</span>
+          <span>{i18n.t('library.version', [bundle.version])}</span>
+          <span>{bundle.licence || i18n.t('library.noLicence')}</span>
+          {came && <span>{came}</span>}
+        </Dotted>
+      </p>
+      <p class="bundle-about">
+        <Dotted>
+          <span>{counted('profile.documents', bundle.documents)}</span>
+          <span>{counted('corpus.statements', bundle.statements)}</span>
+          <span>{counted('page.namesCount', bundle.entities)}</span>
+          <span>{counted('corpus.outlets', bundle.coverage.outlets.length)}</span>
+          <span>{formatSize(bundle.bytes)}</span>
+        </Dotted>
+      </p>
+      <CoverageBar coverage={bundle.coverage} years={years} />
+      {asking && (
+        <div class="bundle-ask">
+          <p>{i18n.t('library.removeAsk', [bundle.name])}</p>
+          <button type="button" class="strong-button" onClick={() => onRemove(bundle.id as BundleId)}>
+            {i18n.t('library.removeYes')}
+          </button>
+          <button
+            type="button"
+            class="plain-button"
+            ref={(button) => button?.focus()}
+            onClick={() => setAsking(false)}
+          >
+            {i18n.t('library.keep')}
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}

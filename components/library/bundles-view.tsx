@@ -1,0 +1,88 @@
+import type { VNode } from 'preact';
+import { i18n } from '#i18n';
+import type { BundleId } from '../../utils/model.ts';
+import { Section } from '../page/section.tsx';
+import { Notice } from '../panel/notice.tsx';
+import { listed } from '../words/list.ts';
+import { formatSize } from '../words/sizes.ts';
+import { type BundleLine, BundleRow } from './bundle-row.tsx';
+import { yearsOf } from './coverage-bar.tsx';
+import { DropZone } from './drop-zone.tsx';
+import type { ImportJob } from './import-jobs.ts';
+import { type ImportActions, ImportRow } from './import-row.tsx';
+import './library.css';
+
+export interface BundlesViewProps extends ImportActions {
+  /** Null until they are known. */
+  readonly bundles: readonly BundleLine[] | null;
+  readonly lost: readonly { readonly id: string; readonly name: string }[];
+  readonly problem: string | null;
+  readonly jobs: readonly ImportJob[];
+  readonly storage: StorageUse | null;
+  readonly over: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onRemove: (id: BundleId) => void;
+  readonly onForgetLost: () => void;
+  readonly onRestoreShipped: () => void;
+}
+
+/** What the browser says of the extension's storage. */
+export interface StorageUse {
+  readonly used: number;
+  readonly quota: number;
+  /** It has agreed not to clear it for room. */
+  readonly kept: boolean;
+}
+
+/** *Bundles*: what the corpus is made of, and the way in and out of it. */
+export function BundlesView(props: BundlesViewProps): VNode {
+  const { bundles, lost, problem, jobs, storage } = props;
+  const years = yearsOf((bundles ?? []).map(({ coverage }) => coverage));
+  const shipped = bundles?.some((bundle) => bundle.shipped) ?? true;
+  return (
+    <>
+      <DropZone over={props.over} onFiles={props.onFiles} />
+      {problem !== null && <Notice failed title={i18n.t('corpus.problem', [problem])} />}
+      {lost.length > 0 && (
+        <div class="lost">
+          <Notice
+            failed
+            title={i18n.t('library.lost')}
+            more={i18n.t('library.lostMore', [listed(lost.map(({ name }) => name))])}
+          />
+          <button type="button" class="plain-button" onClick={props.onForgetLost}>
+            {i18n.t('library.forget')}
+          </button>
+        </div>
+      )}
+      <Section id="bundles" title={i18n.t('library.bundles')} count={bundles?.length ?? null}>
+        <ul>
+          {jobs.map((job) => (
+            <ImportRow
+              key={job.id}
+              job={job}
+              onConfirm={props.onConfirm}
+              onCancel={props.onCancel}
+              onDismiss={props.onDismiss}
+            />
+          ))}
+          {(bundles ?? []).map((bundle) => (
+            <BundleRow key={bundle.id} bundle={bundle} years={years} onRemove={props.onRemove} />
+          ))}
+        </ul>
+        {bundles?.length === 0 && problem === null && <p class="soft">{i18n.t('library.empty')}</p>}
+        {!shipped && problem === null && (
+          <button type="button" class="plain-button" onClick={props.onRestoreShipped}>
+            {i18n.t('library.restoreShipped')}
+          </button>
+        )}
+      </Section>
+      {storage !== null && (
+        <p class="storage-use">
+          {i18n.t('library.usage', [formatSize(storage.used), formatSize(storage.quota)])}{' '}
+          {i18n.t(storage.kept ? 'library.kept' : 'library.notKept')}
+        </p>
+      )}
+    </>
+  );
+}

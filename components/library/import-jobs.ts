@@ -1,0 +1,114 @@
+import type { Problem, Result } from '../../utils/model.ts';
+import type { ImportPreview } from './import-preview.ts';
+
+/** How far a job is. Times are milliseconds of one clock. */
+export interface Progress {
+  readonly rows: number;
+  /** 0 until it is known. */
+  readonly total: number;
+  readonly startedAt: number;
+  readonly at: number;
+}
+
+/** One chosen file, from its check to its end. */
+export interface ImportJob {
+  readonly id: number;
+  readonly file: string;
+  readonly step: ImportStep;
+}
+
+export type ImportStep =
+  /** In line behind another check or import. */
+  | { readonly step: 'waiting' }
+  | { readonly step: 'checking'; readonly progress: Progress }
+  | { readonly step: 'checked'; readonly preview: ImportPreview }
+  /** Confirmed, in line behind another. */
+  | { readonly step: 'confirmed'; readonly preview: ImportPreview }
+  | { readonly step: 'writing'; readonly preview: ImportPreview; readonly progress: Progress }
+  /** The reader cancelled; whether it was in time is not known yet. */
+  | { readonly step: 'cancelling' }
+  | { readonly step: 'done'; readonly outcome: Outcome; readonly name: string; readonly leftOut: number }
+  | { readonly step: 'cancelled' }
+  | { readonly step: 'failed'; readonly problem: Problem };
+
+export type Outcome = 'installed' | 'replaced' | 'same';
+
+export type ImportEvent =
+  | { readonly type: 'added'; readonly job: number; readonly file: string }
+  | { readonly type: 'started'; readonly job: number; readonly at: number }
+  | {
+      readonly type: 'progress';
+      readonly job: number;
+      readonly rows: number;
+      readonly total: number;
+      readonly at: number;
+    }
+  | { readonly type: 'checked'; readonly job: number; readonly result: Result<ImportPreview> }
+  | { readonly type: 'confirmed'; readonly job: number }
+  | {
+      readonly type: 'installed';
+      readonly job: number;
+      readonly result: Result<{ readonly outcome: Outcome; readonly name: string; readonly leftOut: number }>;
+    }
+  | { readonly type: 'cancel'; readonly job: number }
+  | { readonly type: 'dismissed'; readonly job: number };
+
+/** The jobs after an event; what comes late for a job that is gone changes nothing. */
+export function reduceJobs(jobs: readonly ImportJob[], event: ImportEvent): readonly ImportJob[] {
+  if (event.type === 'added')
+    return [...jobs, { id: event.job, file: event.file, step: { step: 'waiting' } }];
+  if (event.type === 'dismissed') return jobs.filter(({ id }) => id !== event.job);
+  return jobs.map((job) => (job.id === event.job ? { ...job, step: nextStep(job.step, event) } : job));
+}
+
+function nextStep(
+  step: ImportStep,
+  event: Exclude<ImportEvent, { type: 'added' } | { type: 'dismissed' }>,
+): ImportStep {
+  switch (event.type) {
+    case 'started': {
+      const progress = { rows: 0, total: 0, startedAt: event.at, at: event.at };
+      if (step.step === 'waiting') return { step: 'checking', progress };
+      return step.step === 'confirmed' ? { step: 'writing', preview: step.preview, progress } : step;
+    }
+    case 'progress':
+      if (step.step !== 'checking' && step.step !== 'writing') return step;
+      return {
+        ...step,
+        progress: { ...step.progress, rows: event.rows, total: event.total, at: event.at },
+      };
+    case 'checked':
+      if (!event.result.ok) return ended(event.result.error);
+      if (step.step === 'cancelling' || step.step === 'cancelled') return { step: 'cancelled' };
+      if (event.result.value.same)
+        return { step: 'done', outcome: 'same', name: event.result.value.manifest.name, leftOut: 0 };
+      return { step: 'checked', preview: event.result.value };
+    case 'confirmed':
+      return step.step === 'checked' ? { step: 'confirmed', preview: step.preview } : step;
+    case 'installed':
+      return event.result.ok ? { step: 'done', ...event.result.value } : ended(event.result.error);
+    case 'cancel':
+      // What has not begun never does; what is under way tells when it has stopped, or that it was too late.
+      return { step: step.step === 'checking' || step.step === 'writing' ? 'cancelling' : 'cancelled' };
+  }
+}
+
+function ended(problem: Problem): ImportStep {
+  return problem.code === 'cancelled' ? { step: 'cancelled' } : { step: 'failed', problem };
+}
+
+/** Whether leaving the page would end something that the reader asked for. */
+export function isUnderWay(jobs: readonly ImportJob[]): boolean {
+  return jobs.some(({ step }) => step.step === 'confirmed' || step.step === 'writing');
+}
+
+/** Before this the rate jumps about; it is not shown yet. */
+const SETTLED_AFTER_MS = 700;
+
+/** Rows a second so far, and seconds left at that rate; null until both can be told. */
+export function paceOf({ rows, total, startedAt, at }: Progress): { rate: number; left: number } | null {
+  const took = at - startedAt;
+  if (took < SETTLED_AFTER_MS || rows === 0 || total === 0) return null;
+  const rate = rows / (took / 1000);
+  return { rate, left: Math.max(0, total - rows) / rate };
+}

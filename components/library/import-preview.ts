@@ -1,0 +1,21 @@
+import type { Manifest, Problem } from '../../utils/model.ts';
+
+/** What an import would do. */
+export interface ImportPreview {
+  readonly manifest: Omit<Manifest, 'files'>;
+  /** The version that it replaces. */
+  readonly replaces: Omit<Manifest, 'files'> | null;
+  readonly same: boolean;
+  /** A bundle of another publisher has its id. */
+  readonly otherPublisher: boolean;
+  readonly changes: Readonly<Record<'entities' | 'documents' | 'statements', RowChanges>>;
+  /** Rows that would be left out. */
+  readonly problems: readonly Problem[];
+}
+
+export interface RowChanges {
+  readonly added: number;
+  readonly changed: number;
+  readonly gone: number;
+  readonly same: number;
+}

@@ -1,0 +1,122 @@
+import type { VNode } from 'preact';
+import { i18n } from '#i18n';
+import { counted } from '../words/counted.ts';
+import type { ImportJob, ImportStep } from './import-jobs.ts';
+import { Preview } from './preview.tsx';
+import { ProgressLine } from './progress-line.tsx';
+
+export interface ImportActions {
+  readonly onConfirm: (job: number) => void;
+  readonly onCancel: (job: number) => void;
+  readonly onDismiss: (job: number) => void;
+}
+
+/** A file on its way into the corpus: its check, what it would change, its progress, how it ended. */
+export function ImportRow({ job, ...actions }: { readonly job: ImportJob } & ImportActions): VNode {
+  const { step } = job;
+  const name = 'preview' in step ? step.preview.manifest.name : 'name' in step ? step.name : job.file;
+  return (
+    <li class={step.step === 'failed' ? 'bundle-row import-row failed' : 'bundle-row import-row'}>
+      <h3>{name}</h3>
+      <Body step={step} />
+      <p class="import-buttons">
+        <Buttons job={job} name={name} {...actions} />
+      </p>
+    </li>
+  );
+}
+
+function Body({ step }: { readonly step: ImportStep }): VNode {
+  switch (step.step) {
+    case 'checking':
+      return <ProgressLine title={i18n.t('library.checking')} progress={step.progress} />;
+    case 'writing':
+      return <ProgressLine title={i18n.t('library.writing')} progress={step.progress} />;
+    case 'checked':
+      return <Preview preview={step.preview} />;
+    case 'done':
+      return (
+        <>
+          <p>{stepInWords(step)}</p>
+          {step.leftOut > 0 && <p>{counted('library.leftOut', step.leftOut)}</p>}
+        </>
+      );
+    case 'failed':
+      return (
+        <>
+          <p class="preview-warning">{step.problem.message}</p>
+          <p class="soft">{i18n.t('library.unchanged')}</p>
+        </>
+      );
+    default:
+      return <p class="soft">{stepInWords(step)}</p>;
+  }
+}
+
+/** Where a job stands, in a few words: what is said when it changes. */
+export function stepInWords(step: ImportStep): string {
+  switch (step.step) {
+    case 'waiting':
+    case 'confirmed':
+      return i18n.t('library.waiting');
+    case 'checking':
+      return i18n.t('library.checking');
+    case 'checked':
+      return i18n.t('library.checked');
+    case 'writing':
+      return i18n.t('library.writing');
+    case 'cancelling':
+      return i18n.t('library.cancelling');
+    case 'cancelled':
+      return i18n.t('library.cancelled');
+    case 'failed':
+      return step.problem.message;
+    case 'done':
+      return i18n.t(DONE_KEY[step.outcome]);
+  }
+}
+
+const DONE_KEY = {
+  installed: 'library.installed',
+  replaced: 'library.replaced',
+  same: 'library.same',
+} as const;
+
+function Buttons({
+  job: { id, step },
+  name,
+  onConfirm,
+  onCancel,
+  onDismiss,
+}: { readonly job: ImportJob; readonly name: string } & ImportActions): VNode | null {
+  if (step.step === 'cancelling') return null;
+  if (step.step === 'done' || step.step === 'failed' || step.step === 'cancelled')
+    return (
+      <button
+        type="button"
+        class="plain-button"
+        aria-label={i18n.t('library.dismissNamed', [name])}
+        onClick={() => onDismiss(id)}
+      >
+        {i18n.t('library.dismiss')}
+      </button>
+    );
+  const rest = step.step === 'checked' && step.preview.problems.length > 0;
+  return (
+    <>
+      {step.step === 'checked' && (
+        <button type="button" class="strong-button" onClick={() => onConfirm(id)}>
+          {i18n.t(rest ? 'library.importRest' : 'library.import')}
+        </button>
+      )}
+      <button
+        type="button"
+        class="plain-button"
+        aria-label={i18n.t('library.cancelNamed', [name])}
+        onClick={() => onCancel(id)}
+      >
+        {i18n.t('library.cancel')}
+      </button>
+    </>
+  );
+}

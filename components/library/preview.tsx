@@ -1,0 +1,52 @@
+import type { VNode } from 'preact';
+import { i18n } from '#i18n';
+import { Dotted } from '../dotted.tsx';
+import { counted } from '../words/counted.ts';
+import { formatDateSpan } from '../words/dates.ts';
+import { listed } from '../words/list.ts';
+import { ChangeTable } from './change-table.tsx';
+import type { ImportPreview } from './import-preview.ts';
+
+/** Bad rows and outlets that are listed; the others are counted. */
+const LISTED = 10;
+
+/** A checked bundle before its import: whose it is, what it covers, what it changes, which rows are bad. */
+export function Preview({ preview }: { readonly preview: ImportPreview }): VNode {
+  const { manifest, replaces, problems } = preview;
+  const { outlets, from, to } = manifest.coverage;
+  return (
+    <div class="preview">
+      <p class="bundle-about">
+        <Dotted>
+          <span>{manifest.publisher || i18n.t('library.noPublisher')}</span>
+          <span>{i18n.t('library.version', [manifest.version])}</span>
+          <span class="preview-licence">{manifest.licence || i18n.t('library.noLicence')}</span>
+          <span>{formatDateSpan(from, to)}</span>
+        </Dotted>
+      </p>
+      {outlets.length > 0 && (
+        <p class="bundle-about">
+          {listed(
+            outlets.length > LISTED
+              ? [...outlets.slice(0, LISTED), counted('related.more', outlets.length - LISTED)]
+              : outlets,
+          )}
+        </p>
+      )}
+      {preview.otherPublisher && <p class="preview-warning">{i18n.t('library.otherPublisher')}</p>}
+      {replaces !== null && <p>{i18n.t('library.replaces', [replaces.version])}</p>}
+      <ChangeTable preview={preview} />
+      {problems.length > 0 && (
+        <div class="preview-problems">
+          <p class="preview-warning">{counted('library.badRows', problems.length)}</p>
+          <ol>
+            {problems.slice(0, LISTED).map((problem) => (
+              <li key={problem.message}>{problem.message}</li>
+            ))}
+          </ol>
+          {problems.length > LISTED && <p>{counted('related.more', problems.length - LISTED)}</p>}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import { forgetBundles, rememberBundle } from '../../utils/corpus/remembered-bundles.ts';
+import { sendMessage } from '../../utils/messages.ts';
+import type { IsoDate } from '../../utils/model.ts';
+import type { PageToDesk } from './desk-messages.ts';
+import type { LibraryServices } from './store.ts';
+
+const SHIPPED = 'corpus/seed.zip';
+
+/** The background, the browser's storage, and the page's worker. */
+export function libraryServices(tellDesk: (message: PageToDesk) => void): LibraryServices {
+  const local = browser.storage.local;
+  return {
+    tellDesk,
+    summary: async () => {
+      const answer = await sendMessage('corpusSummary');
+      return answer.ok ? answer.value : { bundles: [], lost: [], problem: answer.error.message };
+    },
+    storage: async () => {
+      const [{ usage = 0, quota = 0 }, kept] = await Promise.all([
+        navigator.storage.estimate(),
+        navigator.storage.persisted(),
+      ]);
+      return { used: usage, quota, kept };
+    },
+    persist: async () => void (await navigator.storage.persist()),
+    remember: ({ bundle, name, publisher }) =>
+      rememberBundle(local, { id: bundle, name, publisher, imported: today() }),
+    forget: (bundles) => forgetBundles(local, bundles),
+    announceChange: () => void sendMessage('corpusChanged').catch(() => undefined),
+    now: () => performance.now(),
+    shippedFile: async () => {
+      const response = await fetch(new URL(SHIPPED, browser.runtime.getURL('/')));
+      return new File([await response.blob()], SHIPPED);
+    },
+  };
+}
+
+/** By the reader's own clock and zone. */
+function today(): IsoDate {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as IsoDate;
+}

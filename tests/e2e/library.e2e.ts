@@ -1,0 +1,137 @@
+import type { Locator, Page } from '@playwright/test';
+import { axeIn } from './axe.ts';
+import { expect, test } from './chromium.ts';
+import { type ChosenFile, canals, cutOff, withBadRows } from './made-bundles.ts';
+
+const MANY = 30_000;
+
+async function openLibrary(tab: Page, extensionId: string): Promise<void> {
+  await tab.goto(`chrome-extension://${extensionId}/library.html`);
+  await expect(
+    tab.getByRole('heading', { name: 'Ukrinform' }).or(tab.locator('.bundle-row')).first(),
+  ).toBeVisible();
+}
+async function choose(tab: Page, file: ChosenFile): Promise<void> {
+  await tab.locator('input[type=file]').setInputFiles({ ...file });
+}
+const row = (tab: Page, name: string): Locator =>
+  tab.locator('.bundle-row:not(.import-row)', { has: tab.getByRole('heading', { name, exact: true }) });
+const job = (tab: Page): Locator => tab.locator('.import-row').last();
+const button = (where: Page | Locator, name: string): Locator =>
+  where.getByRole('button', { name, exact: true });
+
+async function putAway(tab: Page): Promise<void> {
+  await job(tab)
+    .getByRole('button', { name: /^Close the notice/ })
+    .click();
+}
+
+test('a bundle is checked, shown, imported, replaced by its next version, and removed', async ({
+  tab,
+  chromium,
+}) => {
+  await openLibrary(tab, chromium.extensionId);
+  await choose(tab, await canals(10));
+
+  await expect(job(tab)).toContainText('Zembla Archive');
+  await expect(job(tab).getByRole('row', { name: /Statements/ })).toContainText('10');
+  await expect(row(tab, 'Canals of Zembla')).toHaveCount(0);
+  expect(await axeIn(tab)).toEqual([]);
+  await button(job(tab), 'Import').click();
+  await expect(job(tab)).toContainText('it is in your corpus now');
+  await expect(row(tab, 'Canals of Zembla')).toContainText('10 statements');
+  await expect(row(tab, 'Canals of Zembla')).toContainText('imported');
+  await putAway(tab);
+
+  await choose(tab, await canals(10));
+  await expect(job(tab)).toContainText('in your corpus already');
+  await putAway(tab);
+
+  await choose(tab, await canals(12));
+  await expect(job(tab).getByRole('row', { name: /Statements/ })).toContainText('2');
+  await button(job(tab), 'Import').click();
+  await expect(row(tab, 'Canals of Zembla')).toContainText('12 statements');
+  await expect(row(tab, 'Canals of Zembla')).toHaveCount(1);
+  await putAway(tab);
+
+  await choose(tab, await canals(3, { publisher: 'A Stranger' }));
+  await expect(job(tab)).toContainText('another publisher');
+  await job(tab)
+    .getByRole('button', { name: /^Cancel/ })
+    .click();
+  await putAway(tab);
+
+  await button(tab, 'Remove Canals of Zembla').click();
+  await expect(row(tab, 'Canals of Zembla')).toContainText('Its file can be imported again');
+  await button(row(tab, 'Canals of Zembla'), 'Remove it').click();
+  await expect(row(tab, 'Canals of Zembla')).toHaveCount(0);
+});
+
+test('bad rows are listed, and the rest is imported where the reader says so', async ({ tab, chromium }) => {
+  await openLibrary(tab, chromium.extensionId);
+  await choose(tab, await withBadRows(10));
+
+  await expect(job(tab).locator('.preview-problems li')).toHaveCount(10);
+  await expect(job(tab)).toContainText('entities-0000.ndjson');
+  await button(job(tab), 'Import the rest').click();
+  await expect(job(tab)).toContainText('10 bad rows were left out');
+  await expect(row(tab, 'Holes')).toBeVisible();
+});
+
+test('a damaged file is refused in a sentence that names it, and changes nothing', async ({
+  tab,
+  chromium,
+}) => {
+  await openLibrary(tab, chromium.extensionId);
+  const before = await tab.locator('.bundle-row').count();
+  await choose(tab, await cutOff());
+
+  await expect(job(tab)).toContainText('cut.zip');
+  await expect(job(tab)).toContainText('Your corpus is as it was');
+  await expect(tab.locator('.bundle-row:not(.import-row)')).toHaveCount(before);
+});
+
+test('an import is cancelled midway and leaves nothing', async ({ tab, chromium }) => {
+  await openLibrary(tab, chromium.extensionId);
+  await choose(tab, await canals(MANY));
+  await button(job(tab), 'Import').click();
+  await expect(job(tab).getByRole('progressbar')).toBeVisible();
+  await job(tab)
+    .getByRole('button', { name: /^Cancel/ })
+    .click();
+
+  await expect(job(tab)).toContainText('Cancelled');
+  await expect(row(tab, 'Canals of Zembla')).toHaveCount(0);
+});
+
+test('two imports queue, and both arrive', async ({ tab, chromium }) => {
+  await openLibrary(tab, chromium.extensionId);
+  await choose(tab, await canals(MANY, { id: 'first' as never, name: 'First' }));
+  await button(job(tab), 'Import').click();
+  await choose(tab, await canals(5, { id: 'second' as never, name: 'Second' }));
+  await button(job(tab), 'Import').click();
+
+  await expect(row(tab, 'Second')).toContainText('5 statements');
+  await expect(row(tab, 'First')).toContainText('30,000 statements');
+});
+
+test('a corpus that the browser cleared away is said to be gone', async ({ tab, chromium }) => {
+  await openLibrary(tab, chromium.extensionId);
+  await choose(tab, await canals(5, { id: 'fleeting' as never, name: 'Fleeting' }));
+  await button(job(tab), 'Import').click();
+  await expect(row(tab, 'Fleeting')).toBeVisible();
+
+  await chromium.stopWorker();
+  await tab.goto('about:blank');
+  const clearing = await chromium.context.newCDPSession(tab);
+  await clearing.send('Storage.clearDataForOrigin', {
+    origin: `chrome-extension://${chromium.extensionId}`,
+    storageTypes: 'indexeddb',
+  });
+  await openLibrary(tab, chromium.extensionId);
+
+  await expect(tab.getByRole('heading', { name: /cleared your corpus away/ })).toBeVisible();
+  await expect(tab.getByText(/Fleeting/).first()).toBeVisible();
+  await button(tab, 'Do not tell me again').click();
+  await expect(tab.getByRole('heading', { name: /cleared your corpus away/ })).toHaveCount(0);
+});

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { type BundleInfo, bundleBytes } from '../../utils/bundle/write-bundle.ts';
+import type { BundleId, IsoDate } from '../../utils/model.ts';
+import { bundleOf } from '../bundle/made-zip.ts';
+import { documentRow, entityRow, statementRow } from '../bundle/sample-bundle.ts';
+
+/** A file as Playwright hands it to a file picker. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+const INFO: BundleInfo = {
+  id: 'zembla' as BundleId,
+  name: 'Canals of Zembla',
+  publisher: 'Zembla Archive',
+  licence: 'CC BY 4.0',
+  created: '2026-03-12' as IsoDate,
+};
+
+const file = (name: string, bytes: Uint8Array): ChosenFile => ({
+  name,
+  mimeType: 'application/zip',
+  buffer: Buffer.from(bytes),
+});
+
+/** A bundle of so many statements by one official of Zembla. */
+export async function canals(statements: number, change: Partial<BundleInfo> = {}): Promise<ChosenFile> {
+  const rows = {
+    entities: [entityRow(0, { name: 'Vendal Orsik' })],
+    documents: [documentRow(0)],
+    statements: Array.from({ length: statements }, (_, at) => {
+      // Words that differ from row to row, so that the index has work to do.
+      const words = createHash('sha256').update(String(at)).digest('hex').match(/.{6}/g)?.join(' ') ?? '';
+      return statementRow(at, { context: `“We will dig ${at} km,” Orsik said of ${words}.` });
+    }),
+  };
+  return file('canals.zip', await bundleBytes({ ...INFO, ...change }, rows));
+}
+
+/** The same with rows that are bad among good ones. */
+export async function withBadRows(bad: number): Promise<ChosenFile> {
+  const lines = [entityRow(0), ...Array.from({ length: bad }, (_, at) => ({ id: `x${at}`, kind: 'ghost' }))];
+  const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+  return file('holes.zip', await bundleOf({ 'entities-0000.ndjson': text }, { id: 'holes', name: 'Holes' }));
+}
+
+/** A bundle that was cut off on its way. */
+export async function cutOff(): Promise<ChosenFile> {
+  const whole = await canals(10);
+  return { ...whole, name: 'cut.zip', buffer: whole.buffer.subarray(0, whole.buffer.length - 400) };
+}
