@@ -76,7 +76,8 @@ export function skipAddressee(speech: SpeechContext, start: number, ceiling: num
 }
 
 /** `ABC’s “Good Morning”`: a few capitalised words without an end of their own. */
-function isTitleInQuotes(speech: SpeechContext, quote: Quote): boolean {
+export function isTitleInQuotes(speech: SpeechContext, quote: Quote): boolean {
   if (quote.close - quote.open > 7) return false;
-  return isCapital(speech, quote.open + 1) && isCapital(speech, quote.close - 1);
+  const last = speech.tokens.kind[quote.close - 1] === PUNCTUATION ? quote.close - 2 : quote.close - 1;
+  return isCapital(speech, quote.open + 1) && isCapital(speech, last);
 }

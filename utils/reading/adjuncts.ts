@@ -49,6 +49,7 @@ export function skipAdjuncts(speech: SpeechContext, start: number, ceiling: numb
       at += 2;
       continue;
     }
+    if (countsRoughly(speech, at)) break;
     if (!hasClass(speech, at, PREPOSITION) && !startsAsClause(speech, at)) break;
     const end = phraseEnd(speech, at, ceiling);
     if (end < 0) break;
@@ -71,6 +72,14 @@ function startsClauseWith(speech: SpeechContext, at: number): boolean {
     !is(speech, at + 1, 'that') &&
     speech.quoteOf[at + 1] === -1 &&
     !is(speech, at + 1, '.')
+  );
+}
+
+/** `about 40 men`, `over a hundred`: how many, not where or when. */
+export function countsRoughly(speech: SpeechContext, at: number): boolean {
+  return (
+    /^(?:about|around|over|under|between|up)$/.test(speech.tokens.lower[at] ?? '') &&
+    speech.tokens.kind[is(speech, at + 1, 'to') ? at + 2 : at + 1] === NUMBER
   );
 }
 
@@ -106,6 +115,8 @@ function phraseEnd(speech: SpeechContext, start: number, ceiling: number): numbe
     }
     if (nouns > 0 && hasClass(speech, at, PRONOUN & ~RELATIVE)) return at;
     if (nouns > 0 && hasClass(speech, at, DETERMINER | POSSESSIVE)) return at;
+    // `during a hearing | before the upper house`
+    if (nouns > 0 && /^(?:before|after|since|until)$/.test(word)) return at;
     if (hasClass(speech, at, AUXILIARY | RELATIVE | SUBORDINATOR)) return -1;
     if (
       nouns > 0 &&

@@ -46,6 +46,12 @@ export function attribute(
       behind !== null ||
       cue.order === 'verb-first' ||
       endsWithQuote(speech, before);
+    // `Standing among signs that read “Go home,” Jonaitis said talks were over`: what the speaker did meanwhile.
+    const aside = !onlyQuotes && behind === null && opensWithParticiple(speech, before);
+    if (aside) {
+      const after = wordsAfter(speech, cue, rest, at, end, draft);
+      if (after) return after;
+    }
     const wanted = before.some((piece) => 'quote' in piece) ? QUOTE : CLAUSE | THAT_CLAUSE;
     if (endsHere && (cue.form.frames & wanted) !== 0) {
       const more = behind ?? quotesBehind(speech, rest, end);
@@ -80,6 +86,12 @@ function innerEnd(speech: SpeechContext, cue: Cue, end: number): number {
   for (let at = cue.last; at < end; at++)
     if (is(speech, at, ',') && speech.quoteOf[at] === -1) return at > cue.last ? at : end;
   return end;
+}
+
+function opensWithParticiple(speech: SpeechContext, [piece]: readonly Piece[]): boolean {
+  if (!piece || 'quote' in piece || speech.quoteOf[piece.first] !== -1) return false;
+  const word = speech.tokens.lower[piece.first] as string;
+  return word.length > 5 && /ing$/.test(word);
 }
 
 function endsWithQuote(speech: SpeechContext, pieces: readonly Piece[]): boolean {

@@ -73,6 +73,9 @@ export function contentEnd(speech: SpeechContext, start: number, ceiling: number
     if (comma && at > start && endsAtComma(speech, at, ceiling)) return at;
     if (at > start && hasClass(speech, at, COORDINATOR)) {
       if (at > start + 1 && startsOtherCue(speech, at + 1, ceiling)) return at;
+      // `… and questioned how …`: a second verb with words of its own.
+      const second = /..ed$/.test(speech.tokens.lower[at + 1] ?? '');
+      if (second && /^(?:that|how|whether|why)$/.test(speech.tokens.lower[at + 2] ?? '')) return at;
       if (object && startsOtherVerb(speech, at + 1)) return is(speech, at - 1, ',') ? at - 1 : at;
     }
   }

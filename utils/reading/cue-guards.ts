@@ -126,6 +126,8 @@ export function isVerbHere(
   group: Group,
 ): boolean {
   if (group.have) return true;
+  // `in her opening remarks that`
+  if (hasClass(speech, source.first - 1, PREPOSITION)) return false;
   if (source.last === at && speech.tokens.kind[at - 1] === CLITIC) return false;
   const next = at + 1;
   const that = is(speech, next, 'that') || is(speech, next, ':') || speech.quoteOf[next] !== -1;

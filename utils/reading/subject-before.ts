@@ -26,7 +26,19 @@ function plainPhrase(speech: SpeechContext, last: number, floor: number, outerLa
   let first = nounPhraseStart(speech, last, floor);
   if (first >= last) return null;
   first = beforeModifier(speech, first, floor);
+  first = holderInFront(speech, first, last, floor);
   return { first, last, kind: kindOf(speech, first, last), outerFirst: first, outerLast };
+}
+
+/** `Jonaitis, acting head of the service said`: an office whose closing comma was forgotten goes with its holder. */
+function holderInFront(speech: SpeechContext, first: number, last: number, floor: number): number {
+  const { names } = speech;
+  if (!is(speech, first - 1, ',') || first - 2 < floor) return first;
+  const office = names.offices[names.officeOf[first] ?? -1];
+  const person = names.mentions[names.mentionOf[first - 2] ?? -1];
+  return office && person && office.last >= last && office.holder === person.actor && person.first >= floor
+    ? person.first
+    : first;
 }
 
 /** In tokens: a clause inside a subject. */

@@ -1,3 +1,5 @@
+import { CLITIC } from '../text/tokens.ts';
+import { countsRoughly } from './adjuncts.ts';
 import type { Draft, Pattern, Piece } from './attribution-draft.ts';
 import { looksLikeClause } from './clause.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
@@ -6,7 +8,15 @@ import type { Cue } from './cues.ts';
 import { PREPOSITIONAL } from './en/cue-verbs.ts';
 import { finishedQuotes, wholeQuotes } from './quote-pieces.ts';
 import { hasClass, is, isDash, type SpeechContext } from './speech-context.ts';
-import { AUXILIARY, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR, THAT } from './word-classes.ts';
+import {
+  AUXILIARY,
+  COORDINATOR,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  THAT,
+} from './word-classes.ts';
 
 export function wordsAfter(
   speech: SpeechContext,
@@ -66,7 +76,8 @@ export function wordsAfter(
     if (quotes) return draft(quotes, 'cue-quote');
   }
   const that = thatBehind(speech, near, end);
-  if (that >= 0 && (frames & (CLAUSE | THAT_CLAUSE)) !== 0 && hasClass(speech, near, PREPOSITION)) {
+  const adjunct = hasClass(speech, near, PREPOSITION) && !countsRoughly(speech, near);
+  if (that >= 0 && (frames & (CLAUSE | THAT_CLAUSE)) !== 0 && adjunct) {
     const stop = contentEnd(speech, that + 1, end);
     if (stop > that + 1) return draft([{ first: that + 1, last: stop }], 'cue-that');
   }
@@ -147,7 +158,8 @@ function asSaying(speech: SpeechContext, first: number, last: number): boolean {
 /** A clause without `that` shows by its auxiliary; `had written a letter dated` has none. */
 function hasAuxiliary(speech: SpeechContext, first: number, last: number): boolean {
   for (let at = first; at < last; at++) {
-    if (hasClass(speech, at, AUXILIARY)) return true;
+    const owner = speech.tokens.kind[at] === CLITIC && !hasClass(speech, at - 1, PRONOUN);
+    if (hasClass(speech, at, AUXILIARY) && !owner) return true;
     if (is(speech, at, ',') || hasClass(speech, at, RELATIVE)) return false;
   }
   return false;

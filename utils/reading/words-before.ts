@@ -1,3 +1,4 @@
+import { isTitleInQuotes } from './addressee.ts';
 import type { Piece } from './attribution-draft.ts';
 import { looksLikeClause } from './clause.ts';
 import { LONGEST_CONTENT } from './content-end.ts';
@@ -20,6 +21,9 @@ export function wordsBefore(speech: SpeechContext, cue: Cue, from: number): Piec
   // `…of the book: “…,” it says`: the quotation alone.
   if (quoted && quoted.open > from && (is(speech, quoted.open - 1, ':') || isDash(speech, quoted.open - 1)))
     return [{ quote: quoteBefore }];
+  // `Speaking on “This Week,” Jonaitis said that`: a title is nothing that was said.
+  if (quoted && quoted.open > from && isTitleInQuotes(speech, quoted) && is(speech, cue.last, 'that'))
+    return [];
   let start = from;
   while (start < end && /^[,;:—–-]$/.test(speech.tokens.lower[start] as string)) start++;
   if (quoteBefore < 0 && end - start > LONGEST_CONTENT) return [];
