@@ -93,6 +93,18 @@ describe('indirect speech', () => {
     ]);
   });
 
+  it('leaves the dateline out', () => {
+    expect(told('LORN, May 3 (Agency) – The port is open, Marta Kalnina said.')[0]?.said).toBe(
+      'The port is open',
+    );
+  });
+
+  it('ends with the clause that it stands in', () => {
+    expect(told('Although Kalnina denied that the port was closed, the gates were shut.')[0]?.said).toBe(
+      'the port was closed',
+    );
+  });
+
   it('has two speakers where two speak', () => {
     expect(told('Together with Brandt, Kalnina stressed the need for a port.')[0]?.speakers).toEqual(
       expect.arrayContaining(['Marta Kalnina', 'Oskar Brandt']),
@@ -128,6 +140,9 @@ describe('no statement', () => {
       'The state of the port worried traders in three states that trade with it.',
     ],
     ['an adjective', 'The alleged attack closed the port for a reported two days.'],
+    ['a measure', 'The states paid according to their capabilities.'],
+    ['a participle', 'A magazine called Odala praised the port.'],
+    ['a noun', 'There was no mention of the port in her opening remarks that day.'],
     ['a passive', 'The port was described by the newspaper as a pier.'],
   ])('is read from %s', (_, sentence) => {
     expect(told(sentence)).toEqual([]);
