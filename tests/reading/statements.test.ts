@@ -141,7 +141,7 @@ describe('no statement', () => {
     ],
     ['an adjective', 'The alleged attack closed the port for a reported two days.'],
     ['a measure', 'The states paid according to their capabilities.'],
-    ['a participle', 'A magazine called Odala praised the port.'],
+    ['a participle', 'The printers of Lorn owned a magazine called Odala.'],
     ['a noun', 'There was no mention of the port in her opening remarks that day.'],
     ['a passive', 'The port was described by the newspaper as a pier.'],
   ])('is read from %s', (_, sentence) => {
