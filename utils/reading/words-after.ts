@@ -7,10 +7,12 @@ import { CLAUSE, INFINITIVE, NOUN_PHRASE, QUOTE, THAT_CLAUSE } from './cue-forms
 import type { Cue } from './cues.ts';
 import { PREPOSITIONAL } from './en/cue-verbs.ts';
 import { finishedQuotes, wholeQuotes } from './quote-pieces.ts';
+import { showsOnly } from './shows-only.ts';
 import { hasClass, is, isDash, type SpeechContext } from './speech-context.ts';
 import {
   AUXILIARY,
   COORDINATOR,
+  PAST,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -103,6 +105,7 @@ export function wordsAfter(
   )
     return draft([{ first: at, last: stop }], 'cue-clause');
   if (cue.form.lemma === 'cite' && asSaying(speech, at, stop)) return null;
+  if (showsOnly(speech, cue)) return null;
   if ((frames & NOUN_PHRASE) !== 0 && !hasClass(speech, at, PREPOSITION | SUBORDINATOR | COORDINATOR))
     return draft([{ first: at, last: contentEnd(speech, at, end, true) }], 'cue-object');
   if ((frames & CLAUSE) !== 0 && cue.form.lemma !== 'tell' && stop - at > 2)
@@ -157,12 +160,19 @@ function asSaying(speech: SpeechContext, first: number, last: number): boolean {
 
 /** A clause without `that` shows by its auxiliary; `had written a letter dated` has none. */
 function hasAuxiliary(speech: SpeechContext, first: number, last: number): boolean {
+  let owned = false;
   for (let at = first; at < last; at++) {
-    const owner = speech.tokens.kind[at] === CLITIC && !hasClass(speech, at - 1, PRONOUN);
-    if (hasClass(speech, at, AUXILIARY) && !owner) return true;
+    // `reasserted the capital’s control`: a genitive, if no verb comes.
+    if (speech.tokens.kind[at] === CLITIC && !hasClass(speech, at - 1, PRONOUN)) owned = true;
+    else if (hasClass(speech, at, AUXILIARY)) return true;
+    else if (owned && looksFinite(speech, at)) return true;
     if (is(speech, at, ',') || hasClass(speech, at, RELATIVE)) return false;
   }
   return false;
+}
+
+function looksFinite(speech: SpeechContext, at: number): boolean {
+  return hasClass(speech, at, PAST) || /..(?:ed|s)$/.test(speech.tokens.lower[at] as string);
 }
 
 /** `warned of new attacks`, `called for sanctions`: verbs whose object stands behind a preposition. */
