@@ -26,7 +26,6 @@ export function candidateOf(said: Said, at: number): RelatedCandidate {
     bundle: BUNDLE,
     title: said.title ?? null,
     date: (said.date ?? null) as IsoDate | null,
-    bm25: 0,
     statement: { speakers: speakers.map((id) => ({ bundle: BUNDLE, id, name: id })) },
     row: {
       id: `s${at}` as StatementId,

@@ -4,6 +4,7 @@ import type { EntityRef, IsoDate, Related, RelatedGroup } from '../model.ts';
 import { rankRelated } from '../ranking/related.ts';
 import type { RelatedQuery } from '../ranking/related-candidate.ts';
 import { terms } from '../ranking/terms.ts';
+import { FIRST_LOOK } from '../ranking/weights.ts';
 
 /** The panel's question (`RelateQuestion` in `messages.ts`), with the figures and dates that its text holds. */
 export interface RelateQuestion extends Partial<Pick<RelatedQuery, 'quantities' | 'dates'>> {
@@ -50,6 +51,7 @@ export async function relatedByScore(
         terms: terms(query.text),
         speakers: query.speakers.map(({ ref }) => ref),
         institutions: query.institutions,
+        look: FIRST_LOOK,
         exclude: exclude as { bundle: EntityRef['bundle']; id: string } | null,
       },
     ],

@@ -28,6 +28,19 @@ export function collectionOf(segments: readonly SegmentPostings[]): Collection {
   return { rows, averageLength: Math.max(1, length / Math.max(1, rows)), frequency };
 }
 
+/** How rare a term is in the collection: its inverse document frequency, in nats. */
+export function rarityOf(term: string, { rows, frequency }: Collection): number {
+  const found = frequency.get(term) ?? 0;
+  return Math.log(1 + (rows - found + 0.5) / (found + 0.5));
+}
+
+/** For a row of each length, 0 to 255, what slows the gain of a repeated term; and the gain that it slows. */
+export function saturations({ averageLength }: Collection): { gain: number; slow: Float32Array } {
+  const slow = new Float32Array(256);
+  for (let length = 0; length < 256; length++) slow[length] = K1 * (1 - B + (B * length) / averageLength);
+  return { gain: K1 + 1, slow };
+}
+
 /**
  * The score of every row of a segment for a bag of words, 0 where it has none of them. `lengths` are the rows'
  * lengths in words (empty where they are not known, as of headlines); `weights` say how often each word was asked.
@@ -39,20 +52,16 @@ export function scoreRows(
   collection: Collection,
 ): Float32Array {
   const scores = new Float32Array(segment.head.rows);
-  const saturation = new Float32Array(256);
-  for (let length = 0; length < 256; length++)
-    saturation[length] = K1 * (1 - B + (B * length) / collection.averageLength);
+  const saturation = saturations(collection);
   for (const [term, weight] of weights) {
     const posting = segment.postings.get(term);
     if (posting === undefined) continue;
-    const frequency = collection.frequency.get(term) ?? posting.rows;
-    const idf = Math.log(1 + (collection.rows - frequency + 0.5) / (frequency + 0.5));
-    const gain = weight * idf * (K1 + 1);
+    const gain = weight * rarityOf(term, collection) * saturation.gain;
     const { rows, times } = decodePosting(posting);
     for (let entry = 0; entry < rows.length; entry++) {
       const row = rows[entry] as number;
       const often = times[entry] as number;
-      const slow = saturation[lengths[row] ?? 0] as number;
+      const slow = saturation.slow[lengths[row] ?? 0] as number;
       scores[row] = (scores[row] as number) + (gain * often) / (often + slow);
     }
   }

@@ -10,6 +10,7 @@ import type {
 import type { BrowseAnswer, BrowseRequest } from './answer-browse.ts';
 import type { CoverageCandidate, CoverageRequest } from './answer-coverage.ts';
 import type { Timeline } from './answer-timeline.ts';
+import type { FirstLook } from './first-look.ts';
 import type { SearchAnswer, SearchRequest } from './search-request.ts';
 import type { InstallRow } from './store.ts';
 
@@ -77,11 +78,13 @@ export interface RelatedRequest {
   readonly institutions: readonly EntityRef[];
   /** A document whose statements are left out. */
   readonly exclude: { readonly bundle: BundleId; readonly id: string } | null;
+  /** What decides who is read and ranked. */
+  readonly look: FirstLook;
 }
 
 export interface RelatedAnswer {
-  /** The best by text, by speaker and by institution; in no order. */
-  readonly candidates: readonly (StoredStatement & { readonly bm25: number })[];
+  /** The best at a first look of all, of the speakers and of the institutions; in no order. */
+  readonly candidates: readonly StoredStatement[];
   /** How many statements there are, and how many have each term of the question: what weighs the terms. */
   readonly statistics: { readonly statements: number; readonly frequency: ReadonlyMap<string, number> };
 }

@@ -36,8 +36,6 @@ export interface RelatedCandidate {
   readonly title: string | null;
   /** When it was said, else published. */
   readonly date: IsoDate | null;
-  /** BM25 of the query's terms over statement and title; 0 where only an entity led to it. */
-  readonly bm25: number;
 }
 
 export interface RankedStatement<C extends RelatedCandidate>

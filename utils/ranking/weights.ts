@@ -38,3 +38,13 @@ export const LEAST_SPEAKER = 0.8;
 export const SURE_SPEAKER = 0.8;
 /** A score of this is shown as one half. */
 export const HALF_SCORE = 10;
+
+/** BM25 of the best candidate of a question of ten words, about: what `matchShare` is a share of. */
+const USUAL_BEST = 25;
+/** The weights of what postings alone tell, in units of one BM25 score: decides what is read and ranked at all. */
+export const FIRST_LOOK = ((one: number) => ({
+  term: WEIGHTS.terms / 5 / one,
+  rarest: WEIGHTS.rarest / 10 / one,
+  speaker: WEIGHTS.speaker / one,
+  institution: WEIGHTS.institution / one,
+}))(WEIGHTS.match / 10 + WEIGHTS.matchShare / USUAL_BEST);
