@@ -54,6 +54,9 @@ describe('a case form', () => {
     ['Сергієві Боєву', 'Serhii Boiev', 'Ukrainian dative'],
     ['Сергієм Боєвим', 'Serhii Boiev', 'Ukrainian instrumental'],
     ['Давида Алояна', 'Davyd Aloian', 'a surname in a consonant'],
+    ['Serhijus Bojevas', 'Serhii Boiev', 'a foreign name with Lithuanian endings'],
+    ['Serhijaus Bojevo', 'Serhii Boiev', 'the genitive of one'],
+    ['Davydu Alojanu', 'Davyd Aloian', 'the instrumental of one'],
   ])('%s leads to %s: %s', (name, person) => {
     expect(linkedTo(name)).toBe(person);
   });

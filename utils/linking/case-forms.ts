@@ -1,7 +1,7 @@
 import { phones } from '../text/phones.ts';
 import { type CaseEndings, nominatives } from './case-ending.ts';
 import { givenNameClass } from './given-names.ts';
-import { LITHUANIAN_CASES, LOOKS_LITHUANIAN } from './lt/case-endings.ts';
+import { FOREIGN_NOMINATIVE, LITHUANIAN_CASES, LOOKS_LITHUANIAN } from './lt/case-endings.ts';
 import { FEMININE_TWINS, UKRAINIAN_CASES } from './uk/case-endings.ts';
 
 /** A nominative that a name may be a case form of. */
@@ -18,9 +18,10 @@ const MOST_WORDS = 3;
 
 /**
  * The names in the nominative that a name in running Lithuanian or Ukrainian text may stand for. All its words
- * must be able to be in one case together; a name that is none answers none.
+ * must be able to be in one case together; a name that is none answers none. A foreign man's name comes without
+ * its Lithuanian nominative too.
  *
- * `Juliaus Pranevičiaus` → Julius Pranevičius; `Сергієм Боєвим` → Сергій Боєв
+ * `Juliaus Pranevičiaus` → Julius Pranevičius; `Сергієм Боєвим` → Сергій Боєв; `Serhijaus Bojevo` → Serhij Bojev
  */
 export function caseForms(name: string): CaseForm[] {
   const words = name
@@ -31,7 +32,20 @@ export function caseForms(name: string): CaseForm[] {
   const last = words.at(-1);
   if (last === undefined || words.length > MOST_WORDS || name.includes(',')) return [];
   if (/[а-яіїєґ]$/u.test(last)) return inCases(words, UKRAINIAN_CASES, true);
-  return LOOKS_LITHUANIAN.test(last) ? inCases(words, LITHUANIAN_CASES, false) : [];
+  const forms = LOOKS_LITHUANIAN.test(last) ? inCases(words, LITHUANIAN_CASES, false) : [];
+  const names = new Set(forms.map((form) => form.name));
+  for (const nominative of [words, ...forms.map((form) => form.name.split(' '))]) {
+    const foreign = withoutForeignEndings(nominative);
+    if (foreign !== null) names.add(foreign);
+  }
+  return [...names].slice(0, MOST_FORMS).map((form) => ({ name: form, ambiguous: false }));
+}
+
+/** Null where not both the given and the family name have such an ending: Davis and Thomas are names as they are. */
+function withoutForeignEndings(words: readonly string[]): string | null {
+  if (words.length < 2) return null;
+  const bare = words.map((word) => nominatives(word, FOREIGN_NOMINATIVE)[0] ?? null);
+  return bare[0] == null || bare.at(-1) == null ? null : bare.map((word, at) => word ?? words[at]).join(' ');
 }
 
 function inCases(words: readonly string[], cases: readonly CaseEndings[], twins: boolean): CaseForm[] {

@@ -69,9 +69,9 @@ function personQueryKeys(name: string): string[] {
   const variants = sounds.map(wordVariants);
   if (sounds.length === 1) return skeletonVariants(final.last).map((word) => `f:${word}`);
   // With an initial no pair can be asked for: the surname finds, the initial verifies.
-  if (sounds.length === 2 && sounds.some(({ fold }) => fold.length === 1)) {
+  if (sounds.length === 2 && sounds.filter(({ fold }) => fold.length === 1).length === 1) {
     return sounds.flatMap(({ fold, last }) =>
-      fold.length === 1 ? [] : skeletonVariants(last).map((word) => `f:${word}`),
+      fold.length === 1 && last !== final.last ? [] : skeletonVariants(last).map((word) => `f:${word}`),
     );
   }
   const keys: string[] = [];

@@ -14,6 +14,12 @@ export const LITHUANIAN_CASES = [
   caseEndings('iau: ius, is; au: us; i: is, ys; ai: as, -; e: as, ė; y: ys; a: a'),
 ];
 
+/**
+ * What Lithuanian puts behind a foreign man's names in the nominative: Serhijus Bojevas, Emmanuelis Macronas,
+ * Volodymyras Zelenskis. Without it the name is as its own language has it.
+ */
+export const FOREIGN_NOMINATIVE = caseEndings('skis: skij; ckis: ckij; jus: j; as: -; is: -');
+
 /** Letters that only Lithuanian-written names have among what the endings above need, or the endings themselves. */
 export const LOOKS_LITHUANIAN =
   /(?:[ąęėįųū]|iaus|aus|iui|ui|ių|iumi|umi|uje|yje|oje|ėje|jo|io|[^aeiou]o|os|ju|iu|[tvnslrdk]u)$/u;
