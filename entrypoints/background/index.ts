@@ -9,6 +9,7 @@ import { search } from '../../utils/answer/search.ts';
 import { suggest } from '../../utils/answer/suggest.ts';
 import { onMessage, type PageCommand, sendMessage } from '../../utils/messages.ts';
 import { createCardTokens } from '../../utils/page/card-tokens.ts';
+import { nameCandidates } from '../../utils/reading/name-candidates.ts';
 import { createCorpusService } from './corpus-service.ts';
 import { summaryOf } from './corpus-summary.ts';
 import { createFocusStore } from './focus-store.ts';
@@ -30,7 +31,8 @@ export default defineBackground(() => {
   onMessage('analyzePage', ({ data: article, sender }) => {
     tabOf(sender);
     const analysis = analyze(article);
-    return corpus.ask((open) => linkPage(open, article, analysis));
+    const possible = analysis.readable ? [] : nameCandidates(article);
+    return corpus.ask((open) => linkPage(open, article, analysis, possible));
   });
   onMessage('describe', ({ data: refs, sender }) => {
     tabOf(sender);

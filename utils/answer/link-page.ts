@@ -2,38 +2,46 @@ import type { Corpus } from '../corpus/open-corpus.ts';
 import { link } from '../linking/link.ts';
 import { queryKeys } from '../linking/name-keys.ts';
 import type { NameQuery } from '../linking/name-query.ts';
-import type { Analysis, Article, ArticleEntity, LocalId, Match, PageReading, Span } from '../model.ts';
+import type { Analysis, Article, ArticleEntity, LocalId, Match, PageReading } from '../model.ts';
 import { fingerprintOf } from '../text/fingerprint.ts';
+import { isAsked, knownNames, type PossibleName } from './known-names.ts';
+import { surroundings } from './surroundings.ts';
 
-/** Characters on either side of a mention that may tell namesakes apart. */
-const CONTEXT = 200;
-/** Mentions whose surroundings are looked at. */
-const CONTEXTS = 3;
-
-/** Links the names of an analysed article to the corpus, and finds the article itself there: one read. */
-export async function linkPage(corpus: Corpus, article: Article, analysis: Analysis): Promise<PageReading> {
+/**
+ * Links the names of an analysed article to the corpus, and finds the article itself there: one read. In a
+ * language without rules the entities of the answer are those of `possible` that the corpus knows.
+ *
+ * @param possible what may be names on a page that could not be read; none for one that could
+ */
+export async function linkPage(
+  corpus: Corpus,
+  article: Article,
+  analysis: Analysis,
+  possible: readonly PossibleName[] = [],
+): Promise<PageReading> {
   const { entities } = analysis;
+  const asked = analysis.readable ? [] : possible.filter(isAsked);
   const answer = await corpus.read({
-    names: entities.map(({ name, kind, country }) => queryKeys(name, kind, country)),
+    names: [
+      ...entities.map(({ name, kind, country }) => queryKeys(name, kind, country)),
+      ...asked.map(({ name }) => queryKeys(name, null)),
+    ],
     fingerprint: fingerprintOf(article.paragraphs.map(([start, end]) => article.text.slice(start, end))),
   });
+  const { document } = answer;
+  if (!analysis.readable) {
+    const known = knownNames(article.text, possible, asked, answer.names);
+    return { article, analysis: { ...analysis, entities: known.entities }, matches: known.matches, document };
+  }
   const matches: Record<LocalId, readonly Match[]> = {};
   entities.forEach((entity, at) => {
     const found = link(nameQuery(entity, article.text), answer.names[at] ?? []);
     if (found.length > 0) matches[entity.id] = found;
   });
-  return { article, analysis, matches, document: answer.document };
+  return { article, analysis, matches, document };
 }
 
 function nameQuery(entity: ArticleEntity, text: string): NameQuery {
   const { name, kind, country, roles, mentions } = entity;
   return { name, kind, country, roles, context: surroundings(mentions, text) };
-}
-
-function surroundings(mentions: readonly Span[], text: string): string | null {
-  if (mentions.length === 0) return null;
-  return mentions
-    .slice(0, CONTEXTS)
-    .map(([start, end]) => text.slice(Math.max(0, start - CONTEXT), end + CONTEXT))
-    .join('\n');
 }
