@@ -18,7 +18,7 @@ export interface NameWalkOptions {
 }
 
 /**
- * The keyboard's way through the marked names, since a mark cannot take the focus: a ring stands on one, and
+ * The keyboard's way through the marked names (or known ones, where none is marked), since a mark cannot take the focus: a ring stands on one, and
  * `open-card` opens the card there. The walk starts at the first name in view and goes around; Escape and a
  * press of the pointer take the ring away, and the walk goes on from there.
  */
@@ -27,7 +27,7 @@ export function createNameWalk({ window, known, overlay, open, signal }: NameWal
 
   const rangeAt = (index: number): Range | null => {
     const now = known();
-    const mention = now.state === 'read' ? now.mentions.marked[index] : undefined;
+    const mention = now.state === 'read' ? now.mentions.stops[index] : undefined;
     return now.state === 'read' && mention !== undefined ? now.page.rangeOf(mention.span) : null;
   };
   const firstInView = (count: number): number => {
@@ -56,12 +56,12 @@ export function createNameWalk({ window, known, overlay, open, signal }: NameWal
     },
     run: (command) => {
       const now = known();
-      const count = now.state === 'read' ? now.mentions.marked.length : 0;
+      const count = now.state === 'read' ? now.mentions.stops.length : 0;
       if (now.state !== 'read' || count === 0) return;
       const by = command === 'next-name' ? 1 : command === 'previous-name' ? -1 : 0;
       at = at === null ? firstInView(count) : (at + by + count) % count;
       ring(at);
-      const mention = now.mentions.marked[at];
+      const mention = now.mentions.stops[at];
       if (command === 'open-card' && mention !== undefined) open(mention);
     },
   };

@@ -67,7 +67,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
         settle({ state: 'failed', message: NO_ANSWER });
       } else if (!answer.ok) settle({ state: 'failed', message: answer.error.message });
       else {
-        const mentions = createMentionIndex(answer.value.analysis.entities);
+        const mentions = createMentionIndex(answer.value.analysis);
         // The page may have put the same text into new nodes meanwhile.
         settle({ state: 'read', page: latest ?? page, mentions, reading: answer.value });
       }

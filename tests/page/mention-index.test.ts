@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleEntity, LocalId } from '../../utils/model.ts';
-import { createMentionIndex } from '../../utils/page/mention-index.ts';
+import { createMentionIndex, type MentionIndex } from '../../utils/page/mention-index.ts';
 
 const entity = (id: string, over: Partial<ArticleEntity>): ArticleEntity => ({
   id: id as LocalId,
@@ -15,6 +15,9 @@ const entity = (id: string, over: Partial<ArticleEntity>): ArticleEntity => ({
   ...over,
 });
 
+const indexOf = (entities: readonly ArticleEntity[], readable = true): MentionIndex =>
+  createMentionIndex({ entities, readable });
+
 describe('what is marked', () => {
   it.each([
     ['a person', { kind: 'person' }, true],
@@ -24,17 +27,25 @@ describe('what is marked', () => {
     ['a newspaper', { kind: 'organisation', type: 'media' }, false],
     ['a place', { kind: 'place' }, false],
   ] as const)('%s: %o → %s', (_, over, marked) => {
-    const index = createMentionIndex([entity('e1', { ...over, mentions: [[0, 5]] })]);
+    const index = indexOf([entity('e1', { ...over, mentions: [[0, 5]] })]);
     expect(index.marked.length === 1).toBe(marked);
   });
 
   it('only names, not pronouns', () => {
-    const index = createMentionIndex([entity('e1', { references: [[0, 2]] })]);
+    const index = indexOf([entity('e1', { references: [[0, 2]] })]);
     expect(index.marked).toEqual([]);
   });
 
+  it('nothing where only the corpus knows the names, which can be pointed at and walked all the same', () => {
+    const index = indexOf([entity('e1', { mentions: [[0, 5]] })], false);
+    expect(index.marked).toEqual([]);
+    expect(index.at(2, false)).toBeNull();
+    expect(index.at(2, true)).toMatchObject({ entity: 'e1' });
+    expect(index.stops).toMatchObject([{ entity: 'e1', marked: false }]);
+  });
+
   it('the longer of two names that overlap', () => {
-    const index = createMentionIndex([
+    const index = indexOf([
       entity('e1', { mentions: [[8, 13]] }),
       entity('e2', { kind: 'organisation', type: 'ministry', mentions: [[0, 20]] }),
     ]);
@@ -43,7 +54,7 @@ describe('what is marked', () => {
 });
 
 describe('what is at an offset', () => {
-  const index = createMentionIndex([
+  const index = indexOf([
     entity('e1', {
       mentions: [
         [0, 5],

@@ -1,4 +1,4 @@
-import type { ArticleEntity, LocalId, OrganisationType, Span } from '../model.ts';
+import type { Analysis, ArticleEntity, LocalId, OrganisationType, Span } from '../model.ts';
 import { lastIndexUpTo } from './text-map.ts';
 
 /** A place in the article where an entity is named or referred to. */
@@ -14,6 +14,8 @@ export interface Mention {
 export interface MentionIndex {
   /** In order, never overlapping. */
   readonly marked: readonly Mention[];
+  /** Where the keyboard stops: what is marked, or the names of a page on which nothing may be. */
+  readonly stops: readonly Mention[];
   /** The mention at an offset, its end included; also what is not marked where `any` is set. */
   at(offset: number, any: boolean): Mention | null;
 }
@@ -30,10 +32,16 @@ const PUBLIC_INSTITUTIONS: ReadonlySet<OrganisationType> = new Set([
   'international',
 ]);
 
-/** Where the names of an analysed article are, and which of them are marked. */
-export function createMentionIndex(entities: readonly ArticleEntity[]): MentionIndex {
+/**
+ * Where the names of an analysed article are, and which of them are marked. In a language without rules only the
+ * corpus knows what is a name; the page can read the marks, so there nothing is marked.
+ */
+export function createMentionIndex({
+  entities,
+  readable,
+}: Pick<Analysis, 'entities' | 'readable'>): MentionIndex {
   const all = entities.flatMap((entity): Mention[] => {
-    const marked = isMarked(entity);
+    const marked = readable && isMarked(entity);
     return [
       ...entity.mentions.map((span, mention) => ({ span, entity: entity.id, mention, marked })),
       ...entity.references.map((span) => ({ span, entity: entity.id, mention: -1, marked: false })),
@@ -44,6 +52,7 @@ export function createMentionIndex(entities: readonly ArticleEntity[]): MentionI
   const unmarked = withoutOverlaps(all.filter((mention) => !mention.marked));
   return {
     marked,
+    stops: readable ? marked : unmarked,
     at: (offset, any) => findAt(marked, offset) ?? (any ? findAt(unmarked, offset) : null),
   };
 }
