@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tell } from './read-article.ts';
+import { readingOf } from './reading-of.ts';
 
 /** What was found wrong by reading articles of the users' subject, each class with a sentence made for it. */
 describe('the words of a statement', () => {
@@ -33,5 +34,91 @@ describe('the words of a statement', () => {
     ['are not what voters turned down', 'In April 61 percent of voters rejected the treaty.', []],
   ])('%s', (_, sentence, said) => {
     expect(tell(sentence).map((statement) => statement.said)).toEqual(said);
+  });
+});
+
+describe('people of one article', () => {
+  it('are one by another spelling of the surname', () => {
+    const reading = readingOf('Maksym Yarosenyuk led the talks. “They want war,” Yaroseniuk said.');
+
+    expect(reading.mentions('Maksym Yarosenyuk')).toEqual(['Maksym Yarosenyuk', 'Yaroseniuk']);
+  });
+
+  it('are one where a bracket adds the given name', () => {
+    const reading = readingOf('“Not [President Oskar] Brandt himself,” he said. Oskar Brandt left.');
+
+    expect(reading.names('person')).toEqual(['Oskar Brandt']);
+    expect(reading.roles('Oskar Brandt')).toEqual(['President | null | null | current']);
+  });
+
+  it('stay two where one name is the other with a woman’s ending', () => {
+    const reading = readingOf('Erica Brandel and Eric Brandel came. Eric Brandel left.');
+
+    expect(reading.names('person')).toEqual(['Erica Brandel', 'Eric Brandel']);
+  });
+
+  it('are told by an apposition before what they said', () => {
+    const reading = readingOf('“We can’t,” Xyles Cherenko, a Ukrainian living in Prague, told the daily.');
+
+    expect(reading.names('person')).toEqual(['Xyles Cherenko']);
+  });
+
+  it('are not what publishes', () => {
+    expect(readingOf('The paper was published by Zerkal Nedely on Friday.').names('person')).toEqual([]);
+  });
+});
+
+describe('institutions of one article', () => {
+  it.each([
+    ['a well-known acronym', 'The European Union met. The EU agreed.', 'European Union'],
+    ['either spelling', 'The World Trade Organisation met. The WTO agreed.', 'World Trade Organisation'],
+    ['the short name of a parliament', 'The Verkhovna Rada met. The Rada agreed.', 'Verkhovna Rada'],
+  ])('are one by %s', (_, text, name) => {
+    const reading = readingOf(text);
+
+    expect(reading.names('organisation')).toEqual([name]);
+    expect(reading.mentions(name)).toHaveLength(2);
+  });
+
+  it('have the country that the tables give them', () => {
+    expect(readingOf('The Verkhovna Rada met.').entity('Verkhovna Rada').country).toBe('Ukraine');
+  });
+
+  it('are not public where they are charities or competitions', () => {
+    const reading = readingOf('Human Rights Watch left. The UEFA Europa League began.');
+
+    expect(reading.analysis.entities.map(({ type }) => type)).toEqual(['other', 'other']);
+  });
+});
+
+describe('offices', () => {
+  it.each([
+    [
+      'at the head of a party that a noun tells',
+      'Oskar Brandt, leader of the Batkiv party, spoke.',
+      'Leader of the Batkiv Party | Batkiv | null | current',
+    ],
+    [
+      'at the head of a firm that nothing else tells',
+      'They named Brandtech CEO Oskar Brandt.',
+      'CEO | Brandtech | null | current',
+    ],
+    [
+      'of a fleet, no longer held',
+      'Former Black Sea Fleet commander Oskar Brandt left.',
+      'Commander | Black Sea Fleet | null | former',
+    ],
+    [
+      'for what the European Union does',
+      'EU Enlargement Commissioner Oskar Brandt spoke.',
+      'Enlargement Commissioner | EU | null | current',
+    ],
+    [
+      'for a press centre',
+      'Oskar Brandt, a spokesman for the press centre, spoke.',
+      'Spokesman for the Press Centre | null | null | current',
+    ],
+  ])('%s', (_, text, role) => {
+    expect(readingOf(text).roles('Oskar Brandt')).toEqual([role]);
   });
 });

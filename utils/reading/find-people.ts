@@ -1,3 +1,4 @@
+import type { Draft } from './actor-draft.ts';
 import { SHIPS } from './en/name-words.ts';
 import { words } from './en/words.ts';
 import { joinPeople, type People } from './join-people.ts';
@@ -71,7 +72,7 @@ export function findPeople(
       continue;
     }
     const lower = scene.tokens.lower[candidate.first] as string;
-    const owners = people.bySurname(lower);
+    const owners = ownersOf(candidate, lower);
     if (owners.length > 0 && isBareName(candidate)) {
       people.addBare(candidate, owners);
       accept(candidate);
@@ -89,6 +90,20 @@ export function findPeople(
     }
   }
   return { people, organisations: listedOrganisations };
+
+  /** Whose name a single word is: by surname, by another spelling of it, or `[President Fedor] Brandov`. */
+  function ownersOf(candidate: Candidate, lower: string): readonly Draft[] {
+    const { first, last } = candidate;
+    const same = people.bySurname(lower);
+    if (same.length > 0) return same;
+    if (/^[\])]$/.test(scene.tokens.lower[last] ?? '')) {
+      const behind = people.bySurname(scene.tokens.lower[last + 1] ?? '');
+      const owner = people.byGivenName(lower).filter((draft) => behind.includes(draft));
+      if (owner.length > 0) return owner;
+    }
+    const plain = (scene.classes[first] as number) === 0 && (scene.knownOf[first] as number) < 0;
+    return plain && !scene.heading[first] ? people.bySpelling(lower) : [];
+  }
 
   /** A run that is no person by itself, but ends or starts with the surname of one: `Poroshenko Warns`. */
   function addPart(candidate: Candidate): void {

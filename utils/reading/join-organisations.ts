@@ -3,6 +3,7 @@ import { countryOfDemonym, withArticle } from './gazetteer.ts';
 import { ministryKey, ministryName } from './ministries.ts';
 import { openMinistryRegister, usualMinistryName } from './ministry-register.ts';
 import { type NameSpan, textOf } from './name-span.ts';
+import { organisationKey } from './organisation-key.ts';
 import type { Scene } from './scene.ts';
 
 /** The organisations of one article, joined; the functions are for offices that only imply one. */
@@ -36,7 +37,7 @@ export function joinOrganisations(scene: Scene, spans: readonly NameSpan[]): Org
 
   for (const span of [...spans].sort((a, b) => a.first - b.first)) {
     const text = textOf(scene, span.first, span.last).replace(/\s+/g, ' ');
-    const key = text.toLowerCase().replace(/^the /, '');
+    const key = organisationKey(text);
     const long = span.expands >= 0 ? byToken.get(span.expands) : undefined;
     const early = long && byKey.get(key);
     // The acronym stood alone before it was spelled out.
@@ -72,7 +73,7 @@ export function joinOrganisations(scene: Scene, spans: readonly NameSpan[]): Org
       drafts.add(draft);
       return draft;
     }
-    const usualKey = usual?.toLowerCase() ?? key;
+    const usualKey = usual === null ? key : organisationKey(usual);
     const known = byKey.get(usualKey) ?? byInitials.get(text) ?? withoutNation(usualKey, country);
     if (known) return known;
     const draft = newDraft('organisation', usual ?? text, first, { type, country, confidence });
@@ -130,7 +131,7 @@ export function joinOrganisations(scene: Scene, spans: readonly NameSpan[]): Org
   }
 
   function institution(name: string, type: Draft['type'], country: string | null, at: number): Draft {
-    const key = name.toLowerCase();
+    const key = organisationKey(name);
     const known = byKey.get(key);
     if (known) return known;
     const draft = newDraft('organisation', name, at, { type, country });

@@ -1,3 +1,5 @@
+import { phoneDistance } from '../text/phone-distance.ts';
+import { phones } from '../text/phones.ts';
 import { WORD } from '../text/tokens.ts';
 import { type Draft, newDraft } from './actor-draft.ts';
 import { FEMALE, FEMALE_TITLE, MALE, MALE_TITLE, PARTICLE } from './lexicon.ts';
@@ -16,6 +18,8 @@ export interface People {
   /** Whether a surname or a given name belongs to somebody named in full. */
   bySurname(lower: string): readonly Draft[];
   byGivenName(lower: string): readonly Draft[];
+  /** By another romanisation of the surname: `Yatseniuk` where the article also has `Arseniy Yatsenyuk`. */
+  bySpelling(lower: string): readonly Draft[];
   /** A bare name: joins the person of that surname who was named last, else the first one. */
   addBare(candidate: Candidate, owners: readonly Draft[]): Draft;
 }
@@ -27,6 +31,10 @@ interface Latest {
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+/** In letters: shorter surnames that sound alike are too often two. */
+const SHORTEST_RESPELT = 7;
+/** Distance of sounds, see `phone-distance.ts`: what romanisations of one name differ by, such as y/i and iu/yu. */
+const RESPELT = 0.16;
 /** Confidence of a bare surname that two people have. */
 const TWO_OF_ONE_NAME = 0.55;
 
@@ -44,6 +52,7 @@ export function joinPeople(scene: Scene): People {
     add,
     addBare,
     bySurname: (lower) => surnames.get(withoutMarks(lower)) ?? [],
+    bySpelling,
     byGivenName: (lower) => givenNames.get(withoutMarks(lower)) ?? [],
   };
 
@@ -67,6 +76,16 @@ export function joinPeople(scene: Scene): People {
     mention(draft, candidate);
     draft.confidence = Math.max(draft.confidence, confidence);
     return draft;
+  }
+
+  function bySpelling(lower: string): readonly Draft[] {
+    if (lower.length < SHORTEST_RESPELT) return [];
+    const sound = phones(withoutMarks(lower));
+    for (const [surname, owners] of surnames) {
+      if (surname.length < SHORTEST_RESPELT || surname[0] !== lower[0]) continue;
+      if (phoneDistance(phones(surname), sound, true) <= RESPELT) return owners;
+    }
+    return [];
   }
 
   function addBare(candidate: Candidate, owners: readonly Draft[]): Draft {
@@ -180,5 +199,6 @@ function compatible(a: readonly string[], b: readonly string[]): boolean {
   const initial = (name: string): boolean => name.length === 1 || name.includes('.');
   if (initial(x) || initial(y)) return x[0] === y[0];
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
-  return short.length >= 3 && long.startsWith(short);
+  // `Eric` and `Erica` are two.
+  return short.length >= 3 && long.startsWith(short) && !/^[ae]$/.test(long.slice(short.length));
 }

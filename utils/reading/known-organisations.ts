@@ -67,6 +67,8 @@ export function findKnownOrganisations(scene: Scene): NameSpan[] {
   }
 }
 
+const EXECUTIVE = /^(?:ceo|cfo|cto|coo)$/;
+
 let nouns: Map<string, OrganisationType> | null = null;
 
 /**
@@ -82,6 +84,12 @@ export function findNamedByNoun(scene: Scene): NameSpan[] {
   }
   const found: NameSpan[] = [];
   for (let token = 1; token < tokens.count; token++) {
+    // `Brandstahl CEO Anna Kalnina`: what has a chief executive is a firm.
+    if (EXECUTIVE.test(tokens.lower[token] as string)) {
+      const firm = runBefore(token);
+      if (firm >= 0 && token - firm < 3) found.push(named(firm, token, 'company'));
+      continue;
+    }
     if (((classes[token] as number) & ORGANISATION_NOUN) === 0 || capital[token]) continue;
     const type = nouns.get(tokens.lower[token] as string);
     if (!type) continue;

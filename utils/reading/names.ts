@@ -24,8 +24,8 @@ export function readNames(context: ReadingContext): Names {
   const organisationSpans = [...findHeadedOrganisations(scene), ...findSmallInstitutions(scene)];
   organisationSpans.push(...findDefinedAcronyms(scene, organisationSpans));
   organisationSpans.push(...findKnownOrganisations(scene));
-  const offices = findOffices(scene, organisationSpans);
   organisationSpans.push(...findNamedByNoun(scene));
+  const offices = findOffices(scene, organisationSpans);
   const defined = new Set(
     organisationSpans
       .filter((span) => span.last - span.first === 1)

@@ -1,12 +1,12 @@
 import { CLITIC, WORD } from '../text/tokens.ts';
-import { TOPIC } from './lexicon.ts';
+import { ORGANISATION_NOUN, TOPIC } from './lexicon.ts';
 import type { NameSpan } from './name-span.ts';
 import { countryAt } from './place-evidence.ts';
 import type { Scene } from './scene.ts';
 
 /** Small nouns that end what an office is for. */
 const BODY =
-  /^(?:committee|department|office|section|team|desk|unit|service|commission|division|directorate|programme?|agency|ministry|board|council)$/;
+  /^(?:committee|department|office|section|team|desk|unit|service|commission|division|directorate|programme?|agency|ministry|board|council|cent(?:er|re))$/;
 /** In words: `head of the citizenship department of the Federal Migration Service`. */
 const LONGEST_DEPARTMENT = 5;
 
@@ -64,7 +64,9 @@ export function readOfficeObject(
       if (organisation) {
         object.organisation = organisation;
         object.country ??= organisation.country;
-        object.last = object.titleLast = organisation.last;
+        // `leader of the Batkiv | party`
+        const noun = !scene.capital[organisation.last] && hasNoun(organisation.last) ? 1 : 0;
+        object.last = object.titleLast = organisation.last + noun;
         break;
       }
       const known = scene.known[scene.knownOf[at] ?? -1];
@@ -126,6 +128,12 @@ export function readOfficeObject(
     // `head of the foreign policy committee`
     if (end > start && !scene.capital[end] && BODY.test(tokens.lower[end] ?? '')) end++;
     return end;
+  }
+
+  function hasNoun(token: number): boolean {
+    return (
+      scene.sentenceOf[token] === scene.sentenceOf[head] && ((classes[token] ?? 0) & ORGANISATION_NOUN) !== 0
+    );
   }
 
   function isTopic(token: number): boolean {

@@ -1,5 +1,7 @@
 import { CLITIC, WORD } from '../text/tokens.ts';
+import { FORMER_WORDS } from './en/offices.ts';
 import { FOREIGN_HEADS, TAKES_FOR, TAKES_ON } from './en/organisation-words.ts';
+import { words } from './en/words.ts';
 import {
   ADDRESS,
   DEMONYM,
@@ -14,6 +16,7 @@ import {
 import { joins, type Scene } from './scene.ts';
 import { looksLikeSurname } from './surnames.ts';
 
+const formerly = words(FORMER_WORDS);
 /** In tokens: no organisation's name is longer. */
 const LONGEST = 14;
 
@@ -119,6 +122,8 @@ export function openExtents(scene: Scene): Extents {
         at--;
       else break;
     }
+    // `Former Black Sea Fleet commander`: the office's word, which opens the sentence.
+    if (first < head - 1 && formerly.has(tokens.lower[first] as string)) first++;
     return first;
   }
 

@@ -1,5 +1,6 @@
 import type { OrganisationType } from '../model.ts';
 import { ALL_CAPS } from '../text/tokens.ts';
+import type { Known } from './gazetteer.ts';
 import {
   DEMONYM,
   FUNCTION,
@@ -65,6 +66,7 @@ function readAround(scene: Scene, extents: Extents, from: number): NameSpan | nu
   if (isEvent(first, last, high) || isPlace(first, last)) return null;
   if (((classes[head] as number) & THING) !== 0 && after === 0) return null;
   const ofCountry = after > 0 && countryAt(scene, last - 1) !== null;
+  const whole = knownWhole(first, last);
   const type =
     typeOfKnown(first, last) ??
     refineType(typeOfHead(tokens.lower[head] as string), textOf(scene, first, last), ofCountry);
@@ -77,8 +79,8 @@ function readAround(scene: Scene, extents: Extents, from: number): NameSpan | nu
     last,
     kind: 'organisation',
     type,
-    country: countryNear(scene, first, last),
-    confidence: weak ? 0.75 : 0.92,
+    country: whole?.country ?? countryNear(scene, first, last),
+    confidence: whole ? 0.93 : weak ? 0.75 : 0.92,
   });
 
   /** A weak head needs a name before it, or two words, or a phrase behind it. */
@@ -100,11 +102,21 @@ function readAround(scene: Scene, extents: Extents, from: number): NameSpan | nu
 
   /** `UN Security Council` is what the UN is. */
   function typeOfKnown(first: number, last: number): OrganisationType | null {
+    // `UEFA Europa League`: a competition of UEFA's.
+    if (tokens.lower[head] === 'league' && last === head + 1 && !knownWhole(first, last)) return 'other';
     for (let at = first; at < last; at++) {
       const type = scene.known[scene.knownOf[at] as number]?.known.type;
       if (type && (at === first || (type !== 'media' && type !== 'company'))) return type;
     }
     return null;
+  }
+
+  /** `Verkhovna Rada`: the tables know all of it. */
+  function knownWhole(first: number, last: number): Known | null {
+    const span = scene.known[scene.knownOf[first] as number];
+    return span?.first === first && span.last === last && span.known.kind === 'organisation'
+      ? span.known
+      : null;
   }
 
   /** `Soviet Union`. */

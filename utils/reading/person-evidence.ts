@@ -36,6 +36,9 @@ const POINTS = {
 /** Points from which a run of several capitals is a person. */
 export const ENOUGH = 1.5;
 
+/** In tokens. */
+const LONGEST_APPOSITION = 14;
+
 /** What is known of a run besides its words. */
 interface Lead {
   readonly titled: boolean;
@@ -94,10 +97,12 @@ export function openEvidence(
     const afterBits = sameSentence(last, first) ? (classes[last] as number) : 0;
     if ((afterBits & HUMAN_VERB) !== 0 && !capital[last]) points += POINTS.cue;
     else if (
-      /^(?:said|says|told|added|asked|wrote|explained|argued|warned|by|with|against|between)$/.test(before)
+      /^(?:said|says|told|added|asked|wrote|explained|argued|warned|by|with|against|between)$/.test(before) &&
+      !/^(?:published|owned|produced|aired|broadcast|run|printed)$/.test(tokens.lower[first - 2] ?? '')
     )
       points += POINTS.cue;
     if (officeStarts[last] === 1 || (after === ',' && officeNear(last + 1))) points += POINTS.office;
+    else if (after === ',' && speaksBehindApposition(last + 1)) points += POINTS.cue;
     if ((beforeBits & OFFICE_HEAD) !== 0 && !capital[first - 1]) points += POINTS.office;
     if (
       /^(?:in|at|near|from|to|into|of|via|around|across|outside|inside|towards?)$/.test(before) &&
@@ -122,6 +127,16 @@ export function openEvidence(
     for (let at = token; at < token + 4 && at < tokens.count; at++) {
       if (officeStarts[at]) return true;
       if (tokens.kind[at] !== WORD || capital[at]) return false;
+    }
+    return false;
+  }
+
+  /** `…, a Ukrainian living in Prague, told`: an apposition, then what people do. */
+  function speaksBehindApposition(start: number): boolean {
+    if (!/^(?:an?|the|who|whose)$/.test(tokens.lower[start] ?? '')) return false;
+    for (let at = start + 1; at < start + LONGEST_APPOSITION && sameSentence(at, start); at++) {
+      if (tokens.lower[at] !== ',') continue;
+      return ((classes[at + 1] ?? 0) & HUMAN_VERB) !== 0 && !capital[at + 1];
     }
     return false;
   }

@@ -239,6 +239,7 @@ Donbas|
 Donbass|
 Crimea|Crimean
 Transnistria|Transnistrian
+Republika Srpska|
 Chechnya|Chechen
 Dagestan|
 Tatarstan|Tatar

@@ -33,7 +33,8 @@ export const KNOWN_ORGANISATIONS: Readonly<Partial<Record<OrganisationType, stri
   international: `NATO EU UN U.N. E.U. OSCE UNESCO UNICEF WHO IMF WTO OECD OPEC IAEA ICRC UNHCR UNDP WFP CIS CSTO BRICS G7 G8 G20 G-7 G-8 G-20 ASEAN APEC Mercosur CELAC CALC ECB EBRD EIB
     EAEU AU Benelux Visegrad United_Nations European_Union European_Commission European_Council Council_of_Europe World_Bank World_Health_Organization
     International_Monetary_Fund Red_Cross Red_Crescent Security_Council UN_Security_Council UNSC League_of_Nations Warsaw_Pact Arab_League African_Union PACE
-    North_Atlantic_Council North_Atlantic_Treaty_Organization Amnesty_International Human_Rights_Watch Greenpeace Ramstein_Group JEF FIFA UEFA IOC ISAF Commonwealth`,
+    North_Atlantic_Council North_Atlantic_Treaty_Organization Ramstein_Group JEF FIFA UEFA IOC ISAF Commonwealth`,
+  other: 'Amnesty_International Human_Rights_Watch Greenpeace',
   company: `Boeing Airbus Gazprom Naftogaz Rosneft Lukoil Sberbank VTB Lockheed_Martin Raytheon Rheinmetall Saab Leonardo Thales Siemens Volkswagen BMW Mercedes-Benz Toyota Google Apple Microsoft Amazon
     Meta IBM Intel Tesla SpaceX Starlink Kaspersky_Lab Kaspersky Exxon ExxonMobil Shell BP Chevron Goldman_Sachs JPMorgan Walmart Huawei TikTok Yandex VKontakte Uber Airbnb
     Antonov Motor_Sich Kyivstar MTS Vodafone Nestle Nestlé PrivatBank Privatbank Ryanair Lufthansa Aeroflot airBaltic Naftohaz Bayraktar Baykar Kongsberg Nammo Patria Hensoldt KNDS Nexter
@@ -45,6 +46,15 @@ export const KNOWN_ORGANISATIONS: Readonly<Partial<Record<OrganisationType, stri
     The_Guardian Guardian The_Times The_Economist Economist The_Independent The_Telegraph Daily_Telegraph Daily_Mail Daily_Beast USA_Today Los_Angeles_Times Boston_Globe Kyiv_Independent Kyiv_Post
     Radio_Free_Europe RFE/RL Associated_Press Agence_France-Presse Deutsche_Welle Euronews Rolling_Stone Vanity_Fair New_Yorker National_Review Weekly_Standard Mother_Jones The_Hill  Bellingcat Sky_News Time_Magazine Globe_and_Mail`,
 };
+
+/** Acronyms that articles use without spelling them out, and what they stand for; both are one organisation. */
+export const KNOWN_ACRONYMS = `EU=European_Union E.U.=European_Union UN=United_Nations U.N.=United_Nations IMF=International_Monetary_Fund WTO=World_Trade_Organization
+ WHO=World_Health_Organization OSCE=Organization_for_Security_and_Cooperation_in_Europe IAEA=International_Atomic_Energy_Agency ECB=European_Central_Bank
+ ICRC=International_Committee_of_the_Red_Cross NATO=North_Atlantic_Treaty_Organization ICC=International_Criminal_Court ICJ=International_Court_of_Justice
+ ECHR=European_Court_of_Human_Rights EBRD=European_Bank_for_Reconstruction_and_Development EIB=European_Investment_Bank UNSC=UN_Security_Council
+ CIS=Commonwealth_of_Independent_States CSTO=Collective_Security_Treaty_Organization HRW=Human_Rights_Watch FBI=Federal_Bureau_of_Investigation
+ CIA=Central_Intelligence_Agency SBU=Security_Service_of_Ukraine FSB=Federal_Security_Service AP=Associated_Press RAF=Royal_Air_Force
+ NABU=National_Anti-Corruption_Bureau_of_Ukraine NBU=National_Bank_of_Ukraine Rada=Verkhovna_Rada Duma=State_Duma`;
 
 /** Capital words of two to six letters that are no organisations. */
 export const NOT_ACRONYMS = `TV GDP GNP AI PM CEO CFO CTO COO MP MPS MEP MEPS ID DNA HIV AIDS PC VAT UAV UAVS UAS IT DC AM FM GMT UTC EST EDT CST PST PDT MST CET EET EEST CEST VIP SMS IMSI ESM

@@ -61,7 +61,7 @@ export const TOPICS = `
  homeland arms weapons procurement armaments privatization privatisation competition consumer consumers nutrition drug drugs human rights research
  oil gas coal petroleum nuclear power electricity electronic electronics telecommunications space fuel utilities heritage arts occupied temporarily
  parliamentary constitutional legal judicial financial fiscal monetary banking domestic international global political military political-military
- operations staff personnel logistics control nonproliferation disarmament counterterrorism counter-terrorism terrorism crime crimes narcotics
+ enlargement neighbourhood neighborhood operations staff personnel logistics control nonproliferation disarmament counterterrorism counter-terrorism terrorism crime crimes narcotics
  disaster disasters relief humanitarian aid asylum refugees border borders regions local government municipal
  democracy governance labor religion language languages innovation innovations entrepreneurship enterprise enterprises business
  diplomacy strategy communications outreach budgetary property lands land veterans' children's women's consumer
