@@ -9,6 +9,7 @@ const PARTS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   page: async () => (await import('./page.ts')).benchPage(),
   hover: async () => (await import('./hover.ts')).benchHover(),
   corpus: async () => (await import('./corpus.ts')).benchCorpus(),
+  libraries: async () => (await import('./libraries.ts')).benchLibraries(),
   'corpus-million': async () => (await import('./corpus.ts')).benchCorpusMillion(),
 };
 /** Parts that run only where they are asked for: they take minutes. */
