@@ -74,6 +74,22 @@ describe('who is one person', () => {
     expect(names(articles)).toHaveLength(2);
   });
 
+  test('father and son are two people, whoever comes first', () => {
+    const father = article('a', [person('Vendal Orsik', { offices: minister(null) })]);
+    const son = article('b', [person('Vendal Orsik Jr.', { offices: minister(null) })]);
+    const both = ['Vendal Orsik', 'Vendal Orsik Jr.'];
+
+    expect(names([father, son])).toEqual(both);
+    expect(names([son, father])).toEqual(both);
+  });
+
+  test('one with a family name more may be a relative', () => {
+    const one = article('a', [person('Pedro Vandal', { country: null })]);
+    const other = article('b', [person('Pedro Vandal Quillo', { country: null })]);
+
+    expect(names([one, other])).toHaveLength(2);
+  });
+
   test('one name in two countries is two people', () => {
     const abroad = person('Vendal Orsik', { country: 'Borduria' });
 

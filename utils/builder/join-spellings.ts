@@ -1,6 +1,7 @@
 import { link } from '../linking/link.ts';
 import { indexKeys, queryKeys } from '../linking/name-keys.ts';
 import type { Candidate } from '../linking/name-query.ts';
+import { personName } from '../linking/person-name.ts';
 import type { BundleId, EntityId, EntityRow, Match, MatchReason } from '../model.ts';
 import type { NameGroup } from './name-groups.ts';
 import { isBareName } from './person-names.ts';
@@ -40,20 +41,27 @@ export function joinSpellings(groups: readonly NameGroup[]): NameGroup[][] {
     }
   });
 
-  rows.forEach((row, index) => {
-    if (row === null) return;
+  const linked = rows.map((row, index): ReadonlySet<number> => {
     const near = new Set<number>();
+    if (row === null) return near;
     for (const key of queryKeys(row.row.name, row.row.kind, row.row.country)) {
       const found = filed.get(key) ?? [];
       if (found.length <= MOST_CANDIDATES) for (const other of found) near.add(other);
     }
     near.delete(index);
-    if (near.size === 0) return;
+    if (near.size === 0) return near;
     const candidates = [...near].sort((a, b) => a - b).flatMap((other) => rows[other] ?? []);
-    for (const match of link(queryOf(row), candidates)) {
-      const other = Number(match.entity.id);
+    const matches = link(queryOf(row), candidates).filter(isSure);
+    return new Set(matches.map(({ entity }) => Number(entity.id)));
+  });
+
+  linked.forEach((others, index) => {
+    for (const other of others) {
+      // A short name may link to the lone longer one, which may be a relative's: both must be sure.
+      if (linked[other]?.has(index) !== true) continue;
       const [one, two] = [groups[index], groups[other]];
-      if (!isSure(match) || one === undefined || two === undefined || one.kind !== two.kind) continue;
+      if (one === undefined || two === undefined || one.kind !== two.kind) continue;
+      if (suffixOf(rows[index]) !== suffixOf(rows[other])) continue;
       if (disagree(one.country, two.country) || meet(one, two)) continue;
       const [from, to] = [root(index), root(other)].sort((a, b) => a - b);
       if (from !== undefined && to !== undefined) parent[to] = from;
@@ -71,6 +79,11 @@ export function joinSpellings(groups: readonly NameGroup[]): NameGroup[][] {
 
 function isSure({ linked, score, reasons }: Match): boolean {
   return linked && (score >= LEAST_SCORE_OF_NAMES || reasons.some((reason) => EVIDENCE.includes(reason)));
+}
+
+/** `jr`, `iii`; empty for most. Father and son share country and institution, some the very office. */
+function suffixOf(candidate: Candidate | null | undefined): string {
+  return candidate?.row.kind === 'person' ? personName(candidate.row.name).suffix : '';
 }
 
 /** Whether one document speaks of both: a text keeps to one spelling, so they are two. */
