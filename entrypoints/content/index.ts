@@ -12,6 +12,10 @@ export default defineContentScript({
   allFrames: false,
   main: (context) => {
     const { signal } = context;
+    // Nobody tells a page that the extension was reloaded or removed: what is left here finds out at the reader's
+    // next move, before anything else hears of it, and goes. Asking is what ends the context.
+    for (const type of ['pointermove', 'keydown', 'scroll', 'visibilitychange'])
+      window.addEventListener(type, () => context.isInvalid, { capture: true, passive: true, signal });
     const page = runInPage({
       window,
       cardUrl: browser.runtime.getURL('/card.html'),
