@@ -13,6 +13,7 @@ import {
 import type { Mention } from '../../utils/page/mention-index.ts';
 import type { Overlay } from '../../utils/page/overlay.ts';
 import { isInView, scrollToRange } from '../../utils/page/scroll-to-range.ts';
+import { watchLayout } from '../../utils/page/watch-layout.ts';
 import { isTyping, watchPointer } from '../../utils/page/watch-pointer.ts';
 import { cardContent } from './card-content.ts';
 import type { CardPort } from './card-port.ts';
@@ -39,7 +40,7 @@ export interface NameCards {
 }
 
 export interface NameCardsOptions {
-  readonly window: Window;
+  readonly window: Window & typeof globalThis;
   readonly known: () => Known;
   readonly overlay: Overlay;
   readonly port: () => CardPort;
@@ -159,8 +160,7 @@ export function createNameCards(options: NameCardsOptions): NameCards {
     },
     signal,
   );
-  window.addEventListener('resize', placeAgain, { passive: true, signal });
-  window.addEventListener('scroll', placeAgain, { capture: true, passive: true, signal });
+  watchLayout(window, placeAgain, signal);
   signal.addEventListener('abort', () => window.clearTimeout(timer), { once: true });
 
   const open = (mention: Mention): void => {

@@ -2,6 +2,7 @@ import type { PageCommand } from '../../utils/messages.ts';
 import type { Mention } from '../../utils/page/mention-index.ts';
 import type { Overlay } from '../../utils/page/overlay.ts';
 import { isInView, scrollToRange } from '../../utils/page/scroll-to-range.ts';
+import { watchLayout } from '../../utils/page/watch-layout.ts';
 import type { Known } from './page-reader.ts';
 
 export interface NameWalk {
@@ -10,7 +11,7 @@ export interface NameWalk {
 }
 
 export interface NameWalkOptions {
-  readonly window: Window;
+  readonly window: Window & typeof globalThis;
   readonly known: () => Known;
   readonly overlay: Overlay;
   readonly open: (mention: Mention) => void;
@@ -24,6 +25,7 @@ export interface NameWalkOptions {
  */
 export function createNameWalk({ window, known, overlay, open, signal }: NameWalkOptions): NameWalk {
   let at: number | null = null;
+  let ringed = false;
 
   const rangeAt = (index: number): Range | null => {
     const now = known();
@@ -37,14 +39,22 @@ export function createNameWalk({ window, known, overlay, open, signal }: NameWal
     }
     return 0;
   };
+  const drawRing = (index: number): void => {
+    overlay.drawBoxes('ring', Array.from(rangeAt(index)?.getClientRects() ?? []));
+    ringed = true;
+  };
   const ring = (index: number): void => {
     const range = rangeAt(index);
     if (range === null) return;
     if (!isInView(range, window.innerHeight)) scrollToRange(range, false);
-    overlay.drawBoxes('ring', Array.from(range.getClientRects()));
+    drawRing(index);
   };
 
-  const hideRing = (): void => overlay.drawBoxes('ring', []);
+  const hideRing = (): void => {
+    ringed = false;
+    overlay.drawBoxes('ring', []);
+  };
+  watchLayout(window, () => ringed && at !== null && drawRing(at), signal);
   const passively = { capture: true, passive: true, signal } as const;
   window.addEventListener('pointerdown', hideRing, passively);
   window.addEventListener('keydown', ({ key }) => key === 'Escape' && hideRing(), passively);

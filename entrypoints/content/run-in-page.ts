@@ -17,7 +17,7 @@ export interface PageRun {
 }
 
 export interface PageRunOptions {
-  readonly window: Window;
+  readonly window: Window & typeof globalThis;
   readonly cardUrl: string;
   readonly origin: string;
   readonly ask: {
@@ -98,6 +98,7 @@ export function runInPage(options: PageRunOptions): PageRun {
     };
     const tone =
       page.container === null ? 'on-light' : toneFor(window.getComputedStyle(page.container).color);
+    overlay.setTone(tone);
     marks.draw(mentions.marked.length, rangeAt, tone);
   };
   const readNow = async (): Promise<void> => {

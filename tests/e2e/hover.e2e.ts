@@ -74,6 +74,22 @@ test('the card goes when the pointer leaves, and stays while it is inside', asyn
   await expect.poll(() => cardIsVisible(tab)).toBe(false);
 });
 
+test('an open card goes with its name when late content moves the page', async ({ tab, site }) => {
+  await openMarked(tab, `${site.origin}/brief.html`);
+  await hoverText(tab, 'Sergiy Boyev');
+  await expect.poll(() => cardIsVisible(tab)).toBe(true);
+  const element = await (await cardFrame(tab)).frameElement();
+  const before = await element.boundingBox();
+
+  await tab.evaluate(() => {
+    const advertisement = document.createElement('div');
+    advertisement.style.height = '50px';
+    document.body.prepend(advertisement);
+  });
+
+  await expect.poll(async () => (await element.boundingBox())?.y).toBe((before?.y ?? 0) + 50);
+});
+
 test('a pointer that passes over a name opens nothing', async ({ tab, site }) => {
   await openMarked(tab, `${site.origin}/brief.html`);
 

@@ -1,4 +1,5 @@
 import type { Box } from './card-geometry.ts';
+import type { MarkTone } from './marks.ts';
 
 /** What the extension draws over a page: one host element, whose closed root the page cannot look into. */
 export interface Overlay {
@@ -6,6 +7,8 @@ export interface Overlay {
   makeFrame(): HTMLIFrameElement;
   showFrame(at: Box): void;
   hideFrame(): void;
+  /** The ink of the boxes drawn from now on: whichever goes with the article's own text. */
+  setTone(tone: MarkTone): void;
   /** Draws boxes without text at rectangles of the viewport; each kind replaces its former ones. */
   drawBoxes(kind: BoxKind, rects: readonly Box[]): void;
 }
@@ -30,11 +33,12 @@ const FRAME_STYLE =
   'box-shadow: 0 1px 3px rgb(0 0 0 / 0.2), 0 6px 24px rgb(0 0 0 / 0.16); pointer-events: auto; ' +
   'visibility: hidden; color-scheme: light dark; ';
 
-const ACCENT = '#0d5561';
-const BOX_STYLES: Readonly<Record<BoxKind, string>> = {
-  open: `border-bottom: 1px solid ${ACCENT}; `,
-  ring: `outline: 2px solid ${ACCENT}; outline-offset: 2px; border-radius: 2px; `,
-  flash: `background: ${ACCENT}; opacity: 0.22; border-radius: 2px; `,
+/** The marks' own inks, without their transparency: 3:1 and more on what they lie on. */
+const INK: Readonly<Record<MarkTone, string>> = { 'on-light': '#0d5561', 'on-dark': '#5eead4' };
+const BOX_STYLES: Readonly<Record<BoxKind, (ink: string) => string>> = {
+  open: (ink) => `border-bottom: 1px solid ${ink}; `,
+  ring: (ink) => `outline: 2px solid ${ink}; outline-offset: 2px; border-radius: 2px; `,
+  flash: (ink) => `background: ${ink}; opacity: 0.22; border-radius: 2px; `,
 };
 
 export interface OverlayOptions {
@@ -57,6 +61,7 @@ export function createOverlay({ document, cardUrl, onLoad, onPointer, signal }: 
   let host: HTMLElement | null = null;
   let root: ShadowRoot | null = null;
   let frame: HTMLIFrameElement | null = null;
+  let tone: MarkTone = 'on-light';
   const drawn = new Map<BoxKind, HTMLElement[]>();
 
   const openRoot = (): ShadowRoot => {
@@ -112,6 +117,9 @@ export function createOverlay({ document, cardUrl, onLoad, onPointer, signal }: 
       // A hidden frame would go on taking the keys.
       if (document.activeElement === host) frame.blur();
     },
+    setTone: (next) => {
+      tone = next;
+    },
     drawBoxes: (kind, rects) => {
       for (const box of drawn.get(kind) ?? []) box.remove();
       drawn.delete(kind);
@@ -119,7 +127,7 @@ export function createOverlay({ document, cardUrl, onLoad, onPointer, signal }: 
       const inside = openRoot();
       const boxes = rects.map((rect) => {
         const box = document.createElement('div');
-        box.style.cssText = `position: absolute; pointer-events: none; box-sizing: border-box; ${BOX_STYLES[kind]}`;
+        box.style.cssText = `position: absolute; pointer-events: none; box-sizing: border-box; ${BOX_STYLES[kind](INK[tone])}`;
         place(box, rect);
         inside.append(box);
         return box;

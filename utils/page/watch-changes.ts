@@ -25,16 +25,16 @@ export function watchChanges(
   let pause = QUIET_MS;
   let timer: number | null = null;
   let dirty = false;
-  let address = window.location.href;
+  let address = placeOf(window);
 
   const tell = (): void => {
     timer = null;
     if (!dirty || signal.aborted || document.visibilityState === 'hidden') return;
     dirty = false;
-    const navigated = window.location.href.replace(/#.*/, '') !== address.replace(/#.*/, '');
-    address = window.location.href;
-    if (navigated) pause = QUIET_MS;
-    onChange(navigated);
+    const hasNavigated = placeOf(window) !== address;
+    address = placeOf(window);
+    if (hasNavigated) pause = QUIET_MS;
+    onChange(hasNavigated);
   };
   const schedule = (ms: number): void => {
     dirty = true;
@@ -52,7 +52,11 @@ export function watchChanges(
   };
 
   const observer = new MutationObserver((records) => {
-    if (!dirty && records.some(matters)) schedule(pause);
+    // Without the Navigation API a new article shows by its address, and waits for no other page's pause.
+    if (placeOf(window) !== address && pause > QUIET_MS) {
+      pause = QUIET_MS;
+      navigated();
+    } else if (!dirty && records.some(matters)) schedule(pause);
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   const { navigation } = window as unknown as { navigation?: EventTarget };
@@ -80,4 +84,9 @@ export function watchChanges(
 function isOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
   const nodes = [...Array.from(addedNodes), ...Array.from(removedNodes)];
   return nodes.length > 0 && nodes.every((node) => node.nodeName.toLowerCase() === HOST_TAG);
+}
+
+/** Its address but for the place within it. */
+function placeOf({ location }: Window): string {
+  return location.href.replace(/#.*/, '');
 }
