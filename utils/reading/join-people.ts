@@ -1,4 +1,3 @@
-import { phoneDistance } from '../text/phone-distance.ts';
 import { phones } from '../text/phones.ts';
 import { WORD } from '../text/tokens.ts';
 import { type Draft, newDraft } from './actor-draft.ts';
@@ -33,8 +32,6 @@ interface Latest {
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 /** In letters: shorter surnames that sound alike are too often two. */
 const SHORTEST_RESPELT = 7;
-/** Distance of sounds, see `phone-distance.ts`: what romanisations of one name differ by, such as y/i and iu/yu. */
-const RESPELT = 0.16;
 /** Confidence of a bare surname that two people have. */
 const TWO_OF_ONE_NAME = 0.55;
 
@@ -43,6 +40,7 @@ export function joinPeople(scene: Scene): People {
   const drafts: Draft[] = [];
   const byToken = new Map<number, Draft>();
   const surnames = new Map<string, Draft[]>();
+  const spellings = new Map<string, Draft[]>();
   const givenNames = new Map<string, Draft[]>();
   const partsOf = new Map<Draft, string[]>();
   const latest = new Map<Draft, Latest>();
@@ -59,7 +57,9 @@ export function joinPeople(scene: Scene): People {
   function add(candidate: Candidate, confidence: number): Draft {
     const parts = partsIn(candidate);
     const surname = surnameOf(parts);
-    const same = (surnames.get(surname) ?? []).find((draft) => compatible(partsOf.get(draft) ?? [], parts));
+    const fits = (draft: Draft): boolean => compatible(partsOf.get(draft) ?? [], parts);
+    const same =
+      surnames.get(surname)?.find(fits) ?? (parts.length > 1 ? bySpelling(surname).find(fits) : undefined);
     const draft =
       same ??
       newDraft('person', textOf(scene, candidate.first, candidate.last), candidate.first, { confidence });
@@ -67,6 +67,8 @@ export function joinPeople(scene: Scene): People {
       drafts.push(draft);
       partsOf.set(draft, parts);
       index(surnames, surname, draft);
+      const spelling = spellingKey(surname);
+      if (spelling !== '') index(spellings, spelling, draft);
       if (parts.length > 1) index(givenNames, parts[0] as string, draft);
     } else if (parts.length > (partsOf.get(draft)?.length ?? 0)) {
       partsOf.set(draft, parts);
@@ -79,13 +81,7 @@ export function joinPeople(scene: Scene): People {
   }
 
   function bySpelling(lower: string): readonly Draft[] {
-    if (lower.length < SHORTEST_RESPELT) return [];
-    const sound = phones(withoutMarks(lower));
-    for (const [surname, owners] of surnames) {
-      if (surname.length < SHORTEST_RESPELT || surname[0] !== lower[0]) continue;
-      if (phoneDistance(phones(surname), sound, true) <= RESPELT) return owners;
-    }
-    return [];
+    return spellings.get(spellingKey(lower)) ?? [];
   }
 
   function addBare(candidate: Candidate, owners: readonly Draft[]): Draft {
@@ -180,6 +176,15 @@ function genderOfSurname(lower: string): Gender | null {
 /** `Díaz` and `Diaz` are one name. */
 function withoutMarks(lower: string): string {
   return /^[a-z'-]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** What romanisations of one surname share: `Yatsenyuk`, `Yatseniuk`; empty for short ones. */
+function spellingKey(lower: string): string {
+  if (lower.length < SHORTEST_RESPELT) return '';
+  return phones(withoutMarks(lower))
+    .replace(/[iJjyY]+/g, 'i')
+    .replaceAll('w', 'v')
+    .replaceAll('K', 'Q');
 }
 
 function surnameOf(parts: readonly string[]): string {
