@@ -5,6 +5,9 @@ import { Icon } from '../icon.tsx';
 import { formatDate } from '../words/dates.ts';
 import './article-head.css';
 
+/** Held over a name that is not marked, it opens the card there: as the key is labelled. */
+const MODIFIER = 'Shift';
+
 /** Which article this is, and whether the corpus has it. */
 export function ArticleHead({
   page,
@@ -27,7 +30,7 @@ export function ArticleHead({
           {i18n.t('panel.ownArticle')}
         </p>
       )}
-      {!analysis.readable && <p class="article-note">{i18n.t('panel.notReadable')}</p>}
+      {!analysis.readable && <p class="article-note">{i18n.t('panel.notReadable', [MODIFIER])}</p>}
       {cardBlocked && <p class="article-note">{i18n.t('panel.cardBlocked')}</p>}
     </header>
   );

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { i18n } from '#i18n';
-import type { ArticleEntity, IsoDate, LocalId } from '../../utils/model.ts';
+import type { ArticleEntity, IsoDate, LocalId, Profile } from '../../utils/model.ts';
 import { Dotted } from '../dotted.tsx';
 import { counted, formatNumber } from '../words/counted.ts';
-import { officeOnPage } from '../words/office.ts';
+import { officeInCorpus, officeOnDate, officeOnPage } from '../words/office.ts';
 import { OccurrenceBars } from './occurrence-bars.tsx';
 import type { PageName } from './page-names.ts';
 import './name-list.css';
@@ -15,12 +15,15 @@ export function NameList({
   names,
   textLength,
   published,
+  profileOf,
   onOpen,
   onHover,
 }: {
   readonly names: readonly PageName[];
   readonly textLength: number;
   readonly published: IsoDate | null;
+  /** What the corpus has on a name; null where it was not asked. */
+  readonly profileOf: (entity: ArticleEntity) => Profile | null;
   readonly onOpen: (entity: LocalId) => void;
   readonly onHover: (entity: ArticleEntity | null) => void;
 }): VNode {
@@ -50,7 +53,12 @@ export function NameList({
               </>
             )}
           </span>
-          <NameNote entity={entity} knownAs={knownAs} published={published} />
+          <NameNote
+            entity={entity}
+            knownAs={knownAs}
+            published={published}
+            profile={entity.roles.length === 0 ? profileOf(entity) : null}
+          />
         </li>
       ))}
     </ul>
@@ -61,12 +69,15 @@ function NameNote({
   entity,
   knownAs,
   published,
+  profile,
 }: {
   readonly entity: ArticleEntity;
   readonly knownAs: string | null;
   readonly published: IsoDate | null;
+  readonly profile: Profile | null;
 }): VNode | null {
-  const office = officeOnPage(entity.roles, published);
+  const known = officeOnDate(profile?.offices ?? [], published);
+  const office = officeOnPage(entity.roles, published) ?? (known && officeInCorpus(known));
   if (office === null && knownAs === null) return null;
   return (
     <span class="name-note">

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { i18n } from '#i18n';
-import type { ArticleEntity, LocalId, PageReading, Related } from '../../utils/model.ts';
+import type { ArticleEntity, LocalId, PageReading, Profile, Related } from '../../utils/model.ts';
 import type { Asked } from '../panel/asked.ts';
 import { Notice } from '../panel/notice.tsx';
 import { ArticleHead } from './article-head.tsx';
@@ -19,6 +19,8 @@ export interface PageViewProps extends ItemActions {
   readonly related: Readonly<Record<string, Asked<readonly Related[]>>>;
   /** Indices of the paragraphs before the reader. */
   readonly inView: { readonly first: number; readonly last: number } | null;
+  /** What the corpus has on a name of the page; null where it was not asked. */
+  readonly profileOf: (entity: ArticleEntity) => Profile | null;
   readonly onHoverName: (entity: ArticleEntity | null) => void;
   readonly onOpenName: (entity: LocalId) => void;
 }
@@ -32,7 +34,12 @@ export function PageView(props: PageViewProps): VNode {
   return (
     <>
       <ArticleHead page={page} cardBlocked={props.cardBlocked} />
-      {empty && <Notice title={i18n.t('panel.nothingFound')} more={i18n.t('panel.nothingFoundMore')} />}
+      {empty && (
+        <Notice
+          title={i18n.t('panel.nothingFound')}
+          more={i18n.t(analysis.readable ? 'panel.nothingFoundMore' : 'panel.noKnownName')}
+        />
+      )}
       {!empty && (
         <Section id="names" title={i18n.t('page.people')} count={names.foremost.length}>
           {names.foremost.length === 0 && <p class="soft">{i18n.t('page.noPeople')}</p>}
@@ -40,6 +47,7 @@ export function PageView(props: PageViewProps): VNode {
             names={names.foremost}
             textLength={article.text.length}
             published={article.published}
+            profileOf={props.profileOf}
             onOpen={props.onOpenName}
             onHover={props.onHoverName}
           />

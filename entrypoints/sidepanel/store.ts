@@ -19,6 +19,9 @@ import type { PanelServices } from './services.ts';
 /** Questions about related statements that are under way at a time. */
 const AT_ONCE = 2;
 
+/** People whose office only the corpus knows, on a page in a language without rules, and is asked for unseen. */
+const MOST_OFFICES = 12;
+
 export interface PanelStore {
   readonly state: Signal<PanelState>;
   /** Null until it is known. */
@@ -54,7 +57,19 @@ export function createStore(services: PanelServices): PanelStore {
     const { tab } = state.value;
     if (tab === null) return;
     const seen = await services.lookAtTab(tab);
-    if (state.value.tab === tab) dispatch({ type: 'looked', look: seen });
+    if (state.value.tab !== tab) return;
+    dispatch({ type: 'looked', look: seen });
+    askOffices();
+  };
+
+  const askOffices = (): void => {
+    const { look: seen, visit } = state.value;
+    if (seen.state !== 'read' || seen.page.analysis.readable) return;
+    const people = seen.page.analysis.entities.filter(({ kind }) => kind === 'person');
+    for (const { id } of people.slice(0, MOST_OFFICES))
+      queue(async () => {
+        if (state.value.visit === visit) await askFor({ view: 'name', entity: id });
+      });
   };
 
   const askRelated = (item: PageItem): void => {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { PageView } from '../../components/page/page-view.tsx';
-import { type PageLook, type PanelState, profileKey } from '../../components/panel/panel-state.ts';
+import { linkedRefs, type PageLook, type PanelState, profileKey } from '../../components/panel/panel-state.ts';
 import { ProfileView } from '../../components/profile/profile-view.tsx';
 import { StatementView } from '../../components/statement/statement-view.tsx';
 import type { EntityRef, LocalId, Span } from '../../utils/model.ts';
@@ -69,6 +69,10 @@ export function View({ state, look, store, places, services, headingRef }: ViewP
       items={items}
       cardBlocked={look.cardBlocked}
       related={state.related}
+      profileOf={({ id }) => {
+        const known = state.profiles[profileKey(linkedRefs(page.matches[id]))];
+        return known?.state === 'answered' ? known.value : null;
+      }}
       inView={state.inView}
       onNear={store.askRelated}
       onShow={show}
