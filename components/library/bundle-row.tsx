@@ -33,7 +33,8 @@ export function BundleRow({
 }: {
   readonly bundle: BundleLine;
   readonly years: Years | null;
-  readonly onRemove: (id: BundleId) => void;
+  /** Null where it is only looked at. */
+  readonly onRemove: ((id: BundleId) => void) | null;
 }): VNode {
   const [asking, setAsking] = useState(false);
   const came = bundle.shipped
@@ -43,7 +44,7 @@ export function BundleRow({
     <li class="bundle-row">
       <div class="bundle-head">
         <h3>{bundle.name}</h3>
-        {!asking && (
+        {onRemove !== null && !asking && (
           <button
             type="button"
             aria-label={i18n.t('library.removeNamed', [bundle.name])}
@@ -71,7 +72,7 @@ export function BundleRow({
         </Dotted>
       </p>
       <CoverageBar coverage={bundle.coverage} years={years} />
-      {asking && (
+      {onRemove !== null && asking && (
         <div class="bundle-ask">
           <p>{i18n.t('library.removeAsk', [bundle.name])}</p>
           <button type="button" class="strong-button" onClick={() => onRemove(bundle.id as BundleId)}>

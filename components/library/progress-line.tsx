@@ -27,7 +27,9 @@ export function ProgressLine({
           <span>{title}</span>
           {total > 0 && <span>{i18n.t('library.rows', [formatNumber(rows), formatNumber(total)])}</span>}
           {pace !== null && <span>{i18n.t('library.rate', [formatNumber(Math.round(pace.rate))])}</span>}
-          {pace !== null && <span>{i18n.t('library.left', [formatDuration(pace.left)])}</span>}
+          {pace !== null && rows < total && (
+            <span>{i18n.t('library.left', [formatDuration(pace.left)])}</span>
+          )}
         </Dotted>
       </p>
     </div>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { ArticleEntity, LocalId, PageReading, Profile, Related } from '../../utils/model.ts';
 import type { Asked } from '../panel/asked.ts';
 import { Notice } from '../panel/notice.tsx';
+import { AlsoCovered, type OtherArticle } from './also-covered.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { Item, type ItemActions } from './item.tsx';
 import { NameList } from './name-list.tsx';
@@ -17,6 +18,7 @@ export interface PageViewProps extends ItemActions {
   readonly cardBlocked: boolean;
   /** By item id; an item not asked for yet is not in it. */
   readonly related: Readonly<Record<string, Asked<readonly Related[]>>>;
+  readonly covered: Asked<readonly OtherArticle[]> | null;
   /** Indices of the paragraphs before the reader. */
   readonly inView: { readonly first: number; readonly last: number } | null;
   /** What the corpus has on a name of the page; null where it was not asked. */
@@ -78,6 +80,7 @@ export function PageView(props: PageViewProps): VNode {
           </ol>
         </Section>
       )}
+      <AlsoCovered covered={props.covered} />
     </>
   );
 }

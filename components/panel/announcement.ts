@@ -5,6 +5,9 @@ import type { PanelState } from './panel-state.ts';
 /** What a screen reader is told of the panel's state; the same words as long as nothing changed for the reader. */
 export function announcementOf(state: PanelState): string {
   const { look, view } = state;
+  // These two tell of themselves.
+  if (view.view === 'search' || view.view === 'library') return '';
+  if (view.view === 'profile') return i18n.t('panel.announceProfile', [view.name]);
   switch (look.state) {
     case 'loading':
     case 'reading':
@@ -31,8 +34,6 @@ export function announcementOf(state: PanelState): string {
       const name = entities.find((entity) => entity.id === view.entity)?.name ?? '';
       return i18n.t('panel.announceProfile', [name]);
     }
-    case 'profile':
-      return i18n.t('panel.announceProfile', [view.name]);
     case 'statement':
       return i18n.t('panel.announceStatement');
   }

@@ -29,19 +29,21 @@ export function PanelFrame({
 }): VNode {
   return (
     <div class="panel">
-      <header class="panel-head">
-        <h1 class="panel-name">
-          <Icon name="record" />
-          {label}
-        </h1>
-        {onBack !== null && (
-          <button type="button" class="panel-back" onClick={onBack}>
-            <Icon name="previous" />
-            {i18n.t('panel.back')}
-          </button>
-        )}
+      <header class="panel-top">
+        <div class="panel-head">
+          <h1 class="panel-name">
+            <Icon name="record" />
+            {label}
+          </h1>
+          {onBack !== null && (
+            <button type="button" class="panel-back" onClick={onBack}>
+              <Icon name="previous" />
+              {i18n.t('panel.back')}
+            </button>
+          )}
+        </div>
+        <TabStrip tabs={tabs} current={tab} onTab={onTab} />
       </header>
-      <TabStrip tabs={tabs} current={tab} onTab={onTab} />
       <main class="panel-main">{children}</main>
       <p class="only-heard" role="status" aria-live="polite">
         {announcement}

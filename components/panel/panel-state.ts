@@ -1,4 +1,5 @@
 import type { EntityRef, LocalId, Match, PageReading, Profile, Related } from '../../utils/model.ts';
+import type { OtherArticle } from '../page/also-covered.tsx';
 import { type PageItem, pageItems } from '../page/page-items.ts';
 import type { Asked } from './asked.ts';
 
@@ -11,12 +12,28 @@ export type PageLook =
 /** Where in the panel the reader is. A name is the page's; a profile is reached from the corpus. */
 export type PanelView =
   | { readonly view: 'page' }
+  | { readonly view: 'search' }
+  | { readonly view: 'library' }
   | { readonly view: 'name'; readonly entity: LocalId }
-  | { readonly view: 'profile'; readonly refs: readonly EntityRef[]; readonly name: string }
+  | {
+      readonly view: 'profile';
+      readonly refs: readonly EntityRef[];
+      readonly name: string;
+      /** The tab that the reader came from. */
+      readonly under: 'page' | 'search';
+    }
   | { readonly view: 'statement'; readonly item: string; readonly related: Related };
 
+export type PanelTab = 'page' | 'search' | 'library';
+
+/** The tab that a view belongs to. */
+export function tabOfView(view: PanelView): PanelTab {
+  if (view.view === 'search' || view.view === 'library') return view.view;
+  return view.view === 'profile' ? view.under : 'page';
+}
+
 /** What is kept of a tab that the reader left, so that coming back finds it. */
-interface Kept extends Pick<PanelState, 'view' | 'related' | 'profiles'> {
+interface Kept extends Pick<PanelState, 'view' | 'related' | 'profiles' | 'covered'> {
   readonly tab: number;
   /** Of the article: another one in the tab makes what is kept worthless. */
   readonly text: string;
@@ -36,6 +53,8 @@ export interface PanelState {
   readonly related: Readonly<Record<string, Asked<readonly Related[]>>>;
   /** By `profileKey`. */
   readonly profiles: Readonly<Record<string, Asked<Profile | null>>>;
+  /** Other articles on the page's story; null until they are asked for. */
+  readonly covered: Asked<readonly OtherArticle[]> | null;
   readonly inView: { readonly first: number; readonly last: number } | null;
   /** A name that the reader asked for before the page was there. */
   readonly wanted: LocalId | null;
@@ -48,6 +67,9 @@ export type PanelEvent =
   | { readonly type: 'looked'; readonly look: PageLook }
   | { readonly type: 'wanted'; readonly entity: LocalId }
   | { readonly type: 'view'; readonly view: PanelView }
+  /** A bundle was imported or removed: what was answered may be so no longer. */
+  | { readonly type: 'corpus-changed' }
+  | { readonly type: 'covered'; readonly visit: number; readonly answer: Asked<readonly OtherArticle[]> }
   | { readonly type: 'in-view'; readonly first: number; readonly last: number }
   | {
       readonly type: 'related';
@@ -73,6 +95,7 @@ export const NOTHING_YET: PanelState = {
   view: PAGE_VIEW,
   related: {},
   profiles: {},
+  covered: null,
   inView: null,
   wanted: null,
   kept: [],
@@ -95,7 +118,14 @@ export function linkedRefs(matches: readonly Match[] | undefined): readonly Enti
 export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
   switch (event.type) {
     case 'tab':
-      return { ...NOTHING_YET, tab: event.tab, visit: state.visit + 1, kept: keep(state) };
+      return {
+        ...NOTHING_YET,
+        ...{ tab: event.tab, visit: state.visit + 1, kept: keep(state), view: lasting(state.view) },
+      };
+    case 'corpus-changed':
+      return { ...NOTHING_YET, tab: state.tab, visit: state.visit + 1, view: lasting(state.view) };
+    case 'covered':
+      return event.visit === state.visit ? { ...state, covered: event.answer } : state;
     case 'looked':
       return looked(state, event.look);
     case 'wanted':
@@ -113,19 +143,25 @@ export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
   }
 }
 
+/** Search and library are of no page: another page leaves the reader there. */
+function lasting(view: PanelView): PanelView {
+  return tabOfView(view) === 'page' ? PAGE_VIEW : view;
+}
+
 /** What was answered is kept; what was still being asked for is asked for again. */
 function answered<T>(asked: Readonly<Record<string, Asked<T>>>): Readonly<Record<string, Asked<T>>> {
   return Object.fromEntries(Object.entries(asked).filter(([, { state }]) => state === 'answered'));
 }
 
-function keep({ tab, look, view, related, profiles, kept }: PanelState): readonly Kept[] {
+function keep({ tab, look, view, related, profiles, covered, kept }: PanelState): readonly Kept[] {
   if (tab === null || look.state !== 'read') return kept;
   const left: Kept = {
     tab,
     text: look.page.article.text,
-    view,
+    view: tabOfView(view) === 'page' ? view : PAGE_VIEW,
     related: answered(related),
     profiles: answered(profiles),
+    covered: covered?.state === 'answered' ? covered : null,
   };
   return [left, ...kept.filter((other) => other.tab !== tab)].slice(0, MAX_KEPT);
 }
@@ -136,18 +172,21 @@ function keep({ tab, look, view, related, profiles, kept }: PanelState): readonl
  */
 function looked(state: PanelState, look: PageLook): PanelState {
   const { tab, visit, wanted, kept } = state;
+  const stays = lasting(state.view);
   if (look.state === 'reading' && state.look.state === 'read') return state;
-  if (look.state !== 'read') return { ...NOTHING_YET, tab, visit: visit + 1, look, wanted, kept };
+  if (look.state !== 'read')
+    return { ...NOTHING_YET, tab, visit: visit + 1, look, wanted, kept, view: stays };
   const { article, analysis } = look.page;
   const items = pageItems(article, analysis);
   if (state.look.state === 'read' && state.look.page.article.text === article.text) {
     return openWanted({ ...state, look, items });
   }
   const back = kept.find((other) => other.tab === tab && other.text === article.text);
-  const { view, related, profiles } = back ?? NOTHING_YET;
+  const { related, profiles, covered } = back ?? NOTHING_YET;
+  const view = stays.view === 'page' ? (back?.view ?? PAGE_VIEW) : stays;
   return openWanted({
     ...NOTHING_YET,
-    ...{ tab, visit: visit + 1, look, items, wanted, kept, view, related, profiles },
+    ...{ tab, visit: visit + 1, look, items, wanted, kept, view, related, profiles, covered },
   });
 }
 

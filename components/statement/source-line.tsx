@@ -4,15 +4,9 @@ import type { CorpusStatement } from '../../utils/model.ts';
 import { Dotted } from '../dotted.tsx';
 import { formatDate } from '../words/dates.ts';
 import { KIND_KEY } from '../words/labels.ts';
+import { openableHost } from '../words/openable-host.ts';
 import { saidOn } from './newest-first.ts';
 import './source-line.css';
-
-/** The host of an address that may be opened: http or https only. */
-function openableHost(url: string | null): string | null {
-  const parsed = url === null ? null : URL.parse(url);
-  if (parsed === null || !/^https?:$/.test(parsed.protocol)) return null;
-  return parsed.host.replace(/^www\./, '');
-}
 
 /** Outlet · date · kind · bundle: where a statement comes from. `note` stands before the bundle. */
 export function SourceLine({

@@ -1,16 +1,20 @@
 import type { RefObject, VNode } from 'preact';
 import { i18n } from '#i18n';
+import { LibraryLink } from '../../components/library/library-tab.tsx';
 import { announcementOf } from '../../components/panel/announcement.ts';
 import { CorpusLine } from '../../components/panel/corpus-line.tsx';
-import { LookNotice } from '../../components/panel/look-notice.tsx';
 import { PanelFrame } from '../../components/panel/panel-frame.tsx';
+import { type PanelTab, tabOfView } from '../../components/panel/panel-state.ts';
+import { counted } from '../../components/words/counted.ts';
 import type { Places } from './places.ts';
+import type { SearchStore } from './search-store.ts';
 import type { PanelServices } from './services.ts';
 import type { PanelStore } from './store.ts';
 import { View } from './view.tsx';
 
 export interface AppProps {
   readonly store: PanelStore;
+  readonly search: SearchStore;
   readonly places: Places;
   readonly services: PanelServices;
   /** The heading of the view that was opened, to take the focus. */
@@ -18,31 +22,38 @@ export interface AppProps {
 }
 
 /** The whole panel, drawn from its state. */
-export function App({ store, places, services, headingRef }: AppProps): VNode {
+export function App(props: AppProps): VNode {
+  const { store, search, places } = props;
   const state = store.state.value;
   const summary = store.summary.value;
-  const inside = state.look.state === 'read' && state.view.view !== 'page';
+  const tab = tabOfView(state.view);
+  const inside = state.view.view !== tab && (state.look.state === 'read' || state.view.view === 'profile');
+  const found = search.found.value;
+  const announcement =
+    state.view.view === 'search' && found?.state === 'answered'
+      ? counted('search.found', found.value.total)
+      : announcementOf(state);
   return (
     <PanelFrame
-      tabs={[{ id: 'page', name: i18n.t('panel.thisPage') }]}
-      tab="page"
-      onTab={() => places.go({ view: 'page' })}
+      tabs={[
+        { id: 'page', name: i18n.t('panel.thisPage') },
+        { id: 'search', name: i18n.t('panel.search') },
+        { id: 'library', name: i18n.t('panel.library') },
+      ]}
+      tab={tab}
+      onTab={(view) => places.go({ view: view as PanelTab })}
       onBack={inside ? places.back : null}
-      announcement={announcementOf(state)}
-      foot={summary === null ? null : <CorpusLine bundles={summary.bundles} problem={summary.problem} />}
+      announcement={announcement}
+      foot={
+        summary === null ? null : (
+          <>
+            <CorpusLine bundles={summary.bundles} problem={summary.problem} />
+            {tab !== 'library' && <LibraryLink />}
+          </>
+        )
+      }
     >
-      {state.look.state === 'read' ? (
-        <View
-          state={state}
-          look={state.look}
-          store={store}
-          places={places}
-          services={services}
-          headingRef={headingRef}
-        />
-      ) : (
-        <LookNotice look={state.look} />
-      )}
+      <View {...props} state={state} />
     </PanelFrame>
   );
 }

@@ -9,12 +9,14 @@ import { App } from './app.tsx';
 import { followTab } from './follow-tab.ts';
 import { keepInStep } from './keep-in-step.ts';
 import { openPlaces } from './places.ts';
+import { createSearchStore } from './search-store.ts';
 import { SERVICES } from './services.ts';
 import { createStore } from './store.ts';
 
 document.documentElement.lang = i18n.t('locale');
 
 const store = createStore(SERVICES);
+const search = createSearchStore(SERVICES.search);
 const headingRef = createRef<HTMLHeadingElement>();
 const places = openPlaces(window, (view) => {
   const { tab } = store.state.value;
@@ -32,6 +34,9 @@ effect(() => {
     places.startOver(state.view);
   }
   store.askFor(state.view);
+  // Opened for the first time, the search shows what is newest.
+  if (state.view.view === 'search' && search.found.peek() === null)
+    queueMicrotask(() => search.ask(search.form.peek()));
 });
 keepInStep(store.state);
 
@@ -62,14 +67,27 @@ followTab(location.search, {
   },
   onNavigated: store.look,
 });
-sendMessage('corpusSummary').then(
-  (result) => {
-    store.summary.value = result.ok ? result.value : { bundles: [], lost: [], problem: result.error.message };
-  },
-  () => undefined,
-);
+const summarise = (): Promise<void> =>
+  sendMessage('corpusSummary').then(
+    (result) => {
+      store.summary.value = result.ok
+        ? result.value
+        : { bundles: [], lost: [], problem: result.error.message };
+    },
+    () => undefined,
+  );
+void summarise();
+onMessage('corpusChanged', () => {
+  store.dispatch({ type: 'corpus-changed' });
+  void summarise();
+  void store.look();
+  if (search.found.peek() !== null) search.ask({ ...search.form.peek() });
+});
 
 const root = document.getElementById('panel');
 if (root !== null) {
-  render(<App store={store} places={places} services={SERVICES} headingRef={headingRef} />, root);
+  render(
+    <App store={store} search={search} places={places} services={SERVICES} headingRef={headingRef} />,
+    root,
+  );
 }

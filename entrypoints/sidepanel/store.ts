@@ -60,6 +60,18 @@ export function createStore(services: PanelServices): PanelStore {
     if (state.value.tab !== tab) return;
     dispatch({ type: 'looked', look: seen });
     askOffices();
+    await askCovered();
+  };
+
+  const askCovered = async (): Promise<void> => {
+    const { look: seen, covered, visit } = state.value;
+    if (seen.state !== 'read' || covered !== null) return;
+    dispatch({ type: 'covered', visit, answer: { state: 'asking' } });
+    const { article, matches, document } = seen.page;
+    const { title, published } = article;
+    const question = { article: { title, published }, matches, document };
+    const answer = await services.otherCoverage(question).then(asked, unanswered);
+    dispatch({ type: 'covered', visit, answer });
   };
 
   const askOffices = (): void => {

@@ -1,19 +1,102 @@
 import type { VNode } from 'preact';
+import { LibraryTab } from '../../components/library/library-tab.tsx';
 import { PageView } from '../../components/page/page-view.tsx';
-import { linkedRefs, type PageLook, type PanelState, profileKey } from '../../components/panel/panel-state.ts';
+import { LookNotice } from '../../components/panel/look-notice.tsx';
+import {
+  linkedRefs,
+  type PageLook,
+  type PanelState,
+  profileKey,
+  tabOfView,
+} from '../../components/panel/panel-state.ts';
 import { ProfileView } from '../../components/profile/profile-view.tsx';
+import { SearchView } from '../../components/search/search-view.tsx';
 import { StatementView } from '../../components/statement/statement-view.tsx';
-import type { EntityRef, LocalId, Span } from '../../utils/model.ts';
+import type { EntityRef, LocalId, PageReading, Span } from '../../utils/model.ts';
 import type { AppProps } from './app.tsx';
 import { refsOf } from './store.ts';
 
 export interface ViewProps extends AppProps {
   readonly state: PanelState;
-  readonly look: Extract<PageLook, { state: 'read' }>;
 }
 
 /** The view that the reader is in, with its callbacks connected. */
-export function View({ state, look, store, places, services, headingRef }: ViewProps): VNode {
+export function View(props: ViewProps): VNode {
+  const { state, store, search, places, services } = props;
+  const summary = store.summary.value;
+  switch (state.view.view) {
+    case 'search':
+      return (
+        <SearchView
+          form={search.form.value}
+          found={search.found.value}
+          outlets={[...new Set(summary?.bundles.flatMap(({ coverage }) => coverage.outlets) ?? [])]}
+          onForm={search.ask}
+          onSuggest={services.suggest}
+          onOpenProfile={(refs, name) => places.go({ view: 'profile', refs, name, under: 'search' })}
+        />
+      );
+    case 'library':
+      return (
+        <LibraryTab
+          bundles={summary?.bundles ?? null}
+          lost={(summary?.lost.length ?? 0) > 0}
+          problem={summary?.problem ?? null}
+        />
+      );
+    case 'profile':
+      return <Profile {...props} page={state.look.state === 'read' ? state.look.page : null} />;
+    default:
+      return state.look.state === 'read' ? (
+        <OfPage {...props} look={state.look} />
+      ) : (
+        <LookNotice look={state.look} />
+      );
+  }
+}
+
+/** An official or institution: a name of the page, or one that a statement of the corpus led to. */
+function Profile({
+  state,
+  places,
+  services,
+  headingRef,
+  page,
+}: ViewProps & { readonly page: PageReading | null }): VNode {
+  const { view, tab, items } = state;
+  const entity =
+    view.view === 'name' ? (page?.analysis.entities.find((each) => each.id === view.entity) ?? null) : null;
+  const matches = entity === null ? [] : (page?.matches[entity.id] ?? []);
+  const refs = refsOf(view, state);
+  return (
+    <ProfileView
+      key={profileKey(refs) || (entity?.id ?? '')}
+      entity={entity}
+      name={view.view === 'profile' ? view.name : (entity?.name ?? '')}
+      profile={refs.length === 0 ? null : (state.profiles[profileKey(refs)] ?? { state: 'asking' })}
+      possible={matches.filter((match) => !match.linked)}
+      items={items}
+      published={page?.article.published ?? null}
+      ownDocument={page?.document?.row.id ?? null}
+      headingRef={headingRef}
+      onShow={(span) => {
+        if (tab !== null) services.scrollTo(tab, span);
+      }}
+      onOpenProfile={(to, name) =>
+        places.go({
+          view: 'profile',
+          refs: to,
+          name,
+          under: tabOfView(view) === 'search' ? 'search' : 'page',
+        })
+      }
+    />
+  );
+}
+
+/** *This page* and what is opened from it. */
+function OfPage(props: ViewProps & { readonly look: Extract<PageLook, { state: 'read' }> }): VNode {
+  const { state, look, store, places, services, headingRef } = props;
   const { page } = look;
   const { view, tab, items } = state;
   const show = (span: Span): void => {
@@ -24,7 +107,7 @@ export function View({ state, look, store, places, services, headingRef }: ViewP
   };
   const openName = (entity: LocalId): void => places.go({ view: 'name', entity });
   const openProfile = (refs: readonly EntityRef[], name: string): void =>
-    places.go({ view: 'profile', refs, name });
+    places.go({ view: 'profile', refs, name, under: 'page' });
 
   if (view.view === 'statement') {
     const item = items.find((each) => each.id === view.item);
@@ -42,33 +125,14 @@ export function View({ state, look, store, places, services, headingRef }: ViewP
       );
     }
   }
-  if (view.view === 'name' || view.view === 'profile') {
-    const entity =
-      view.view === 'name' ? (page.analysis.entities.find((each) => each.id === view.entity) ?? null) : null;
-    const matches = entity === null ? [] : (page.matches[entity.id] ?? []);
-    const refs = refsOf(view, state);
-    return (
-      <ProfileView
-        key={profileKey(refs) || (entity?.id ?? '')}
-        entity={entity}
-        name={view.view === 'profile' ? view.name : (entity?.name ?? '')}
-        profile={refs.length === 0 ? null : (state.profiles[profileKey(refs)] ?? { state: 'asking' })}
-        possible={matches.filter((match) => !match.linked)}
-        items={items}
-        published={page.article.published}
-        ownDocument={page.document?.row.id ?? null}
-        headingRef={headingRef}
-        onShow={show}
-        onOpenProfile={openProfile}
-      />
-    );
-  }
+  if (view.view === 'name') return <Profile {...props} page={page} />;
   return (
     <PageView
       page={page}
       items={items}
       cardBlocked={look.cardBlocked}
       related={state.related}
+      covered={state.covered}
       profileOf={({ id }) => {
         const known = state.profiles[profileKey(linkedRefs(page.matches[id]))];
         return known?.state === 'answered' ? known.value : null;

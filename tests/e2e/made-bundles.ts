@@ -39,6 +39,16 @@ export async function canals(statements: number, change: Partial<BundleInfo> = {
   return file('canals.zip', await bundleBytes({ ...INFO, ...change }, rows));
 }
 
+/** A bundle of many articles, of which one has this headline. */
+export async function headlines(headline: string): Promise<ChosenFile> {
+  const documents = Array.from({ length: 60 }, (_, at) =>
+    documentRow(at, at === 0 ? { title: headline } : {}),
+  );
+  const rows = { entities: [entityRow(0)], documents, statements: [] };
+  const about = { ...INFO, id: 'headlines' as BundleId, name: 'Headlines' };
+  return file('headlines.zip', await bundleBytes(about, rows));
+}
+
 /** The same with rows that are bad among good ones. */
 export async function withBadRows(bad: number): Promise<ChosenFile> {
   const lines = [entityRow(0), ...Array.from({ length: bad }, (_, at) => ({ id: `x${at}`, kind: 'ghost' }))];

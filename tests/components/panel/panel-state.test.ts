@@ -119,3 +119,33 @@ test('only sure matches stand for a name', () => {
   expect(linkedRefs([matchOf(false), matchOf(true)])).toHaveLength(1);
   expect(linkedRefs(undefined)).toEqual([]);
 });
+
+describe('search and library', () => {
+  const searching: PanelEvent = { type: 'view', view: { view: 'search' } };
+
+  test('stay before the reader whatever page comes and goes', () => {
+    const state = stateAfter({ type: 'tab', tab: 7 }, read(), searching, { type: 'tab', tab: 8 }, read());
+
+    expect([state.tab, state.view.view]).toEqual([8, 'search']);
+  });
+
+  test('are no place that a page is come back to', () => {
+    const away = stateAfter({ type: 'tab', tab: 7 }, read(), searching, { type: 'tab', tab: 8 });
+    const back = [
+      { type: 'view', view: { view: 'page' } } as const,
+      { type: 'tab', tab: 7 } as const,
+      read(),
+    ].reduce(reducePanel, away);
+
+    expect(back.view.view).toBe('page');
+  });
+
+  test('a changed corpus makes every answer void', () => {
+    const before = stateAfter({ type: 'tab', tab: 7 }, read(), NAME_VIEW);
+    const answered = reducePanel(before, { type: 'covered', visit: before.visit, answer: ANSWER });
+
+    const after = reducePanel(answered, { type: 'corpus-changed' });
+
+    expect([after.tab, after.covered, after.look.state]).toEqual([7, null, 'loading']);
+  });
+});

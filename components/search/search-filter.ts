@@ -1,0 +1,54 @@
+import type { CorpusStatement, IsoDate, NamedRef } from '../../utils/model.ts';
+
+/** What the statements sought must be; null asks nothing. */
+export interface SearchFilter {
+  readonly official: Named | null;
+  readonly institution: Named | null;
+  readonly outlet: string | null;
+  readonly kind: CorpusStatement['kind'] | null;
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+}
+
+/** Everybody of one name, in whatever bundle. */
+export interface Named {
+  readonly name: string;
+  readonly refs: readonly NamedRef[];
+}
+
+export const NO_FILTER: SearchFilter = {
+  official: null,
+  institution: null,
+  outlet: null,
+  kind: null,
+  from: null,
+  to: null,
+};
+
+/** A search as the reader has it before them. */
+export interface SearchForm {
+  readonly text: string;
+  readonly filter: SearchFilter;
+  /** Statements shown at most. */
+  readonly limit: number;
+}
+
+/** As many more with each press. */
+export const SEARCH_STEP = 20;
+
+export const EMPTY_SEARCH: SearchForm = { text: '', filter: NO_FILTER, limit: SEARCH_STEP };
+
+/** Those of the suggestions that have exactly this name, in whatever case; null where none has. */
+export function namedExactly(suggested: readonly NamedRef[], typed: string): Named | null {
+  const same = (name: string): boolean => name.localeCompare(typed.trim(), undefined, SAME_LETTERS) === 0;
+  const refs = suggested.filter(({ name }) => same(name));
+  const [first] = refs;
+  return first === undefined ? null : { name: first.name, refs };
+}
+
+const SAME_LETTERS: Intl.CollatorOptions = { sensitivity: 'accent' };
+
+/** The day of a date field; null while it is empty. */
+export function dateOf(field: string): IsoDate | null {
+  return /^\d{4}-\d{2}-\d{2}$/.test(field) ? (field as IsoDate) : null;
+}
