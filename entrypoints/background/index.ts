@@ -31,7 +31,7 @@ export default defineBackground(() => {
   onMessage('analyzePage', ({ data: article, sender }) => {
     tabOf(sender);
     const analysis = analyze(article);
-    const possible = analysis.readable ? [] : nameCandidates(article);
+    const possible = nameCandidates(article);
     return corpus.ask((open) => linkPage(open, article, analysis, possible));
   });
   onMessage('describe', ({ data: refs, sender }) => {

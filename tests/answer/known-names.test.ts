@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyze, articleFromText } from '../../utils/analyze.ts';
 import { linkPage } from '../../utils/answer/link-page.ts';
 import { openMemoryCorpus } from '../../utils/answer/open-memory-corpus.ts';
-import type { EntityRow } from '../../utils/model.ts';
+import type { EntityRow, PageReading } from '../../utils/model.ts';
 import { nameCandidates } from '../../utils/reading/name-candidates.ts';
 import { madeBundle, organisation, person } from '../corpus/made-bundle.ts';
 
@@ -12,17 +12,22 @@ const SEED = [
   person('p3', 'Davyd Aloian', { country: 'Ukraine' }),
 ];
 
-/** Whom the corpus knows on a page: the entity's name there, the corpus's name, and each mention as it stands. */
-async function known(
+async function reading(
   language: string,
   text: string,
   entities: readonly EntityRow[] = SEED,
-): Promise<[name: string, knownAs: string | undefined, mentions: string[]][]> {
+): Promise<PageReading> {
   const opened = await openMemoryCorpus([madeBundle({ entities })]);
   if (!opened.ok) throw new Error(opened.error.message);
   const article = articleFromText(text, { language });
-  const analysis = analyze(article);
-  const page = await linkPage(opened.value, article, analysis, nameCandidates(article));
+  return linkPage(opened.value, article, analyze(article), nameCandidates(article));
+}
+
+/** Whom the corpus knows on a page: the entity's name there, the corpus's name, and each mention as it stands. */
+async function known(
+  ...[language, text, entities]: Parameters<typeof reading>
+): Promise<[name: string, knownAs: string | undefined, mentions: string[]][]> {
+  const page = await reading(language, text, entities);
   return page.analysis.entities.map((entity) => [
     entity.name,
     page.matches[entity.id]?.find(({ linked }) => linked)?.name,
@@ -111,5 +116,21 @@ describe('a name in Cyrillic on an English page', () => {
       'The world must act, Боєв added.';
     const [first] = await known('en', text);
     expect(first).toEqual(['Сергій Боєв', 'Serhii Boiev', ['Сергій Боєв', 'Боєв']]);
+  });
+
+  test('that only the corpus tells is a reference of the official, as mentions are marked', async () => {
+    const text = 'The delegation of Serhii Boiev (Сергій Боєв) met Davyd Aloian on Monday.';
+    const { analysis, matches } = await reading('en', text);
+    const boiev = analysis.entities.find(({ name }) => name === 'Serhii Boiev');
+    expect(boiev?.mentions.map((span) => text.slice(...span))).toEqual(['Serhii Boiev']);
+    expect(boiev?.references.map((span) => text.slice(...span))).toEqual(['Сергій Боєв']);
+    expect(Object.keys(matches)).toHaveLength(2);
+  });
+
+  test('that only the corpus tells, of somebody not named otherwise, is an entity without mentions', async () => {
+    const text = 'The head of the delegation (Сергій Боєв) met the press on Monday, and it rained.';
+    const { analysis } = await reading('en', text);
+    const boiev = analysis.entities.find(({ name }) => name === 'Сергій Боєв');
+    expect(boiev).toMatchObject({ mentions: [], references: [[28, 39]] });
   });
 });

@@ -5,13 +5,15 @@ import type { NameQuery } from '../linking/name-query.ts';
 import type { Analysis, Article, ArticleEntity, LocalId, Match, PageReading } from '../model.ts';
 import { fingerprintOf } from '../text/fingerprint.ts';
 import { isAsked, knownNames, type PossibleName } from './known-names.ts';
+import { inOtherScript, withOtherScripts } from './other-scripts.ts';
 import { surroundings } from './surroundings.ts';
 
 /**
  * Links the names of an analysed article to the corpus, and finds the article itself there: one read. In a
- * language without rules the entities of the answer are those of `possible` that the corpus knows.
+ * language without rules the entities of the answer are those of `possible` that the corpus knows; on a page that
+ * was read, those in another script than its own are added.
  *
- * @param possible what may be names on a page that could not be read; none for one that could
+ * @param possible what may be names by their capitals alone
  */
 export async function linkPage(
   corpus: Corpus,
@@ -19,8 +21,9 @@ export async function linkPage(
   analysis: Analysis,
   possible: readonly PossibleName[] = [],
 ): Promise<PageReading> {
-  const { entities } = analysis;
-  const asked = analysis.readable ? [] : possible.filter(isAsked);
+  const { entities, readable } = analysis;
+  const others = readable ? inOtherScript(possible, entities) : possible;
+  const asked = others.filter(isAsked);
   const answer = await corpus.read({
     names: [
       ...entities.map(({ name, kind, country }) => queryKeys(name, kind, country)),
@@ -28,17 +31,19 @@ export async function linkPage(
     ],
     fingerprint: fingerprintOf(article.paragraphs.map(([start, end]) => article.text.slice(start, end))),
   });
-  const { document } = answer;
-  if (!analysis.readable) {
-    const known = knownNames(article.text, possible, asked, answer.names);
-    return { article, analysis: { ...analysis, entities: known.entities }, matches: known.matches, document };
-  }
   const matches: Record<LocalId, readonly Match[]> = {};
   entities.forEach((entity, at) => {
     const found = link(nameQuery(entity, article.text), answer.names[at] ?? []);
     if (found.length > 0) matches[entity.id] = found;
   });
-  return { article, analysis, matches, document };
+  const known = knownNames(article.text, others, asked, answer.names.slice(entities.length));
+  const all = readable ? withOtherScripts({ entities, matches }, known) : known;
+  return {
+    article,
+    analysis: { ...analysis, entities: all.entities },
+    matches: all.matches,
+    document: answer.document,
+  };
 }
 
 function nameQuery(entity: ArticleEntity, text: string): NameQuery {
