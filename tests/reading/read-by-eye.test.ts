@@ -30,10 +30,47 @@ describe('the words of a statement', () => {
       'He grew up before Marta Kalnina reasserted the capital’s control over the valley.',
       [],
     ],
+    [
+      'are without the office in front of the name',
+      'Bases were blocked, the former commander of the Black Sea Fleet, Admiral Oskar Brandt, told Interfax.',
+      ['Bases were blocked'],
+    ],
+    [
+      'are without those who were told, however many words name them',
+      'The mayors told Interfax news agency that thousands were arriving.',
+      ['thousands were arriving'],
+    ],
+    [
+      'are without who quotes them',
+      '“It has grown,” Marta Kalnina said, quoted by the daily.',
+      ['It has grown,'],
+    ],
+    ['are not what somebody was asked', 'Asked if the paper is genuine, Marta Kalnina said:', []],
+    ['are not a noun like a verb', 'Her freedom was one of the main demands it had for years.', []],
+    ['are not there where nothing was said', 'Marta Kalnina said nothing about any agreement.', []],
+    ['are not there where no one speaks', 'There no one says anything of real sense.', []],
+    ['are not a letter', 'Marta Kalnina had written a letter to Oskar Brandt dated May 1.', []],
     ['are not what a crisis shows', 'The crisis has revealed deep rifts between the camps.', []],
     ['are not what voters turned down', 'In April 61 percent of voters rejected the treaty.', []],
   ])('%s', (_, sentence, said) => {
     expect(tell(sentence).map((statement) => statement.said)).toEqual(said);
+  });
+});
+
+describe('the source of a statement', () => {
+  it.each([
+    [
+      'is the subject without its verb',
+      'Marta Kalnina sets no store by polls, saying most people dare not answer.',
+      'Marta Kalnina',
+    ],
+    [
+      'is many people without what they did',
+      'Some 10,000 people joined the rally, chanting “Home! Home!” as a band played.',
+      'Some 10,000 people',
+    ],
+  ])('%s', (_, sentence, source) => {
+    expect(tell(sentence).map((statement) => statement.source)).toEqual([source]);
   });
 });
 
@@ -112,6 +149,11 @@ describe('offices', () => {
       'for what the European Union does',
       'EU Enlargement Commissioner Oskar Brandt spoke.',
       'Enlargement Commissioner | EU | null | current',
+    ],
+    [
+      'in short',
+      'Dutch PM Oskar Brandt left at 8 PM.',
+      'Prime Minister | Government of the Netherlands | Netherlands | current',
     ],
     [
       'for a press centre',

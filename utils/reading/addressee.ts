@@ -29,6 +29,8 @@ export function skipAddressee(speech: SpeechContext, start: number, ceiling: num
     const known = names.mentions[names.mentionOf[at] ?? -1];
     if (known && known.first === at && at === start) {
       at = known.last;
+      // `told Interfax | news agency | that`
+      if (is(speech, at + 1, 'agency') || is(speech, at + 1, 'newspaper')) at += 2;
       if (speech.tokens.kind[at] !== CLITIC) {
         if (!hasClass(speech, at, COORDINATOR)) break;
         at++;

@@ -120,7 +120,8 @@ function behindCue(speech: SpeechContext, at: number, end: number): Piece[] | nu
   if (
     hasClass(speech, next, SUBORDINATOR | RELATIVE | PREPOSITION) ||
     (hasClass(speech, next, COORDINATOR) && /ing$/.test(speech.tokens.lower[next + 1] ?? '')) ||
-    /ing$/.test(speech.tokens.lower[next] as string)
+    /ing$/.test(speech.tokens.lower[next] as string) ||
+    /^(?:quoted|cited|next|when|asked)$/.test(speech.tokens.lower[next] as string)
   )
     return [];
   const stop = contentEnd(speech, next, end);

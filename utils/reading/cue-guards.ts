@@ -48,6 +48,13 @@ export function agrees(speech: SpeechContext, source: Phrase, form: CueForm, gro
 
 /** A description without an article is a plural (`officials said`), else it is some other part of the sentence. */
 export function canSpeak(speech: SpeechContext, source: Phrase, form: CueForm, last: number): boolean {
+  const lead = speech.tokens.lower[source.first] as string;
+  // `no one says`, `nobody believes`: nothing was said; `such comments`: a noun.
+  if (/^(?:nobody|none|neither)$/.test(lead) || (lead === 'no' && is(speech, source.first + 1, 'one')))
+    return false;
+  if (lead === 'such' && source.last - source.first === 1) return false;
+  // `one of the main demands`
+  if (form.nounLike && lead === 'one' && is(speech, source.first + 1, 'of')) return false;
   // `a magazine called Odala`, `the conflict threatens to escalate`
   if (
     source.kind === 'description' &&

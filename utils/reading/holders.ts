@@ -1,6 +1,6 @@
 import { CLITIC, WORD } from '../text/tokens.ts';
 import { HOLDER_LINK } from './en/offices.ts';
-import { WEAK_HEAD } from './lexicon.ts';
+import { ADDRESS, MILITARY, WEAK_HEAD } from './lexicon.ts';
 import type { OfficeSpan } from './offices.ts';
 import type { Scene } from './scene.ts';
 
@@ -28,12 +28,18 @@ export function holderOf(
   if (same(last) && personAt(last) >= 0) return last;
   const after = tokens.lower[last];
   if (same(last) && (after === ',' || after === '(' || after === '–' || after === '—')) {
-    const name = last + 1;
+    const name = behindAddress(last + 1);
     const end = same(name) ? personAt(name) : -1;
     // `Boiev, the minister, Jonaitis said`: the comma in front makes it Boiev's.
     if (end >= 0 && (closes(end) || isGenitive()) && behind() < 0) return name;
   }
   return behind();
+
+  /** `…, Mr. | Boiev`, `…, Admiral | Boiev`. */
+  function behindAddress(token: number): number {
+    if (((scene.classes[token] ?? 0) & (ADDRESS | MILITARY)) === 0 || personAt(token) >= 0) return token;
+    return tokens.lower[token + 1] === '.' ? token + 2 : token + 1;
+  }
 
   function closes(end: number): boolean {
     return (

@@ -1,5 +1,5 @@
 import type { Role } from '../model.ts';
-import { CLITIC, WORD } from '../text/tokens.ts';
+import { ALL_CAPS, CLITIC, WORD } from '../text/tokens.ts';
 import { ACTING_WORDS, DESIGNATE_WORDS, FORMER_WORDS, SHORT_OFFICES, STANDING_HEADS } from './en/offices.ts';
 import { words } from './en/words.ts';
 import { GIVEN, OFFICE_HEAD, OFFICE_RANK, TOPIC, WEAK_HEAD } from './lexicon.ts';
@@ -54,6 +54,8 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
 
   /** A given name or surname that is an office word too: `Dean Rusk`, `Martin Luther King`. */
   function isHead(token: number): boolean {
+    if (tokens.lower[token] === 'pm')
+      return ((tokens.flags[token] as number) & ALL_CAPS) !== 0 && isPersonal(token + 1);
     if (isShort(token)) return scene.capital[token] === 1 && tokens.lower[token + 1] === '.';
     if (!scene.capital[token]) return true;
     const bits = classes[token] as number;
@@ -65,6 +67,12 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
     const inside =
       token > 0 && scene.capital[token - 1] === 1 && joins(scene, token) && !scene.opening[token];
     return (before & GIVEN) === 0 && !(inside && before === 0 && (scene.knownOf[token - 1] as number) < 0);
+  }
+
+  /** `PM Brandel`, `PM, Anna Brandel`; not `8 PM`. */
+  function isPersonal(token: number): boolean {
+    const next = tokens.lower[token] === ',' ? token + 1 : token;
+    return scene.capital[next] === 1 && !/^\d/.test(tokens.lower[token - 2] ?? '');
   }
 
   function isShort(token: number): boolean {
@@ -133,7 +141,7 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
     const weak = weakHead ? !organisation && !(leads && belongs) : !stands && !belongs;
     return {
       first,
-      last: isShort(head) ? head + 2 : object.last,
+      last: isShort(head) && tokens.lower[head + 1] === '.' ? head + 2 : object.last,
       titleFirst,
       head,
       title,

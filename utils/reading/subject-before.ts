@@ -2,6 +2,7 @@ import { PUNCTUATION, WORD } from '../text/tokens.ts';
 import { cueForm } from './cue-forms.ts';
 import { PARENTHETICALS } from './en/function-words.ts';
 import { lines } from './en/words.ts';
+import type { Mention } from './mentions.ts';
 import { canEndNoun, nounPhraseStart } from './noun-phrase-before.ts';
 import { endsInPerson, isCapital, kindOf, type Phrase, skipBracketBack } from './phrase.ts';
 import { hasClass, is, isDash, type SpeechContext } from './speech-context.ts';
@@ -100,7 +101,31 @@ function phraseBeforeApposition(
     if (left < floor) break;
     right = left;
   }
-  return best;
+  return best && withOfficeInFront(speech, best, floor);
+}
+
+/** `…, the former commander of the fleet, Admiral Jonaitis, said`: the office in front is no part of the words. */
+function withOfficeInFront(speech: SpeechContext, person: Phrase, floor: number): Phrase {
+  const comma = person.outerFirst - 1;
+  const { names } = speech;
+  const holder = names.mentions[names.mentionOf[person.first] ?? -1] ?? lastMention(speech, person);
+  if (!is(speech, comma, ',') || !holder) return person;
+  let start = comma;
+  while (start > floor && speech.quoteOf[start - 1] === -1 && !is(speech, start - 1, ',')) start--;
+  if (start >= comma || !hasClass(speech, start, DETERMINER | POSSESSIVE)) return person;
+  for (let at = start; at < comma; at++) {
+    const office = names.offices[names.officeOf[at] ?? -1];
+    if (office?.holder === holder.actor) return { ...person, outerFirst: start };
+  }
+  return person;
+}
+
+function lastMention({ names }: SpeechContext, { first, last }: Phrase): Mention | undefined {
+  for (let at = last - 1; at >= first; at--) {
+    const mention = names.mentions[names.mentionOf[at] ?? -1];
+    if (mention) return mention;
+  }
+  return undefined;
 }
 
 /** Whether only an adverb, a conjunction or nothing stands before the phrase in its piece. */

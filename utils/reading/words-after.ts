@@ -6,13 +6,16 @@ import { contentEnd, trimEnd } from './content-end.ts';
 import { CLAUSE, INFINITIVE, NOUN_PHRASE, QUOTE, THAT_CLAUSE } from './cue-forms.ts';
 import type { Cue } from './cues.ts';
 import { PREPOSITIONAL } from './en/cue-verbs.ts';
+import { isUtterance } from './phrase.ts';
 import { finishedQuotes, wholeQuotes } from './quote-pieces.ts';
 import { showsOnly } from './shows-only.ts';
 import { hasClass, is, isDash, type SpeechContext } from './speech-context.ts';
 import {
   AUXILIARY,
   COORDINATOR,
+  DETERMINER,
   PAST,
+  POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -84,7 +87,8 @@ export function wordsAfter(
     if (stop > that + 1) return draft([{ first: that + 1, last: stop }], 'cue-that');
   }
   const stop = contentEnd(speech, at, end);
-  if (stop <= at) return null;
+  if (stop <= at || isNothing(speech, at) || (cue.form.lemma === 'write' && namesAnUtterance(speech, at)))
+    return null;
   if (is(speech, at, 'to'))
     return (frames & INFINITIVE) !== 0
       ? draft([{ first: at, last: contentEnd(speech, at, end, true) }], 'cue-object')
@@ -111,6 +115,21 @@ export function wordsAfter(
   if ((frames & CLAUSE) !== 0 && cue.form.lemma !== 'tell' && stop - at > 2)
     return draft([{ first: at, last: stop }], 'cue-clause');
   return null;
+}
+
+/** `said nothing about it`, `said little`. */
+function isNothing(speech: SpeechContext, at: number): boolean {
+  return (
+    is(speech, at, 'nothing') ||
+    (is(speech, at, 'little') && !hasClass(speech, at + 1, AUXILIARY)) ||
+    (is(speech, at, 'no') && is(speech, at + 1, 'more'))
+  );
+}
+
+/** `wrote a letter dated …`: what was written, not what it says. */
+function namesAnUtterance(speech: SpeechContext, at: number): boolean {
+  const noun = hasClass(speech, at, DETERMINER | POSSESSIVE) ? at + 1 : at;
+  return isUtterance(speech.tokens.lower[noun] ?? '') || isUtterance(speech.tokens.lower[noun + 1] ?? '');
 }
 
 /** `acknowledged, however, “…”`, `said flatly, with a smile: “…”`: a quotation behind a remark; -1 where there is none. */

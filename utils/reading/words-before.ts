@@ -35,6 +35,8 @@ export function wordsBefore(speech: SpeechContext, cue: Cue, from: number): Piec
     const adjunct = hasClass(speech, start, PREPOSITION | SUBORDINATOR) && !hasComma(speech, start, end);
     if (adjunct && (hasClass(speech, start, SUBORDINATOR) || !looksLikeClause(speech, start, end))) return [];
     if (hasClass(speech, start, COORDINATOR) && end - start === 1) return [];
+    // `Asked whether …, Jonaitis said:`
+    if (is(speech, start, 'asked') || is(speech, start, 'questioned')) return [];
     if (/(?:ing|ed)$/.test(speech.tokens.lower[start] as string) && !looksLikeClause(speech, start + 1, end))
       return [];
   }

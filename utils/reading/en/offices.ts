@@ -24,11 +24,12 @@ export const SHORT_OFFICES: Readonly<Record<string, string>> = {
   gov: 'Governor',
   pres: 'President',
   amb: 'Ambassador',
+  pm: 'Prime Minister',
 };
 
 /** Heads that are an office even where nothing says of what: `President Brandel`. */
 export const STANDING_HEADS = `president vice-president minister premier vice-premier chancellor vice-chancellor governor mayor senator congressman congresswoman mp mep
- ambassador president-elect prime-minister ombudsman sen rep gov pres amb representative lawmaker general`;
+ ambassador pm president-elect prime-minister ombudsman sen rep gov pres amb representative lawmaker general`;
 
 /** Heads that say little of an office: they need the organisation or a topic to be one. */
 export const WEAK_HEADS = `member expert analyst fellow candidate nominee activist lawyer volunteer owner founder co-founder manager official
