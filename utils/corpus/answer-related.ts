@@ -100,13 +100,23 @@ async function pickFrom(
           if (score > top.floor && !leftOut(row)) top.offer(score, place(row));
         }
       }
-    let floor = Math.max(0, candidates.all.floor);
-    for (let row = 0; row < scores.length; row++) {
-      const score = scores[row] as number;
-      if (score <= floor || leftOut(row)) continue;
-      candidates.all.offer(score, place(row));
-      floor = Math.max(0, candidates.all.floor);
-    }
+    offerAll(candidates.all, scores, (row) => !leftOut(row), place);
+  }
+}
+
+/** Nearly every row is below the floor once the first hundreds were offered: one comparison each. */
+function offerAll(
+  top: Top<StatementPlace>,
+  scores: Float32Array,
+  passes: (row: number) => boolean,
+  place: (row: number) => StatementPlace,
+): void {
+  let floor = Math.max(0, top.floor);
+  for (let row = 0; row < scores.length; row++) {
+    const score = scores[row] as number;
+    if (score <= floor || !passes(row)) continue;
+    top.offer(score, place(row));
+    floor = Math.max(0, top.floor);
   }
 }
 

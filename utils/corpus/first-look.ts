@@ -15,10 +15,23 @@ export interface FirstLook {
   readonly institution: number;
 }
 
+/** Scores of one segment, used again by the next: a million rows are 4 MB, too much to ask for anew each time. */
+let scratch = new Float32Array(0x10000);
+
+function cleared(rows: number): Float32Array {
+  if (scratch.length < rows) scratch = new Float32Array(rows);
+  const scores = scratch.subarray(0, rows);
+  scores.fill(0);
+  return scores;
+}
+
+/** The gain of a word that is in a row once, which nearly all are, by the row's length. */
+const once = new Float32Array(256);
+
 /**
  * How well each row of a segment may go with a question, as far as its postings tell: who is worth being read.
  * BM25 and what `look` adds to it. Terms are taken from the rarest to the commonest, so that the first one
- * that meets a row is the row's rarest.
+ * that meets a row is the row's rarest. The scores lie in memory that the next call uses again.
  */
 export function scoreFirstLook(
   { head, postings }: SegmentPostings,
@@ -27,7 +40,7 @@ export function scoreFirstLook(
   collection: Collection,
   look: FirstLook,
 ): Float32Array {
-  const scores = new Float32Array(head.rows);
+  const scores = cleared(head.rows);
   const saturation = saturations(collection);
   const terms = [...weights]
     .map(([term, weight]) => ({ term, weight, rarity: rarityOf(term, collection) }))
@@ -36,14 +49,21 @@ export function scoreFirstLook(
     const posting = postings.get(term);
     if (posting === undefined) continue;
     const gain = weight * rarity * saturation.gain;
-    const first = look.term + look.rarest * rarity;
+    for (let length = 0; length < once.length; length++)
+      once[length] = gain / (1 + (saturation.slow[length] as number)) + look.term;
+    const rarest = look.rarest * rarity;
     const { rows, times } = decodePosting(posting);
     for (let entry = 0; entry < rows.length; entry++) {
       const row = rows[entry] as number;
       const often = times[entry] as number;
-      const slow = saturation.slow[lengths[row] ?? 0] as number;
+      const length = lengths[row] as number;
       const before = scores[row] as number;
-      scores[row] = before + (gain * often) / (often + slow) + (before === 0 ? first : look.term);
+      let score = before + (once[length] as number);
+      if (often > 1) {
+        const slow = saturation.slow[length] as number;
+        score += (gain * often) / (often + slow) - gain / (1 + slow);
+      }
+      scores[row] = before === 0 ? score + rarest : score;
     }
   }
   return scores;

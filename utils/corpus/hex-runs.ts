@@ -47,7 +47,9 @@ export function squeezeHex(line: Uint8Array): Uint8Array {
   return out.slice(0, to);
 }
 
-/** The line again. */
+let scratch = new Uint8Array(4 * 1024);
+
+/** The line again, in memory that the next call uses again. */
 export function restoreHex(bytes: Uint8Array): Uint8Array {
   let more = 0;
   for (let at = 0; at < bytes.length; at++)
@@ -56,7 +58,10 @@ export function restoreHex(bytes: Uint8Array): Uint8Array {
       more += count - 2;
       at += count + 1;
     }
-  const out = new Uint8Array(Math.max(0, bytes.length + more));
+  if (more === 0) return bytes;
+  const length = Math.max(0, bytes.length + more);
+  if (scratch.length < length) scratch = new Uint8Array(2 * length);
+  const out = scratch;
   let to = 0;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] as number;
@@ -71,5 +76,5 @@ export function restoreHex(bytes: Uint8Array): Uint8Array {
       out[to++] = DIGITS[value & 15] as number;
     }
   }
-  return out;
+  return out.subarray(0, Math.min(to, length));
 }

@@ -59,9 +59,13 @@ export function pack(plain: Uint8Array, dictionary: Uint8Array): Uint8Array<Arra
   return out.slice(0, at);
 }
 
+/** Unpacked bytes, used again by the next call: a question unpacks hundreds of blocks. */
+let scratch = new Uint8Array(32 * 1024);
+
 /**
  * The first `size` plain bytes (or a few more), behind the dictionary: what is wanted begins at
- * `dictionary.length`. Null where `packed` is not what `pack` writes.
+ * `dictionary.length`. Null where `packed` is not what `pack` writes. They lie in memory that the next call
+ * uses again: take what is needed before.
  */
 export function unpack(
   packed: Uint8Array,
@@ -69,7 +73,8 @@ export function unpack(
   dictionary: Uint8Array,
 ): Uint8Array<ArrayBuffer> | null {
   const end = dictionary.length + size;
-  const out = new Uint8Array(end);
+  if (scratch.length < end) scratch = new Uint8Array(2 * end);
+  const out = scratch;
   out.set(dictionary);
   let to = dictionary.length;
   let at = 0;
@@ -105,7 +110,7 @@ export function unpack(
     const matchEnd = Math.min(to + length + MIN_MATCH, end);
     while (to < matchEnd) out[to++] = out[from++] as number;
   }
-  return to === end ? out : null;
+  return to === end ? out.subarray(0, end) : null;
 }
 
 function hashOf(word: number): number {

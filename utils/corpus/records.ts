@@ -14,7 +14,7 @@ export interface Records {
 const CACHE_BYTES = 20 * 1024 * 1024;
 
 /** Characters of JSON of the rows kept parsed, which take about four times that. */
-const CACHE_ROWS = 2 * 1024 * 1024;
+const CACHE_ROWS = 4 * 1024 * 1024;
 
 type Bytes = Uint8Array<ArrayBuffer> | undefined;
 
