@@ -3,7 +3,7 @@ import { analyze, articleFromText } from '../utils/analyze.ts';
 import { sourceDate } from '../utils/builder/source-date.ts';
 import type { Analysis, Article } from '../utils/model.ts';
 import { answerLines, optionalText, questionId } from './answer-lines.ts';
-import type { Command } from './command.ts';
+import { type Command, UsageError } from './command.ts';
 import { readHtml } from './read-html.ts';
 import { isoDay } from './today.ts';
 
@@ -44,14 +44,17 @@ all offsets count UTF-16 code units into "text".
   --strict    exit status 1 where any line was wrong
 `,
   flags: { strict: { value: false } },
-  run: (args, world) =>
-    answerLines(world, question, args.has('strict'), async ({ id, text, html, url, published }) => {
+  run: async (args, world) => {
+    if (args.positional.length > 0)
+      throw new UsageError('analyze takes no file: it reads JSON Lines from standard input (< FILE).');
+    return answerLines(world, question, args.has('strict'), async ({ id, text, html, url, published }) => {
       const article =
         html === null
           ? articleFromText(text ?? '', { url, published })
           : await pageArticle(html, url, published, isoDay(world.today()));
       return analysisLine(id, article, analyze(article));
-    }),
+    });
+  },
 };
 
 async function pageArticle(

@@ -5,6 +5,7 @@ import type { SourceItem } from '../utils/builder/source.ts';
 import type { BundleInfo } from '../utils/bundle/write-bundle.ts';
 import type { BundleId, IsoDate } from '../utils/model.ts';
 import { type Arguments, type Command, UsageError, type World } from './command.ts';
+import { isFolder } from './is-folder.ts';
 import { createProblemReport, type ProblemReport } from './problem-report.ts';
 import { readHtml } from './read-html.ts';
 import { findSources, type Sources } from './source-files.ts';
@@ -79,9 +80,12 @@ async function writeTo(
 ): Promise<BuildReport> {
   const partial = `${output}.partial`;
   const today = isoDay(world.today());
-  const file = await open(partial, 'w').catch((error: unknown) => {
-    throw new UsageError(`${output} cannot be written (${error instanceof Error ? error.message : error}).`);
-  });
+  const cannotWrite = (why: unknown): never => {
+    throw new UsageError(`${output} cannot be written (${why instanceof Error ? why.message : why}).`);
+  };
+  // Before the work, not after it.
+  if (await isFolder(output)) cannotWrite('it is a folder');
+  const file = await open(partial, 'w').catch(cannotWrite);
   try {
     const built = await buildBundle(
       sources.files,
@@ -93,10 +97,10 @@ async function writeTo(
         onProgress: ({ items, file: path }) =>
           world.progress(path === '' ? '' : `${items.toLocaleString('en')} read, at ${path}`),
       },
-      async (bytes) => void (await file.write(bytes)),
+      async (bytes) => void (await file.write(bytes).catch(cannotWrite)),
     );
     await file.close();
-    if (built.manifest !== null) await rename(partial, output);
+    if (built.manifest !== null) await rename(partial, output).catch(cannotWrite);
     return built;
   } finally {
     await file.close().catch(() => undefined);

@@ -35,5 +35,10 @@ process.exitCode = await main(process.argv.slice(2), {
   },
   env: process.env,
   today: () => new Date(),
+}).catch((error: unknown): 1 => {
+  clear();
+  stderr.write(`on-record stopped: ${error instanceof Error ? error.message : error}\n`);
+  if (process.env.DEBUG) console.error(error);
+  return 1;
 });
 clear();

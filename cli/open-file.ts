@@ -3,9 +3,12 @@ import { basename } from 'node:path';
 import { failure } from '../utils/bundle/failure.ts';
 import { type OpenBundle, openBundle } from '../utils/bundle/open-bundle.ts';
 import type { Result } from '../utils/model.ts';
+import { isFolder } from './is-folder.ts';
 
 /** Opens a bundle on the disk. */
 export async function openBundleFile(path: string): Promise<Result<OpenBundle>> {
+  if (await isFolder(path))
+    return failure('unreadable', `${path} is a folder, and a bundle is one file.`, { file: path });
   let blob: Blob;
   try {
     blob = await openAsBlob(path);

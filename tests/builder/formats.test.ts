@@ -22,6 +22,45 @@ test.each([
   expect(await itemsOf(content)).toMatchObject([item]);
 });
 
+const cyrillic = (text: string): number[] =>
+  [...text].map((letter) => {
+    const code = letter.charCodeAt(0);
+    return code < 0x410 ? code : code - 0x410 + 0xc0;
+  });
+
+test('a page is read in the encoding that it declares', async () => {
+  const page = '<!doctype html><html><head><meta charset="windows-1251"></head><body>Канал</body></html>';
+
+  expect(await itemsOf(new Uint8Array(cyrillic(page)))).toMatchObject([{ content: page }]);
+});
+
+test('rows that hold such a page are in the encoding of their own file', async () => {
+  const html = '<html><head><meta charset="windows-1251"></head><body>Канал</body></html>';
+
+  expect(await itemsOf(`${JSON.stringify({ type: 'document', id: 'a', html })}\n`)).toMatchObject([
+    { content: html },
+  ]);
+});
+
+test.each([
+  ['little', [0xff, 0xfe], true],
+  ['big', [0xfe, 0xff], false],
+])('a table in UTF-16, %s end first, is read', async (_, mark, little) => {
+  const text = 'id\ttype\ttext\na\tstatement\tКанал\n';
+  const bytes = new DataView(new ArrayBuffer(2 * text.length));
+  [...text].forEach((letter, at) => void bytes.setUint16(2 * at, letter.charCodeAt(0), little));
+
+  expect(await itemsOf(new Uint8Array([...mark, ...new Uint8Array(bytes.buffer)]))).toMatchObject([
+    { source: 'a', text: 'Канал' },
+  ]);
+});
+
+test('text in an encoding that nothing tells is said to be none, not read as noise', async () => {
+  expect(await messagesOf(new Uint8Array(cyrillic('Канал буде готовий до кінця року')))).toEqual([
+    'input: the file is not text in UTF-8.',
+  ]);
+});
+
 test('CSV cells may be quoted, and hold breaks, quotes and separators', async () => {
   const csv =
     'id,type,text,speaker,role,authors\r\na,statement,"One, ""two""\nthree",Vendal Orsik,Minister,A; B\r\n';

@@ -8,8 +8,12 @@ import {
 } from '../../utils/builder/source.ts';
 
 /** A file in memory, in pieces of a few bytes, as a slow disk or a pipe may give it. */
-export function fileOf(content: string, meta: Partial<SourceMeta> = {}, pieceBytes = 7): SourceFile {
-  const bytes = new TextEncoder().encode(content);
+export function fileOf(
+  content: string | Uint8Array,
+  meta: Partial<SourceMeta> = {},
+  pieceBytes = 7,
+): SourceFile {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return {
     path: 'input',
     source: 'input',
@@ -28,7 +32,7 @@ export function fileOf(content: string, meta: Partial<SourceMeta> = {}, pieceByt
 }
 
 export async function entriesOf(
-  content: string,
+  content: string | Uint8Array,
   type: SourceItem['type'] | null = null,
 ): Promise<SourceEntry[]> {
   const entries: SourceEntry[] = [];
@@ -37,12 +41,15 @@ export async function entriesOf(
 }
 
 export async function itemsOf(
-  content: string,
+  content: string | Uint8Array,
   type: SourceItem['type'] | null = null,
 ): Promise<SourceItem[]> {
   return (await entriesOf(content, type)).flatMap(({ item }) => item ?? []);
 }
 
-export async function messagesOf(content: string, type: SourceItem['type'] | null = null): Promise<string[]> {
+export async function messagesOf(
+  content: string | Uint8Array,
+  type: SourceItem['type'] | null = null,
+): Promise<string[]> {
   return (await entriesOf(content, type)).flatMap(({ warnings }) => warnings.map(({ message }) => message));
 }

@@ -138,6 +138,31 @@ test('an output that cannot be written is said so', async () => {
   expect(existsSync(join(folder, 'no'))).toBe(false);
 });
 
+test('an output that is a folder is said before any work, and nothing is left in it', async () => {
+  const folder = folderOf({ 'kept.txt': 'before' });
+
+  const ran = await run(['build', '-', '-o', folder], jsonLines(statement));
+
+  expect(ran).toMatchObject({
+    status: 2,
+    complaints: [`${folder} cannot be written (it is a folder).`],
+  });
+  expect(readdirSync(folder)).toEqual(['kept.txt']);
+});
+
+test('a folder is no bundle, and is called a folder', async () => {
+  const folder = folderOf({});
+
+  for (const args of [
+    ['inspect', folder],
+    ['lookup', '--bundle', folder],
+  ])
+    expect(await run(args)).toMatchObject({
+      status: 1,
+      complaints: [`${folder} is a folder, and a bundle is one file.`],
+    });
+});
+
 test('inspect names what is wrong with a file', async () => {
   const folder = folderOf({});
   writeFileSync(join(folder, 'letter.zip'), 'Dear all');

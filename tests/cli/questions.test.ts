@@ -150,3 +150,12 @@ test('a bundle that is missing is said so', async () => {
     complaints: ['/no/such.zip cannot be opened: there is no such file, or it may not be read.'],
   });
 });
+
+test('analyze says where it reads from, instead of waiting for a file that it was given', async () => {
+  const ran = await run(['analyze', 'article.html']);
+
+  expect(ran.status).toBe(2);
+  expect(ran.complaints).toEqual([
+    'analyze takes no file: it reads JSON Lines from standard input (< FILE).',
+  ]);
+});

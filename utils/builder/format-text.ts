@@ -2,6 +2,9 @@ import { badEntry, sourceProblem } from './problem.ts';
 import { readAll } from './read-all.ts';
 import type { SourceEntry, SourceFile, SourceFormat } from './source.ts';
 
+/** Of the characters; a real text has one such sign where somebody's editor erred once. */
+const MOST_UNREADABLE = 0.01;
+
 /** A file that is one article as plain text. */
 export const plainText: SourceFormat = {
   name: 'plain text',
@@ -14,6 +17,8 @@ export const plainText: SourceFormat = {
       yield badEntry(sourceProblem('empty', file.path, null, 'the file is empty.'));
     else if (content.includes('\u0000'))
       yield badEntry(sourceProblem('not-text', file.path, null, 'the file is not text.'));
+    else if (isGarbled(content))
+      yield badEntry(sourceProblem('not-text', file.path, null, 'the file is not text in UTF-8.'));
     else {
       const item = {
         type: 'document',
@@ -26,3 +31,8 @@ export const plainText: SourceFormat = {
     }
   },
 };
+
+/** Whether it was written in another encoding, of which nothing tells the name. */
+function isGarbled(content: string): boolean {
+  return content.split('\uFFFD').length - 1 > MOST_UNREADABLE * content.length;
+}

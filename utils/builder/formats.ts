@@ -3,6 +3,7 @@ import { html } from './format-html.ts';
 import { jsonLines } from './format-json-lines.ts';
 import { plainText } from './format-text.ts';
 import type { FormatOptions, SourceEntry, SourceFile, SourceFormat } from './source.ts';
+import { textDecoder } from './text-decoder.ts';
 
 /** Asked in this order; what nothing else accepts is plain text. A new format is one file and one entry here. */
 const FORMATS: readonly SourceFormat[] = [jsonLines, html, csv, plainText];
@@ -20,28 +21,30 @@ export async function* readSource(file: SourceFile, options: FormatOptions): Asy
 /** The first characters of a file, and the file with them still to read: a stream such as stdin opens once. */
 async function peek(file: SourceFile): Promise<{ head: string; replay: SourceFile }> {
   const reader = file.open().getReader();
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
   while (bytes < HEAD_LENGTH) {
     const { done, value } = await reader.read();
     if (done) break;
-    chunks.push(value);
+    chunks.push(new Uint8Array(value));
     bytes += value.length;
   }
-  const decoder = new TextDecoder();
-  const head = chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('');
-  const open = (): ReadableStream<Uint8Array> => {
-    let next = 0;
-    return new ReadableStream({
+  const first = new Uint8Array(await new Blob(chunks).arrayBuffer());
+  const head = textDecoder(first).decode(first, { stream: true });
+  let isReplayed = first.length === 0;
+  const open = (): ReadableStream<Uint8Array> =>
+    new ReadableStream({
       async pull(controller) {
-        const chunk = chunks[next++];
-        if (chunk !== undefined) return controller.enqueue(chunk);
+        if (!isReplayed) {
+          isReplayed = true;
+          // In one piece, so that whoever reads on decodes it by the same signs.
+          return controller.enqueue(first);
+        }
         const { done, value } = await reader.read();
         if (done) controller.close();
         else controller.enqueue(value);
       },
       cancel: (reason) => reader.cancel(reason),
     });
-  };
   return { head: head.replace(/^\uFEFF/, ''), replay: { ...file, open } };
 }

@@ -1,3 +1,5 @@
+import { textDecoder } from './text-decoder.ts';
+
 /** A line of a file, without its break; `text` is null where it is longer than the limit. */
 export interface Line {
   /** Counted from 1. */
@@ -8,12 +10,12 @@ export interface Line {
 /** Characters; the longest article is a tenth of it, and a file that is one endless line must not fill memory. */
 const MAX_LINE = 16 * 1024 * 1024;
 
-/** Cuts a stream of UTF-8 into lines, blank ones too, in memory bounded by one line. A mark at the start is dropped. */
+/** Cuts a stream of UTF-8, or UTF-16 with its mark, into lines, blank ones too, in memory bounded by one line. A mark at the start is dropped. */
 export async function* linesOf(
   stream: ReadableStream<Uint8Array>,
   maxLine: number = MAX_LINE,
 ): AsyncGenerator<Line> {
-  const decoder = new TextDecoder();
+  let decoder: TextDecoder | null = null;
   let number = 0;
   let parts: string[] = [];
   let length = 0;
@@ -31,6 +33,7 @@ export async function* linesOf(
   };
 
   for await (const chunk of stream) {
+    decoder ??= textDecoder(chunk);
     const text = decoder.decode(chunk, { stream: true });
     let start = 0;
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
@@ -40,6 +43,6 @@ export async function* linesOf(
     }
     add(text.slice(start));
   }
-  add(decoder.decode());
+  add(decoder?.decode() ?? '');
   if (length > 0) yield take();
 }
