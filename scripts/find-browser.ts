@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -10,6 +10,8 @@ export interface Machine {
   readonly platform: NodeJS.Platform;
   isRoot(): boolean;
   isExecutable(path: string): boolean;
+  /** Whether a browser is more than a file: Ubuntu's `chromium-browser` is a note, and libraries may be missing. */
+  starts(path: string): boolean;
   /** Runs a command, showing what it prints; whether it ended well. */
   run(command: string, args: readonly string[]): boolean;
   /** Where Playwright keeps its own build of the browser, whether it is there or not. */
@@ -36,6 +38,9 @@ const PLACES: Readonly<Record<BrowserName, Readonly<Partial<Record<NodeJS.Platfo
     win32: ['C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
   },
 };
+/** A browser tells its version in 0.1 s, and from a cold disk in a few. */
+const VERSION_MS = 15_000;
+
 const DEBIAN: Readonly<Record<BrowserName, string>> = { chromium: 'chromium', firefox: 'firefox-esr' };
 
 /**
@@ -61,19 +66,23 @@ export function findBrowser(name: BrowserName, machine: Machine): string {
 
 function playwrightsOwn(name: BrowserName, machine: Machine): string | null {
   const path = name === 'chromium' ? machine.playwrightPath(name) : null;
-  return path && machine.isExecutable(path) ? path : null;
+  return path && isUsable(path, machine) ? path : null;
+}
+
+function isUsable(path: string, machine: Machine): boolean {
+  return machine.isExecutable(path) && machine.starts(path);
 }
 
 function onPath(names: readonly string[], machine: Machine): string | null {
   const folders = (machine.env.PATH ?? '').split(delimiter).filter(Boolean);
   const suffix = machine.platform === 'win32' ? '.exe' : '';
   const all = names.flatMap((name) => folders.map((folder) => join(folder, name + suffix)));
-  return all.find((path) => machine.isExecutable(path)) ?? null;
+  return all.find((path) => isUsable(path, machine)) ?? null;
 }
 
 function installed(name: BrowserName, machine: Machine): string | null {
   const usual = PLACES[name][machine.platform] ?? [];
-  return onPath(NAMES[name], machine) ?? usual.find((path) => machine.isExecutable(path)) ?? null;
+  return onPath(NAMES[name], machine) ?? usual.find((path) => isUsable(path, machine)) ?? null;
 }
 
 function installedNow(name: BrowserName, machine: Machine): string | null {
@@ -111,18 +120,23 @@ export async function thisMachine(): Promise<Machine> {
     platform: process.platform,
     isRoot: () => process.getuid?.() === 0,
     isExecutable: (path) => {
-      if (!existsSync(path)) return false;
       try {
         accessSync(path, constants.X_OK);
-        return true;
+        return statSync(path).isFile();
       } catch {
         return false;
       }
     },
+    // Elsewhere a browser answers by opening a window.
+    starts: (path) =>
+      process.platform !== 'linux' ||
+      spawnSync(path, ['--version'], { stdio: 'ignore', timeout: VERSION_MS }).status === 0,
     run: (command, args) => {
       const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+      const stdio = ['ignore', process.stderr, process.stderr] as const;
+      // On Windows npm's programs are scripts, which only a shell starts.
       return (
-        spawnSync(command, args, { stdio: ['ignore', process.stderr, process.stderr], env }).status === 0
+        spawnSync(command, args, { stdio: [...stdio], env, shell: process.platform === 'win32' }).status === 0
       );
     },
     playwrightPath: () => chromium.executablePath(),

@@ -53,7 +53,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<RunningC
     process_.once('error', () => done());
   });
 
-  const address = `http://127.0.0.1:${await debuggingPort(profile)}`;
+  const address = `http://127.0.0.1:${await debuggingPort(profile, gone)}`;
   const browser = await chromium.connectOverCDP(address);
   const context = browser.contexts()[0];
   if (!context) throw new Error('Chromium started without a window.');
@@ -107,12 +107,18 @@ function chromiumFlags(profile: string, options: ChromiumOptions): string[] {
   ];
 }
 
-async function debuggingPort(profile: string): Promise<number> {
+/** Where it listens; throws as soon as the browser has ended without, as for want of a display. */
+async function debuggingPort(profile: string, gone: Promise<void>): Promise<number> {
+  let ended = false;
+  void gone.then(() => {
+    ended = true;
+  });
   const until = Date.now() + START_LIMIT_MS;
   while (Date.now() < until) {
     const text = await readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => '');
     const port = Number(text.split('\n')[0]);
     if (port > 0 && text.includes('\n')) return port;
+    if (ended) throw new Error('Chromium ended as soon as it was started.');
     await new Promise((done) => setTimeout(done, 50));
   }
   throw new Error(`Chromium did not start within ${START_LIMIT_MS / 1000} s.`);

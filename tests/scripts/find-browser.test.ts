@@ -13,6 +13,7 @@ function machine(
     platform: 'linux',
     isRoot: () => false,
     isExecutable: (path) => there.has(path),
+    starts: () => true,
     run: (command, args) => {
       const line = [command, ...args].join(' ');
       commands.push(line);
@@ -63,6 +64,21 @@ test('where Playwright cannot, root on Debian installs the package after an upda
   });
   expect(findBrowser('chromium', made)).toBe('/usr/bin/chromium');
   expect(commands).toEqual(['npx playwright install chromium', 'apt-get update', `${APT} chromium`]);
+});
+
+test('what is only called a browser, and does not start, is passed over', () => {
+  const { made, commands } = machine(['/pw/chrome', '/usr/bin/chromium-browser', '/usr/bin/apt-get'], {
+    isRoot: () => true,
+    starts: (path) => path === '/usr/bin/chromium',
+    brings: {
+      'npx playwright install chromium': '/pw/chrome',
+      'apt-get update': '/lists',
+      [`${APT} chromium`]: '/usr/bin/chromium',
+    },
+  });
+
+  expect(findBrowser('chromium', made)).toBe('/usr/bin/chromium');
+  expect(commands.at(-1)).toBe(`${APT} chromium`);
 });
 
 test('an explicit path that is no program is said, not passed over', () => {
