@@ -1,48 +1,100 @@
-import { type Signal, useComputed } from '@preact/signals';
-import type { VNode } from 'preact';
+import type { Signal } from '@preact/signals';
+import type { RefObject, VNode } from 'preact';
 import { i18n } from '#i18n';
+import { BrowseView } from '../../components/browse/browse-view.tsx';
 import { BundlesView } from '../../components/library/bundles-view.tsx';
 import { stepInWords } from '../../components/library/import-row.tsx';
 import { PanelFrame } from '../../components/panel/panel-frame.tsx';
+import { profileKey } from '../../components/panel/panel-state.ts';
+import { ProfileView } from '../../components/profile/profile-view.tsx';
+import type { EntityRef, NamedRef } from '../../utils/model.ts';
+import type { BrowseStore } from './browse-store.ts';
+import type { LibraryView, Places } from './places.ts';
+import type { ShownProfile } from './profile-of.ts';
 import type { LibraryStore } from './store.ts';
 
 export interface AppProps {
   readonly store: LibraryStore;
+  readonly browse: BrowseStore;
+  readonly shown: ShownProfile;
+  readonly places: Places;
+  readonly view: Signal<LibraryView>;
   /** A file is held over the page. */
   readonly over: Signal<boolean>;
+  /** The heading of the profile that was opened, to take the focus. */
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  readonly onSuggest: (text: string) => Promise<readonly NamedRef[]>;
 }
 
 /** The whole library page, drawn from its state. */
-export function App({ store, over }: AppProps): VNode {
-  const announcement = useComputed(() =>
-    store.jobs.value.map(({ file, step }) => `${file}: ${stepInWords(step)}`).join('. '),
-  );
-  const summary = store.summary.value;
+export function App(props: AppProps): VNode {
+  const { store, places } = props;
+  const view = props.view.value;
   return (
     <PanelFrame
       label={i18n.t('library.label')}
-      tabs={[]}
-      tab="bundles"
-      onTab={() => undefined}
-      onBack={null}
-      announcement={announcement.value}
+      tabs={[
+        { id: 'bundles', name: i18n.t('library.bundles') },
+        { id: 'browse', name: i18n.t('page.people') },
+      ]}
+      tab={view.view === 'bundles' ? 'bundles' : 'browse'}
+      onTab={(tab) => places.go({ view: tab === 'browse' ? 'browse' : 'bundles' })}
+      onBack={view.view === 'profile' ? places.back : null}
+      announcement={store.jobs.value.map(({ file, step }) => `${file}: ${stepInWords(step)}`).join('. ')}
       foot={null}
     >
-      <BundlesView
-        bundles={summary?.bundles ?? null}
-        lost={summary?.lost ?? []}
-        problem={summary?.problem ?? null}
-        jobs={store.jobs.value}
-        storage={store.storage.value}
-        over={over.value}
-        onFiles={store.add}
-        onConfirm={store.confirm}
-        onCancel={store.cancel}
-        onDismiss={store.dismiss}
-        onRemove={store.remove}
-        onForgetLost={store.forgetLost}
-        onRestoreShipped={store.restoreShipped}
-      />
+      <View {...props} />
     </PanelFrame>
+  );
+}
+
+function View({ store, browse, shown, places, view, over, headingRef, onSuggest }: AppProps): VNode {
+  const place = view.value;
+  const openProfile = (refs: readonly EntityRef[], name: string): void =>
+    places.go({ view: 'profile', refs, name });
+  if (place.view === 'profile')
+    return (
+      <ProfileView
+        key={profileKey(place.refs)}
+        entity={null}
+        name={place.name}
+        profile={shown.profile.value}
+        possible={[]}
+        items={[]}
+        published={null}
+        ownDocument={null}
+        headingRef={headingRef}
+        onShow={() => undefined}
+        onOpenProfile={openProfile}
+      />
+    );
+  if (place.view === 'browse')
+    return (
+      <BrowseView
+        form={browse.form.value}
+        list={browse.list.value}
+        onForm={browse.ask}
+        onMore={browse.more}
+        onSuggest={onSuggest}
+        onOpenProfile={openProfile}
+      />
+    );
+  const summary = store.summary.value;
+  return (
+    <BundlesView
+      bundles={summary?.bundles ?? null}
+      lost={summary?.lost ?? []}
+      problem={summary?.problem ?? null}
+      jobs={store.jobs.value}
+      storage={store.storage.value}
+      over={over.value}
+      onFiles={store.add}
+      onConfirm={store.confirm}
+      onCancel={store.cancel}
+      onDismiss={store.dismiss}
+      onRemove={store.remove}
+      onForgetLost={store.forgetLost}
+      onRestoreShipped={store.restoreShipped}
+    />
   );
 }

@@ -2,12 +2,16 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import './library-page.css';
 import { effect, signal } from '@preact/signals';
-import { render } from 'preact';
+import { createRef, render } from 'preact';
 import { i18n } from '#i18n';
 import { isUnderWay } from '../../components/library/import-jobs.ts';
-import { onMessage } from '../../utils/messages.ts';
+import { onMessage, sendMessage } from '../../utils/messages.ts';
+import type { NamedRef } from '../../utils/model.ts';
 import { App } from './app.tsx';
+import { createBrowseStore } from './browse-store.ts';
 import type { DeskToPage } from './desk-messages.ts';
+import { type LibraryView, openPlaces } from './places.ts';
+import { createShownProfile } from './profile-of.ts';
 import { libraryServices } from './services.ts';
 import { createLibraryStore } from './store.ts';
 import { takeDrops } from './take-drops.ts';
@@ -19,8 +23,24 @@ const desk = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 
 const store = createLibraryStore(libraryServices((message) => desk.postMessage(message)));
 desk.addEventListener('message', ({ data }: MessageEvent<DeskToPage>) => void store.hear(data));
 
+const browse = createBrowseStore((question) => sendMessage('browse', question));
+const shown = createShownProfile();
+const headingRef = createRef<HTMLHeadingElement>();
+const view = signal<LibraryView>({ view: 'bundles' });
+const places = openPlaces(window, (place) => {
+  view.value = place;
+  if (place.view === 'browse' && browse.list.value === null) void browse.ask(browse.form.value);
+  if (place.view !== 'profile') return;
+  void shown.ask(place.refs);
+  requestAnimationFrame(() => headingRef.current?.focus());
+});
+
 const over = signal(false);
-takeDrops(document, store.add, (held) => {
+const add = (files: readonly File[]): void => {
+  if (view.value.view !== 'bundles') places.go({ view: 'bundles' });
+  store.add(files);
+};
+takeDrops(document, add, (held) => {
   over.value = held;
 });
 
@@ -31,7 +51,17 @@ effect(() => {
 });
 
 onMessage('corpusChanged', () => void store.refresh());
+// Another bundle, other names: asked anew where they are shown.
+effect(() => {
+  if (store.summary.value !== null && browse.list.peek() !== null)
+    queueMicrotask(() => void browse.ask({ ...browse.form.peek() }));
+});
 void store.refresh();
 
 const root = document.getElementById('library');
-if (root !== null) render(<App store={store} over={over} />, root);
+const suggest = async (text: string): Promise<readonly NamedRef[]> => {
+  const answer = await sendMessage('suggest', { text, kind: 'organisation' }).catch(() => null);
+  return answer?.ok ? answer.value : [];
+};
+if (root !== null)
+  render(<App {...{ store, browse, shown, places, view, over, headingRef }} onSuggest={suggest} />, root);

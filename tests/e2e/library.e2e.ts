@@ -135,3 +135,27 @@ test('a corpus that the browser cleared away is said to be gone', async ({ tab, 
   await button(tab, 'Do not tell me again').click();
   await expect(tab.getByRole('heading', { name: /cleared your corpus away/ })).toHaveCount(0);
 });
+
+test('people and institutions are browsed from A to Z, by country, and opened', async ({ tab, chromium }) => {
+  await openLibrary(tab, chromium.extensionId);
+  await tab.getByRole('tab', { name: 'People and institutions' }).click();
+
+  await expect(button(tab, 'Julius Pranevicius').or(button(tab, 'Serhii Boiev')).first()).toBeVisible();
+  await button(tab, 'S').click();
+  const first = tab.locator('.browse-name').first();
+  await expect(first).toHaveText(/^S/);
+  expect(await axeIn(tab)).toEqual([]);
+
+  await tab.getByRole('textbox', { name: 'Country' }).fill('Nowhere');
+  await expect(tab.getByRole('heading', { name: 'Your corpus has no such name.' })).toBeVisible();
+  await tab.getByRole('textbox', { name: 'Country' }).fill('');
+  const name = await first.innerText();
+  await first.click();
+  await expect(tab.getByRole('heading', { name })).toBeFocused();
+  await tab.goBack();
+  await expect(first).toHaveText(name);
+
+  await button(tab, 'Institutions').click();
+  await tab.getByRole('textbox', { name: 'Names from' }).fill('Ministry');
+  await expect(first).toHaveText(/^Ministry/);
+});

@@ -1,0 +1,48 @@
+import '../strings.ts';
+import { expect, test } from 'vitest';
+import { ArticleHead } from '../../../components/page/article-head.tsx';
+import { NameList } from '../../../components/page/name-list.tsx';
+import type { ArticleEntity, Profile } from '../../../utils/model.ts';
+import { ARTICLE, entityOf, PAGE, PROFILE, TOLVANE } from '../made-up.ts';
+import { drawn, texts } from '../render.ts';
+
+const list = (entity: ArticleEntity, knownAs: string | null, profile: Profile | null): Element =>
+  drawn(
+    <NameList
+      names={[{ entity, standing: 'linked', knownAs }]}
+      textLength={ARTICLE.text.length}
+      published={ARTICLE.published}
+      profileOf={() => profile}
+      onOpen={() => undefined}
+      onHover={() => undefined}
+    />,
+  );
+
+test('a name whose office the page does not give has the office of the corpus beside it', () => {
+  const root = list(entityOf('e1', 'Міра Толване'), 'Mira Tolvane', PROFILE);
+
+  expect(texts(root, '.name-note')[0]).toContain('Minister of Rivers');
+  expect(texts(root, '.name-note')[0]).toContain('in your corpus: Mira Tolvane');
+});
+
+test('where the page gives an office, that one stands', () => {
+  const profile = {
+    ...PROFILE,
+    offices: PROFILE.offices.map((each) => ({ ...each, title: 'Bridge keeper' })),
+  };
+
+  expect(texts(list(TOLVANE, null, profile), '.name-note')[0]).not.toContain('Bridge keeper');
+});
+
+test('where nobody was asked for, the name stands alone', () => {
+  expect(texts(list(entityOf('e1', 'Міра Толване'), null, null), '.name-note')).toEqual([]);
+});
+
+test('a page in a language without rules says what is not read, and how a name opens its card', () => {
+  const page = { ...PAGE, analysis: { ...PAGE.analysis, readable: false, statements: [], claims: [] } };
+
+  const [note] = texts(drawn(<ArticleHead page={page} cardBlocked={false} />), '.article-note');
+
+  expect(note).toContain('read in English only');
+  expect(note).toContain('hold Shift over a name');
+});
