@@ -49,6 +49,21 @@ describe('the words of a statement', () => {
     ['are not a noun like a verb', 'Her freedom was one of the main demands it had for years.', []],
     ['are not there where nothing was said', 'Marta Kalnina said nothing about any agreement.', []],
     ['are not there where no one speaks', 'There no one says anything of real sense.', []],
+    [
+      'hold an insertion between dashes',
+      'Marta Kalnina said the vote - announced after troops seized control - was a farce.',
+      ['the vote - announced after troops seized control - was a farce'],
+    ],
+    [
+      'end before a warning of their own',
+      'Marta Kalnina said the group would not come, warning the vote would be illegal.',
+      ['the group would not come', 'the vote would be illegal'],
+    ],
+    [
+      'end before what else somebody wants',
+      'The opposition dismissed Marta Kalnina’s promises and wants her to resign.',
+      ['Marta Kalnina’s promises'],
+    ],
     ['are not a letter', 'Marta Kalnina had written a letter to Oskar Brandt dated May 1.', []],
     ['are not what a crisis shows', 'The crisis has revealed deep rifts between the camps.', []],
     ['are not what voters turned down', 'In April 61 percent of voters rejected the treaty.', []],
@@ -74,6 +89,19 @@ describe('the source of a statement', () => {
   });
 });
 
+describe('the speaker of a statement', () => {
+  it.each([
+    ['is a medium with its noun', 'According to the AP news agency, the assault began.', 'AP'],
+    [
+      'is who a statement belongs to',
+      'Marta Kalnina left. Kalnina’s May statement mentioned the “illegal grab.”',
+      'Marta Kalnina',
+    ],
+  ])('%s', (_, text, speaker) => {
+    expect(tell(text).map((statement) => statement.speakers)).toEqual([[speaker]]);
+  });
+});
+
 describe('people of one article', () => {
   it('are one by another spelling of the surname', () => {
     const reading = readingOf('Maksym Yarosenyuk led the talks. “They want war,” Yaroseniuk said.');
@@ -92,6 +120,14 @@ describe('people of one article', () => {
     const reading = readingOf('Erica Brandel and Eric Brandel came. Eric Brandel left.');
 
     expect(reading.names('person')).toEqual(['Erica Brandel', 'Eric Brandel']);
+  });
+
+  it('are one by the last two of three names', () => {
+    const reading = readingOf(
+      'Filip Castell Diaz spoke. Oskar Castell listened. Castell Diaz scoffed at the steps.',
+    );
+
+    expect(reading.mentions('Filip Castell Diaz')).toEqual(['Filip Castell Diaz', 'Castell Diaz']);
   });
 
   it('are told by an apposition before what they said', () => {
@@ -154,6 +190,11 @@ describe('offices', () => {
       'in short',
       'Dutch PM Oskar Brandt left at 8 PM.',
       'Prime Minister | Government of the Netherlands | Netherlands | current',
+    ],
+    [
+      'behind an adjective',
+      'Ukraine’s legitimate president, Oskar Brandt, was ousted.',
+      'President | null | Ukraine | current',
     ],
     [
       'for a press centre',

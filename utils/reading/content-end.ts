@@ -9,12 +9,16 @@ import {
   AUXILIARY,
   BE,
   COORDINATOR,
+  DETERMINER,
   DO,
   HAVE,
   MODAL,
   NEGATION,
+  OBJECT,
   PAST,
+  POSSESSIVE,
   PREPOSITION,
+  PRONOUN,
   RELATIVE,
   SUBORDINATOR,
   THAT,
@@ -100,15 +104,21 @@ function endsAtComma(speech: SpeechContext, comma: number, ceiling: number): boo
   if (word === undefined) return false;
   if (trailers.has(word)) return true;
   const cue = cueForm(word);
-  if (cue?.form === 'ing' && !cue.nounLike) return true;
+  if (cue?.form === 'ing' && (!cue.nounLike || opensClause(speech, at + 1))) return true;
   if (word === 'according' && is(speech, at + 1, 'to')) return true;
   const link = speech.tokens.lower[next] as string;
   // What the reporter sets against it, or what the speaker did besides: `…, though …`, `…, and has …`.
   if (/^(?:though|although|while|whereas)$/.test(link)) return true;
   if (link === 'and' && hasClass(speech, next + 1, HAVE | BE | DO)) return true;
   if (hasClass(speech, next, COORDINATOR | SUBORDINATOR)) return startsOtherCue(speech, next + 1, ceiling);
-  if (isDash(speech, comma)) return startsOtherCue(speech, next, ceiling);
+  // `the vote – announced in May – was a farce`: an insertion ends nothing.
+  if (isDash(speech, comma)) return cue?.form !== 'past' && startsOtherCue(speech, next, ceiling);
   return endsInOtherSource(speech, next, ceiling);
+}
+
+/** `…, warning the vote would be illegal`: what follows a form that is a noun as well. */
+function opensClause(speech: SpeechContext, at: number): boolean {
+  return hasClass(speech, at, THAT | DETERMINER | POSSESSIVE | PRONOUN | OBJECT) || isCapital(speech, at);
 }
 
 /** `…, the agency reported.`: the sentence ends with the source of all that was said before. */
@@ -130,7 +140,10 @@ function startsOtherVerb(speech: SpeechContext, start: number): boolean {
   while (hasClass(speech, at, ADVERB)) at++;
   const word = speech.tokens.lower[at] ?? '';
   if (isCapital(speech, at) || speech.quoteOf[at] !== -1) return false;
-  if (hasClass(speech, at, AUXILIARY | PAST) || /^(?:left|led|put|set|cut)$|..(?:ed|ing)$/.test(word))
+  if (
+    hasClass(speech, at, AUXILIARY | PAST) ||
+    /^(?:left|led|put|set|cut|wants|seeks|hopes|expects|plans)$|..(?:ed|ing)$/.test(word)
+  )
     return true;
   for (let look = at; look < at + 4; look++) {
     if (speech.quoteOf[look] !== -1 || hasClass(speech, look, PREPOSITION | RELATIVE)) return false;

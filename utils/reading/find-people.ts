@@ -17,6 +17,8 @@ const isShip = words(SHIPS);
 function confidenceOf(score: number): number {
   return Math.min(0.97, 0.5 + Math.max(0, score) * 0.12);
 }
+/** Confidence of the last words of somebody's full name. */
+const ENDS_A_NAME = 0.85;
 /** Points that a neighbour in a list of people is worth: `Jonas Jonaitis, Xyz Abc and …`. */
 const IN_A_LIST = 1.2;
 
@@ -68,7 +70,10 @@ export function findPeople(
   for (const candidate of candidates) {
     if (accepted.has(candidate)) continue;
     if (candidate.words > 1) {
-      addPart(candidate);
+      if (people.isEndOfName(candidate)) {
+        people.add(candidate, ENDS_A_NAME);
+        accept(candidate);
+      } else addPart(candidate);
       continue;
     }
     const lower = scene.tokens.lower[candidate.first] as string;

@@ -19,6 +19,8 @@ export interface People {
   byGivenName(lower: string): readonly Draft[];
   /** By another romanisation of the surname: `Yatseniuk` where the article also has `Arseniy Yatsenyuk`. */
   bySpelling(lower: string): readonly Draft[];
+  /** Whether these words are the last ones of a longer name: `Castell Diaz` after `Filip Castell Diaz`. */
+  isEndOfName(candidate: Candidate): boolean;
   /** A bare name: joins the person of that surname who was named last, else the first one. */
   addBare(candidate: Candidate, owners: readonly Draft[]): Draft;
 }
@@ -51,6 +53,7 @@ export function joinPeople(scene: Scene): People {
     addBare,
     bySurname: (lower) => surnames.get(withoutMarks(lower)) ?? [],
     bySpelling,
+    isEndOfName,
     byGivenName: (lower) => givenNames.get(withoutMarks(lower)) ?? [],
   };
 
@@ -78,6 +81,14 @@ export function joinPeople(scene: Scene): People {
     mention(draft, candidate);
     draft.confidence = Math.max(draft.confidence, confidence);
     return draft;
+  }
+
+  function isEndOfName(candidate: Candidate): boolean {
+    const parts = partsIn(candidate);
+    const ends = (whole: readonly string[]): boolean =>
+      whole.length > parts.length &&
+      parts.every((part, at) => part === whole[whole.length - parts.length + at]);
+    return (surnames.get(surnameOf(parts)) ?? []).some((draft) => ends(partsOf.get(draft) ?? []));
   }
 
   function bySpelling(lower: string): readonly Draft[] {

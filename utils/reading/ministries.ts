@@ -34,7 +34,8 @@ const SMALL = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'to', 'at']);
 
 /** Words in title case, small words small: `minister of foreign affairs` → `Minister of Foreign Affairs`. */
 export function titleCase(words: string): string {
-  return words
+  const plain = /^[\p{Lu}\s]{6,}$/u.test(words) ? words.toLowerCase() : words;
+  return plain
     .split(/\s+/)
     .map((word, index) =>
       index > 0 && SMALL.has(word.toLowerCase()) ? word.toLowerCase() : capitalise(word),

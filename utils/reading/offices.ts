@@ -188,6 +188,14 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
     title: number,
   ): { first: number; country: string | null; organisation: NameSpan | null } | null {
     let end = title;
+    // `Ukraine’s | legitimate | president`
+    if (
+      end - 2 > from &&
+      tokens.kind[end - 2] === CLITIC &&
+      tokens.kind[end - 1] === WORD &&
+      !scene.capital[end - 1]
+    )
+      end--;
     if (end > from && (tokens.kind[end - 1] === CLITIC || /^['’]$/.test(tokens.lower[end - 1] as string)))
       end--;
     if (end <= from || scene.sentenceOf[end - 1] !== scene.sentenceOf[title] || !joins(scene, title))

@@ -1,6 +1,6 @@
 import { CLITIC } from '../text/tokens.ts';
 import type { Coreference, Names } from './mentions.ts';
-import type { Phrase } from './phrase.ts';
+import { isUtterance, type Phrase } from './phrase.ts';
 import { hasClass, is, type SpeechContext } from './speech-context.ts';
 import { COORDINATOR, PREPOSITION } from './word-classes.ts';
 
@@ -47,7 +47,10 @@ function headMentions(speech: SpeechContext, names: Names, source: Phrase): numb
     if (mention && mention.first === at && mention.last <= source.last) {
       at = mention.last;
       const possessive = speech.tokens.kind[at] === CLITIC && at < source.last;
-      if (!possessive && endsHead(speech, at, source.last)) heads.push(mention.actor);
+      // `Jonaitis’s May statement said`: Jonaitis said.
+      const own = possessive && isUtterance(speech.tokens.lower[source.last - 1] as string);
+      if (own || (!possessive && endsHead(speech, at, source.last))) heads.push(mention.actor);
+      if (own) break;
     } else if (office && office.first === at && office.last < source.last) at = office.last;
     else if (hasClass(speech, at, PREPOSITION)) break;
     else at++;
@@ -55,9 +58,13 @@ function headMentions(speech: SpeechContext, names: Names, source: Phrase): numb
   return [...new Set(heads)];
 }
 
+/** What a medium is, behind its name: `the AP | news agency`. */
+const MEDIUM = /^(?:agency|newspaper|daily|newswire|broadcaster|channel)$/;
+
 function endsHead(speech: SpeechContext, at: number, last: number): boolean {
   return (
     at >= last ||
+    (last - at < 3 && MEDIUM.test(speech.tokens.lower[last - 1] as string)) ||
     hasClass(speech, at, COORDINATOR | PREPOSITION) ||
     is(speech, at, ',') ||
     is(speech, at, '(')
