@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { lookup } from '../utils/answer/lookup.ts';
 import { answerLines, optionalText, questionId } from './answer-lines.ts';
 import type { Command } from './command.ts';
+import { nameInContext } from './name-in-context.ts';
 import { CORPUS_FLAGS, openBundles } from './open-bundles.ts';
+import { rounded } from './rounded.ts';
 
 const question = v.object({
   id: questionId,
@@ -15,7 +17,8 @@ export const lookupCommand: Command = {
   summary: 'finds whom names may stand for',
   help: `on-record lookup --bundle FILE… [--strict] < names.jsonl
 
-Reads one JSON object a line: {"id", "name", "context"?}; the context is text around the name. Prints for each
+Reads one JSON object a line: {"id", "name", "context"?}; the context is text around the name, and read
+for the office and country that it gives. Prints for each
 {"id", "matches": [{"entity": {"bundle", "id"}, "name", "linked", "score", "reasons"}]}, best first; "linked"
 where it is sure enough to link.
 
@@ -27,8 +30,8 @@ where it is sure enough to link.
     const corpus = await openBundles('lookup', args, world);
     if (corpus === null) return 1;
     return answerLines(world, question, args.has('strict'), async ({ id, name, context }) => {
-      const [matches = []] = await lookup(corpus, [{ name, context }]);
-      return { id, matches };
+      const [matches = []] = await lookup(corpus, [nameInContext(name, context)]);
+      return { id, matches: matches.map((match) => ({ ...match, score: rounded(match.score) })) };
     });
   },
 };

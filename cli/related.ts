@@ -6,6 +6,7 @@ import type { Article, CorpusStatement, Related } from '../utils/model.ts';
 import { answerLines, optionalText, questionId } from './answer-lines.ts';
 import type { Command } from './command.ts';
 import { CORPUS_FLAGS, openBundles } from './open-bundles.ts';
+import { rounded } from './rounded.ts';
 
 const name = v.pipe(v.string('is not a string'), v.nonEmpty('is empty'));
 const question = v.object({
@@ -77,7 +78,7 @@ function resultOf({
     statement: statementOf(statement),
     source: statement.source,
     sightings: sightings.map(({ source }) => source),
-    score,
+    score: rounded(score),
     relation,
     reasons: [...(group === 'others' ? [] : [`same-${group}`]), ...shared],
   };

@@ -40,6 +40,32 @@ test('lookup answers whom a name may stand for, and nobody for a stranger', asyn
   ]);
 });
 
+test('a surname links by the office that the text around it gives, and not without', async () => {
+  const file = join(folderOf({}), 'ministers.zip');
+  const speaker = {
+    name: 'Vendal Orsik',
+    role: 'Minister of Defence',
+    institution: 'Ministry of Defence of Lithuania',
+    country: 'Lithuania',
+  };
+  await run(['build', '-', '-o', file], jsonLines({ ...statements[0], speaker }));
+
+  const ran = await run(
+    ['lookup', '--bundle', file],
+    jsonLines(
+      { id: 1, name: 'Orsik' },
+      { id: 2, name: 'Orsik', context: 'Lithuania’s Minister of Defence Orsik said that the talks went on.' },
+      { id: 3, name: 'Orsik', context: 'A fisherman called Orsik said that the talks went on.' },
+    ),
+  );
+
+  expect(ran.answers).toMatchObject([
+    { matches: [{ linked: false }] },
+    { matches: [{ linked: true, reasons: ['surname-only', 'same-office', 'same-country'] }] },
+    { matches: [{ linked: false }] },
+  ]);
+});
+
 test('related answers earlier statements, best first, with the ids that the input gave', async () => {
   const ran = await run(
     ['related', '--bundle', await bundle()],
