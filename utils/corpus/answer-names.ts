@@ -1,7 +1,8 @@
 import type { EntityRow } from '../model.ts';
 import type { NameCandidate } from './corpus-request.ts';
 import type { OpenInstall } from './open-install.ts';
-import { officeInstitutions, readEntities } from './read-entities.ts';
+import { officeInstitutions } from './read-entities.ts';
+import { readLabels } from './read-labels.ts';
 import type { Records } from './records.ts';
 import { readRows } from './rows.ts';
 
@@ -54,8 +55,7 @@ export async function institutionNames(
   rows: readonly (EntityRow | undefined)[],
 ): Promise<ReadonlyMap<string, string>> {
   const ids = rows.flatMap((row) => (row === undefined ? [] : officeInstitutions(row)));
-  const entities = await readEntities(records, install, ids);
-  return new Map([...entities].map(([id, row]) => [id, row.name]));
+  return readLabels(records, install, ids);
 }
 
 export function candidateOf(

@@ -16,7 +16,7 @@ import { createTop, type Top } from './top.ts';
  * sought from debates and posts the order of the first five is the same with 120, 60 and 30 of each, and as
  * good (MAP@5 within .001) down to 60, 20 and 10; with 40, 16 and 8 it begins to fall.
  */
-const ALL = 70;
+const ALL = 60;
 const OF_SPEAKERS = 20;
 const OF_INSTITUTIONS = 10;
 /** Of equal text, the newer one: a date as a number (20261122) makes this at most .02 of a BM25 score. */

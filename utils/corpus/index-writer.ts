@@ -18,6 +18,7 @@ import {
 } from './index-rules.ts';
 import type { InstallHead } from './install-head.ts';
 import { createKeyTableBuilder, type KeyTableBuilder } from './key-table.ts';
+import { createLabelWriter } from './labels.ts';
 import {
   createPostingsBuilder,
   type PostingsBuilder,
@@ -48,6 +49,7 @@ export function createIndexWriter(
 ): IndexWriter {
   let names: KeyTableBuilder = createKeyTableBuilder();
   let directory: DirectoryBuilder = createDirectoryBuilder();
+  const labels = createLabelWriter((record, bytes) => emit({ key: keys.labels(record), bytes }));
   let nameSegments = 0;
   let entities = 0;
   const documentOrdinals = new Map<string, number>();
@@ -98,6 +100,7 @@ export function createIndexWriter(
       for (const key of rules.nameKeys(name, row.kind, row.country)) filed.add(key);
     for (const key of filed) names.add(key, entities);
     directory.add(row.name, entities);
+    labels.add(row.name);
     entities++;
     if (entities % segmentRows === 0) closeNames();
   }
@@ -147,6 +150,7 @@ export function createIndexWriter(
       closePostings('statements');
       const head: InstallHead = {
         names: nameSegments,
+        labels: labels.finish(),
         statements: postings.statements.heads,
         documents: postings.documents.heads,
       };

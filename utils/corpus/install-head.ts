@@ -4,6 +4,8 @@ import type { PostingsHead } from './postings-builder.ts';
 export interface InstallHead {
   /** Segments of names, each a `KeyTable`. */
   readonly names: number;
+  /** Records of what entities are called. */
+  readonly labels: number;
   readonly statements: readonly PostingsHead[];
   readonly documents: readonly PostingsHead[];
 }

@@ -57,6 +57,12 @@ async function mergeInto(
     writer.put({ key: keys.directory(segment), bytes: directory });
     await writer.settle();
   }
+  for (let record = 0; record < head.labels; record++) {
+    const [bytes] = await store.readMany([from.labels(record)]);
+    if (bytes === undefined) return false;
+    writer.put({ key: keys.labels(record), bytes });
+    await writer.settle();
+  }
   const columns = await store.readMany(head.statements.map((_, segment) => from.columns(segment)));
   if (columns.some((bytes) => bytes === undefined)) return false;
   writer.put({ key: keys.columns(0), bytes: mergeColumns(columns.filter((bytes) => bytes !== undefined)) });
@@ -68,7 +74,7 @@ async function mergeInto(
   }
   writer.put({
     key: keys.head,
-    bytes: new TextEncoder().encode(JSON.stringify({ names: head.names, ...heads })),
+    bytes: new TextEncoder().encode(JSON.stringify({ names: head.names, labels: head.labels, ...heads })),
   });
   return true;
 }

@@ -1,7 +1,7 @@
-import type { CorpusStatement, DocumentRow, EntityId, EntityRow, NamedRef, StatementRow } from '../model.ts';
+import type { CorpusStatement, DocumentRow, EntityId, NamedRef, StatementRow } from '../model.ts';
 import type { StoredStatement } from './corpus-request.ts';
 import type { OpenInstall } from './open-install.ts';
-import { readEntities } from './read-entities.ts';
+import { readLabels } from './read-labels.ts';
 import type { Records } from './records.ts';
 import { readRows } from './rows.ts';
 
@@ -45,15 +45,15 @@ async function inInstall(
   });
   const wanted = [...new Set(documentOrdinals.filter((ordinal) => ordinal >= 0))];
   const ids = rows.flatMap((row) => (row === undefined ? [] : [...row.speakers, ...row.institutions]));
-  const [documents, entities] = await Promise.all([
+  const [documents, labels] = await Promise.all([
     readRows(records, install.keys, 'documents', wanted),
-    readEntities(records, install, ids),
+    readLabels(records, install, ids),
   ]);
   const documentAt = new Map(wanted.map((ordinal, at) => [ordinal, documents[at]]));
   return rows.map((row, at) =>
     row === undefined
       ? undefined
-      : stored(install, row, documentAt.get(documentOrdinals[at] ?? -1) ?? null, entities),
+      : stored(install, row, documentAt.get(documentOrdinals[at] ?? -1) ?? null, labels),
   );
 }
 
@@ -61,13 +61,13 @@ function stored(
   install: OpenInstall,
   row: StatementRow,
   documentRow: DocumentRow | null,
-  entities: ReadonlyMap<EntityId, EntityRow>,
+  labels: ReadonlyMap<EntityId, string>,
 ): StoredStatement {
   const { bundle, manifest } = install.row;
   const named = (ids: readonly EntityId[]): NamedRef[] =>
     ids.flatMap((id) => {
-      const entity = entities.get(id);
-      return entity === undefined ? [] : [{ bundle, id, name: entity.name }];
+      const name = labels.get(id);
+      return name === undefined ? [] : [{ bundle, id, name }];
     });
   const statement: CorpusStatement = {
     ...row,

@@ -12,6 +12,8 @@ export interface RecordKeys {
   /** Of the segment of names. */
   directory(segment: number): string;
   columns(segment: number): string;
+  /** What a thousand entities are called. */
+  labels(record: number): string;
   postings(kind: PostingsKind, segment: number, block: number): string;
 }
 
@@ -29,6 +31,7 @@ export function recordKeys({ install, generation }: Pick<InstallRow, 'install' |
     names: (segment) => `${indexPrefix}names:${segment}`,
     directory: (segment) => `${indexPrefix}directory:${segment}`,
     columns: (segment) => `${indexPrefix}columns:${segment}`,
+    labels: (record) => `${indexPrefix}labels:${record}`,
     postings: (kind, segment, block) => `${indexPrefix}postings:${kind}:${segment}:${block}`,
   };
 }

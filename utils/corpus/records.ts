@@ -11,7 +11,7 @@ export interface Records {
 }
 
 /** Rows and postings of 100,000 statements are about 15 MB packed: all of them fit. */
-const CACHE_BYTES = 20 * 1024 * 1024;
+const CACHE_BYTES = 32 * 1024 * 1024;
 
 /** Characters of JSON of the rows kept parsed, which take about four times that. */
 const CACHE_ROWS = 4 * 1024 * 1024;
