@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test';
 import type { Frame, Page } from 'puppeteer-core';
 import { launchFirefox, type RunningFirefox } from '../../scripts/launch-firefox.ts';
 import { type SampleSite, serveSite } from '../../scripts/serve-site.ts';
+import { dropFile } from './drop-file.ts';
+import { canals } from './made-bundles.ts';
 
 let firefox: RunningFirefox;
 let site: SampleSite;
@@ -102,5 +104,19 @@ test("Firefox: the panel's page is filled for a given tab", async () => {
   expect(text).toContain('Ministry for Strategic Industries of Ukraine');
   await panel.close();
   await lister.close();
+  await page.close();
+});
+
+test('Firefox: a bundle dropped on the library page is imported by its worker', async () => {
+  const page = await firefox.openExtensionPage('/library.html');
+  await page.waitForSelector('.bundle-row');
+  const { name, buffer } = await canals(20);
+  await page.evaluate(dropFile, { name, base64: buffer.toString('base64') });
+
+  await page.waitForSelector('.import-row .strong-button');
+  await page.click('.import-row .strong-button');
+
+  await expect.poll(() => textOf(page)).toContain('it is in your corpus now');
+  expect(await textOf(page)).toContain('20 statements');
   await page.close();
 });

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { axeIn } from './axe.ts';
 import { expect, test } from './chromium.ts';
+import { dropFile } from './drop-file.ts';
 import { type ChosenFile, canals, cutOff, withBadRows } from './made-bundles.ts';
 
 const MANY = 30_000;
@@ -158,4 +159,24 @@ test('people and institutions are browsed from A to Z, by country, and opened', 
   await button(tab, 'Institutions').click();
   await tab.getByRole('textbox', { name: 'Names from' }).fill('Ministry');
   await expect(first).toHaveText(/^Ministry/);
+});
+
+test('a file dropped anywhere on the page is checked, and the page is not left while it is written', async ({
+  tab,
+  chromium,
+}) => {
+  const leavesAtOnce = (): Promise<boolean> =>
+    tab.evaluate(() => dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  await openLibrary(tab, chromium.extensionId);
+  const { name, buffer } = await canals(MANY, { id: 'dropped' as never, name: 'Dropped' });
+  await tab.getByRole('tab', { name: 'People and institutions' }).click();
+  await tab.evaluate(dropFile, { name, base64: buffer.toString('base64') });
+
+  await expect(job(tab)).toContainText('Dropped');
+  expect(await leavesAtOnce()).toBe(true);
+  await button(job(tab), 'Import').click();
+  await expect(job(tab).getByRole('progressbar')).toBeVisible();
+  expect(await leavesAtOnce()).toBe(false);
+  await expect(job(tab)).toContainText('in your corpus now');
+  expect(await leavesAtOnce()).toBe(true);
 });
