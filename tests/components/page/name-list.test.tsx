@@ -3,9 +3,13 @@ import { expect, test } from 'vitest';
 import { ArticleHead } from '../../../components/page/article-head.tsx';
 import { NameList } from '../../../components/page/name-list.tsx';
 import type { ArticleEntity, Profile } from '../../../utils/model.ts';
-import { ARTICLE, entityOf, PAGE, PROFILE, TOLVANE } from '../made-up.ts';
+import { ARTICLE, entityOf, PAGE, profileOf, TOLVANE } from '../made-up.ts';
 import { drawn, texts } from '../render.ts';
 
+const holding = (title: string): Profile =>
+  profileOf([], {
+    offices: [{ title, institution: null, country: 'Aldovia', from: null, to: null, document: null }],
+  });
 const list = (entity: ArticleEntity, knownAs: string | null, profile: Profile | null): Element =>
   drawn(
     <NameList
@@ -19,19 +23,16 @@ const list = (entity: ArticleEntity, knownAs: string | null, profile: Profile | 
   );
 
 test('a name whose office the page does not give has the office of the corpus beside it', () => {
-  const root = list(entityOf('e1', 'Міра Толване'), 'Mira Tolvane', PROFILE);
+  const root = list(entityOf('e1', 'Міра Толване'), 'Mira Tolvane', holding('Minister of Rivers'));
 
   expect(texts(root, '.name-note')[0]).toContain('Minister of Rivers');
   expect(texts(root, '.name-note')[0]).toContain('in your corpus: Mira Tolvane');
 });
 
 test('where the page gives an office, that one stands', () => {
-  const profile = {
-    ...PROFILE,
-    offices: PROFILE.offices.map((each) => ({ ...each, title: 'Bridge keeper' })),
-  };
-
-  expect(texts(list(TOLVANE, null, profile), '.name-note')[0]).not.toContain('Bridge keeper');
+  expect(texts(list(TOLVANE, null, holding('Bridge keeper')), '.name-note')[0]).not.toContain(
+    'Bridge keeper',
+  );
 });
 
 test('where nobody was asked for, the name stands alone', () => {
