@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import type { RunningChromium } from '../../scripts/launch-chromium.ts';
-import { cardFrame, cardIsVisible, expect, hoverText, test } from './chromium.ts';
+import { cardFrame, cardIsVisible, expect, hoverText, openMarked, test } from './chromium.ts';
 
 /** Opens a page on which nothing is marked, and its panel once the names are there. */
 async function openWithPanel(chromium: RunningChromium, tab: Page, url: string, name: string): Promise<Page> {
@@ -8,6 +8,29 @@ async function openWithPanel(chromium: RunningChromium, tab: Page, url: string, 
   const panel = await chromium.openSidePanel(tab);
   await expect(panel.getByRole('button', { name, exact: true })).toBeVisible();
   return panel;
+}
+
+/** Rests the pointer on a text, then holds Shift, until the card of this name is there; again where the page has moved. */
+async function holdShiftOver(tab: Page, text: string, nth: number, name: string): Promise<Frame> {
+  await expect(async () => {
+    await tab.keyboard.up('Shift');
+    await hoverText(tab, text, nth);
+    await tab.keyboard.down('Shift');
+    const card = await cardFrame(tab);
+    await expect(card.getByRole('heading', { name })).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await tab.keyboard.up('Shift');
+  return cardFrame(tab);
+}
+
+/** Shortcuts are not assigned to unpacked extensions, so the command is sent as the browser would send it. */
+async function command({ context }: RunningChromium, name: string): Promise<void> {
+  const worker = context.serviceWorkers()[0];
+  if (!worker) throw new Error('No background worker.');
+  await worker.evaluate((sent) => {
+    const { commands } = (globalThis as unknown as { chrome: { commands: { onCommand: unknown } } }).chrome;
+    (commands.onCommand as { dispatch(name: string): void }).dispatch(sent);
+  }, name);
 }
 
 const LANGUAGES = [
@@ -69,13 +92,9 @@ for (const { language, path, officials, inCase, surname, last } of LANGUAGES) {
     expect(await cardIsVisible(tab)).toBe(false);
     await tab.mouse.move(5, 5, { steps: 2 });
 
-    await tab.keyboard.down('Shift');
-    await hoverText(tab, inCase);
-    const card = await cardFrame(tab);
-    await expect(card.getByRole('heading', { name: 'Serhii Boiev' })).toBeVisible();
+    const card = await holdShiftOver(tab, inCase, 0, 'Serhii Boiev');
     await expect(card.getByText('First Deputy Minister of Defense').first()).toBeVisible();
     await expect(card.getByText('Sanctions alone are not enough').first()).toBeVisible();
-    await tab.keyboard.up('Shift');
     expect(await tab.evaluate(() => CSS.highlights.size)).toBe(0);
   });
 
@@ -86,13 +105,10 @@ for (const { language, path, officials, inCase, surname, last } of LANGUAGES) {
   }) => {
     await openWithPanel(chromium, tab, `${site.origin}${path}`, officials[0][0]);
 
-    await tab.keyboard.down('Shift');
     // The second place: the first is in the full name.
-    await hoverText(tab, surname, 1);
-    const card = await cardFrame(tab);
+    const card = await holdShiftOver(tab, surname, 1, 'Serhii Boiev');
 
-    await expect(card.getByRole('heading', { name: 'Serhii Boiev' })).toBeVisible();
-    await tab.keyboard.up('Shift');
+    await expect(card.getByText('First Deputy Minister of Defense').first()).toBeVisible();
   });
 
   test(`on a page in ${language} a name in the panel opens the profile and leads to its place on the page`, async ({
@@ -111,3 +127,38 @@ for (const { language, path, officials, inCase, surname, last } of LANGUAGES) {
     await expect.poll(() => tab.evaluate(() => scrollY)).toBeGreaterThan(50);
   });
 }
+
+test('the keyboard goes through the known names of a page on which nothing is marked', async ({
+  chromium,
+  tab,
+  site,
+}) => {
+  await openWithPanel(chromium, tab, `${site.origin}/brief-uk.html`, 'Сергій Боєв');
+  await tab.bringToFront();
+
+  await command(chromium, 'next-name');
+  await command(chromium, 'open-card');
+  const card = await cardFrame(tab);
+
+  await expect(card.getByRole('heading', { name: 'Julius Pranevicius' })).toBeVisible();
+  expect(await tab.evaluate(() => CSS.highlights.size)).toBe(0);
+});
+
+test('a name in Cyrillic on an English page opens the card of the same official', async ({ tab, site }) => {
+  await tab.route('**/brief.html', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text())
+      .replace('Sergiy Boyev, Ukraine’s', 'Сергій Боєв, Ukraine’s')
+      .replace('David Aloyan, Ukraine’s', 'David Aloyan (Давид Алоян), Ukraine’s');
+    await route.fulfill({ response, body });
+  });
+  await openMarked(tab, `${site.origin}/brief.html`);
+
+  await hoverText(tab, 'Сергій Боєв');
+  const card = await cardFrame(tab);
+  await expect(card.getByRole('heading', { name: 'Serhii Boiev' })).toBeVisible();
+
+  await tab.mouse.move(5, 5, { steps: 2 });
+  await expect.poll(() => cardIsVisible(tab)).toBe(false);
+  await holdShiftOver(tab, 'Давид Алоян', 0, 'Davyd Aloian');
+});
