@@ -2,7 +2,9 @@ import type { CardToPage, PageToCard } from '../../utils/messages.ts';
 
 /** The way to the card in its frame. */
 export interface CardPort {
-  /** Kept until the card has greeted; a later one replaces it. */
+  /** Whether the card is there: until then its frame is an empty box, or the browser's own refusal. */
+  greeted(): boolean;
+  /** The last one is kept for a card that greets later, or whose frame is loaded anew. */
   send(message: PageToCard): void;
   /** Hands the card its port: to be called each time its frame has loaded. */
   greet(frame: HTMLIFrameElement): Promise<void>;
@@ -29,7 +31,7 @@ export function createCardPort(options: CardPortOptions): CardPort {
   const { origin, issueToken, onMessage, onBlocked, signal } = options;
   let port: MessagePort | null = null;
   let greeted = false;
-  let waiting: PageToCard | null = null;
+  let last: PageToCard | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const stop = (): void => {
@@ -41,9 +43,10 @@ export function createCardPort(options: CardPortOptions): CardPort {
   signal.addEventListener('abort', stop, { once: true });
 
   return {
+    greeted: () => greeted,
     send: (message) => {
+      last = message;
       if (greeted) port?.postMessage(message);
-      else waiting = message;
     },
     greet: async (frame) => {
       stop();
@@ -55,8 +58,7 @@ export function createCardPort(options: CardPortOptions): CardPort {
           clearTimeout(timer);
           greeted = true;
           onBlocked(false);
-          if (waiting !== null) port.postMessage(waiting);
-          waiting = null;
+          if (last !== null) port.postMessage(last);
         }
         onMessage(data);
       });

@@ -128,7 +128,7 @@ export function createNameCards(options: NameCardsOptions): NameCards {
     const rects: Box[] = range === null ? [] : Array.from(range.getClientRects());
     const line = nearestRect(rects, target.point ?? { x: rects[0]?.left ?? 0, y: rects[0]?.top ?? 0 });
     if (line === null) return false;
-    overlay.showFrame(placeCard(line, viewportOf(window), height));
+    if (port().greeted()) overlay.showFrame(placeCard(line, viewportOf(window), height));
     overlay.drawBoxes('open', rects);
     return true;
   };
@@ -173,6 +173,9 @@ export function createNameCards(options: NameCardsOptions): NameCards {
     pointerInCard: (inside) => dispatch({ type: inside ? 'enter-card' : 'leave-card' }),
     hear: (message) => {
       switch (message.type) {
+        case 'ready':
+          placeAgain();
+          break;
         case 'size':
           height = message.height;
           placeAgain();

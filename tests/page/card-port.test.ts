@@ -52,6 +52,27 @@ describe('the handshake with the card', () => {
     stop.abort();
   });
 
+  it('tells a frame that is loaded anew what was shown last', async () => {
+    const stop = new AbortController();
+    const port = portWith(() => undefined, stop.signal);
+    const delivered: unknown[] = [];
+    const frame = frameThat((_data, _origin, card) => {
+      card.addEventListener('message', ({ data }) => delivered.push(data));
+      card.start();
+      card.postMessage({ type: 'ready' });
+    });
+    await port.greet(frame);
+    expect(port.greeted()).toBe(false);
+    await expect.poll(() => port.greeted()).toBe(true);
+    port.send({ type: 'hide' });
+
+    await port.greet(frame);
+
+    expect(port.greeted()).toBe(false);
+    await expect.poll(() => delivered).toEqual([{ type: 'hide' }, { type: 'hide' }]);
+    stop.abort();
+  });
+
   it('a greeting after a second’s silence takes the block back', async () => {
     const stop = new AbortController();
     const told: boolean[] = [];
