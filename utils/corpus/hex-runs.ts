@@ -22,7 +22,12 @@ const DIGITS = new TextEncoder().encode('0123456789abcdef');
 /** Replaces runs of digits by bytes. The line must have no byte 1, as no line of JSON has. */
 export function squeezeHex(line: Uint8Array): Uint8Array {
   const out = new Uint8Array(line.length);
-  let to = 0;
+  return out.subarray(0, squeezeHexInto(line, out, 0));
+}
+
+/** The same, written into `out` from `start` on, where there must be room for the line; answers where it ends. */
+export function squeezeHexInto(line: Uint8Array, out: Uint8Array, start: number): number {
+  let to = start;
   let at = 0;
   while (at < line.length) {
     // A run that begins among the next eight bytes and is long enough reaches over the last of them.
@@ -44,7 +49,7 @@ export function squeezeHex(line: Uint8Array): Uint8Array {
       for (const last = Math.min(end + 1, line.length); at < last; at++) out[to++] = line[at] as number;
     }
   }
-  return out.slice(0, to);
+  return to;
 }
 
 let scratch = new Uint8Array(4 * 1024);

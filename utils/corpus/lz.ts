@@ -19,15 +19,22 @@ const HASH_BITS = 13;
 const MAX_DISTANCE = 0xffff;
 
 const lastSeen = new Int32Array(1 << HASH_BITS);
+/** What is packed, behind its dictionary, and what comes out: used again by the next block. */
+let sourceScratch = new Uint8Array(32 * 1024);
+let packedScratch = new Uint8Array(32 * 1024);
 
 /** Packs bytes; never throws. What does not shrink grows by less than one per cent. */
 export function pack(plain: Uint8Array, dictionary: Uint8Array): Uint8Array<ArrayBuffer> {
-  const source = new Uint8Array(dictionary.length + plain.length);
+  const length = dictionary.length + plain.length;
+  if (sourceScratch.length < length) sourceScratch = new Uint8Array(2 * length);
+  const source = sourceScratch;
   source.set(dictionary);
   source.set(plain, dictionary.length);
-  const out = new Uint8Array(plain.length + Math.ceil(plain.length / 200) + 24);
+  const room = plain.length + Math.ceil(plain.length / 200) + 24;
+  if (packedScratch.length < room) packedScratch = new Uint8Array(2 * room);
+  const out = packedScratch;
   lastSeen.fill(-1);
-  const end = source.length - MIN_MATCH;
+  const end = length - MIN_MATCH;
   for (let at = 0; at < dictionary.length && at <= end; at++) lastSeen[hashOf(wordAt(source, at))] = at;
 
   let at = 0;
@@ -47,7 +54,7 @@ export function pack(plain: Uint8Array, dictionary: Uint8Array): Uint8Array<Arra
     misses = 0;
     let matchEnd = position + MIN_MATCH;
     let from = candidate + MIN_MATCH;
-    while (matchEnd < source.length && source[matchEnd] === source[from]) {
+    while (matchEnd < length && source[matchEnd] === source[from]) {
       matchEnd++;
       from++;
     }
@@ -55,7 +62,7 @@ export function pack(plain: Uint8Array, dictionary: Uint8Array): Uint8Array<Arra
     position = matchEnd;
     literalsFrom = matchEnd;
   }
-  at = writeSequence(out, at, source, literalsFrom, source.length, 0, 0);
+  at = writeSequence(out, at, source, literalsFrom, length, 0, 0);
   return out.slice(0, at);
 }
 

@@ -1,5 +1,5 @@
 import type { ShardKind } from '../bundle/bundle-types.ts';
-import { restoreHex, squeezeHex } from './hex-runs.ts';
+import { restoreHex, squeezeHexInto } from './hex-runs.ts';
 import { pack, unpack } from './lz.ts';
 import { ROW_DICTIONARIES } from './row-dictionaries.ts';
 
@@ -18,6 +18,8 @@ const ROWS_PER_RECORD = ROWS_PER_BLOCK * BLOCKS_PER_RECORD;
 const RECORD_HEADER = BLOCKS_PER_RECORD * 4;
 const BLOCK_HEADER = ROWS_PER_BLOCK * 4;
 const NEWLINE = 0x0a;
+/** Bytes of a block of usual rows. */
+const FIRST_CAPACITY = 16 * 1024;
 
 const decoder = new TextDecoder();
 
@@ -37,33 +39,41 @@ export function createRowPacker(
   const dictionary = ROW_DICTIONARIES[kind];
   let rows = 0;
   let records = 0;
-  let pending: Uint8Array[] = [];
+  /** The rows of the block that is being filled, and where each ends. */
+  let plain = new Uint8Array(FIRST_CAPACITY);
+  let ends: number[] = [];
   let blocks: Uint8Array[] = [];
 
   function closeBlock(): void {
-    if (pending.length === 0) return;
-    const plain = new Uint8Array(pending.reduce((sum, line) => sum + line.length, 0));
-    const ends: number[] = [];
-    let end = 0;
-    for (const line of pending) {
-      plain.set(line, end);
-      end += line.length;
-      ends.push(end);
+    const end = ends.at(-1);
+    if (end === undefined) return;
+    blocks.push(withEnds(ends, ROWS_PER_BLOCK, [pack(plain.subarray(0, end), dictionary)]));
+    ends = [];
+  }
+
+  function addRow(line: Uint8Array): void {
+    const start = ends.at(-1) ?? 0;
+    if (start + line.length > plain.length) {
+      const wider = new Uint8Array(2 * (start + line.length));
+      wider.set(plain.subarray(0, start));
+      plain = wider;
     }
-    blocks.push(withEnds(ends, ROWS_PER_BLOCK, [pack(plain, dictionary)]));
-    pending = [];
+    ends.push(squeezeHexInto(line, plain, start));
+    rows++;
+    if (ends.length === ROWS_PER_BLOCK) closeBlock();
+    if (blocks.length === BLOCKS_PER_RECORD) closeRecord();
   }
 
   function closeRecord(): void {
     closeBlock();
     if (blocks.length === 0) return;
-    const ends: number[] = [];
+    const blockEnds: number[] = [];
     let end = RECORD_HEADER;
     for (const block of blocks) {
       end += block.length;
-      ends.push(end);
+      blockEnds.push(end);
     }
-    emit(records++, withEnds(ends, BLOCKS_PER_RECORD, blocks));
+    emit(records++, withEnds(blockEnds, BLOCKS_PER_RECORD, blocks));
     blocks = [];
   }
 
@@ -76,12 +86,7 @@ export function createRowPacker(
       while (from < lines.length) {
         const found = lines.indexOf(NEWLINE, from);
         const to = found < 0 ? lines.length : found;
-        if (to > from) {
-          pending.push(squeezeHex(lines.subarray(from, to)));
-          rows++;
-          if (pending.length === ROWS_PER_BLOCK) closeBlock();
-          if (blocks.length === BLOCKS_PER_RECORD) closeRecord();
-        }
+        if (to > from) addRow(lines.subarray(from, to));
         from = to + 1;
       }
     },
