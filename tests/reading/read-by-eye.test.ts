@@ -66,6 +66,21 @@ describe('the words of a statement', () => {
     ],
     ['are not a letter', 'Marta Kalnina had written a letter to Oskar Brandt dated May 1.', []],
     ['are not what a crisis shows', 'The crisis has revealed deep rifts between the camps.', []],
+    [
+      'are not what a crisis shows, even of people',
+      'The crisis has revealed deep rifts between those who lean west and those who do not.',
+      [],
+    ],
+    [
+      'are what a share of voters said',
+      'Some 61 percent of voters said they would stay.',
+      ['they would stay'],
+    ],
+    [
+      'end where somebody else does something else',
+      'Marta Kalnina condemned the takeover but Oskar Brandt hailed it.',
+      ['the takeover'],
+    ],
     ['are not what voters turned down', 'In April 61 percent of voters rejected the treaty.', []],
   ])('%s', (_, sentence, said) => {
     expect(tell(sentence).map((statement) => statement.said)).toEqual(said);
@@ -128,6 +143,13 @@ describe('people of one article', () => {
     );
 
     expect(reading.mentions('Filip Castell Diaz')).toEqual(['Filip Castell Diaz', 'Castell Diaz']);
+  });
+
+  it('stay two where one has the names of the other the other way round', () => {
+    expect(readingOf('Pol Ryna met Ryna Pol. Pol Ryna left.').names('person')).toEqual([
+      'Pol Ryna',
+      'Ryna Pol',
+    ]);
   });
 
   it('are told by an apposition before what they said', () => {

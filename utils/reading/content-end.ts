@@ -80,6 +80,8 @@ export function contentEnd(speech: SpeechContext, start: number, ceiling: number
       // `… and questioned how …`: a second verb with words of its own.
       const second = /..ed$/.test(speech.tokens.lower[at + 1] ?? '');
       if (second && /^(?:that|how|whether|why)$/.test(speech.tokens.lower[at + 2] ?? '')) return at;
+      // `condemned the takeover but Jonaitis hailed it`
+      if (object && word === 'but' && (isCapital(speech, at + 1) || isCapital(speech, at + 2))) return at;
       if (object && startsOtherVerb(speech, at + 1)) return is(speech, at - 1, ',') ? at - 1 : at;
     }
   }

@@ -19,6 +19,8 @@ function confidenceOf(score: number): number {
 }
 /** Confidence of the last words of somebody's full name. */
 const ENDS_A_NAME = 0.85;
+/** Confidence of two names that somebody has in the other order. */
+const OTHER_WAY_ROUND = 0.6;
 /** Points that a neighbour in a list of people is worth: `Jonas Jonaitis, Xyz Abc and …`. */
 const IN_A_LIST = 1.2;
 
@@ -112,6 +114,11 @@ export function findPeople(
 
   /** A run that is no person by itself, but ends or starts with the surname of one: `Poroshenko Warns`. */
   function addPart(candidate: Candidate): void {
+    if (isOtherWayRound(candidate)) {
+      people.add(candidate, OTHER_WAY_ROUND);
+      accept(candidate);
+      return;
+    }
     for (let token = candidate.first; token < candidate.last; token++) {
       const owners = people.bySurname(scene.tokens.lower[token] as string);
       if (owners.length === 0 || ((scene.classes[token] as number) & (FUNCTION | TIME | ORDINARY)) !== 0)
@@ -121,6 +128,14 @@ export function findPeople(
       scene.taken.fill(1, token, token + 1);
       return;
     }
+  }
+
+  /** `Ryna Pol` beside `Pol Ryna`: one who may be somebody else stays somebody else. */
+  function isOtherWayRound({ first, last, words }: Candidate): boolean {
+    if (words !== 2 || last - first !== 2 || scene.heading[first]) return false;
+    const lower = (token: number): string => scene.tokens.lower[token] as string;
+    const owners = people.bySurname(lower(first));
+    return owners.some((draft) => people.byGivenName(lower(first + 1)).includes(draft));
   }
 
   /** `Vice President Ukraine …`: a known place behind a title is no name. */

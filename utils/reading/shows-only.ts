@@ -1,3 +1,4 @@
+import { CLAUSE } from './cue-forms.ts';
 import type { Cue } from './cues.ts';
 import { INSTITUTION_NOUN, OFFICE_HEAD, ORGANISATION_HEAD, ORGANISATION_NOUN, wordClass } from './lexicon.ts';
 import { isCapital, isUtterance } from './phrase.ts';
@@ -16,7 +17,7 @@ export function showsOnly(speech: SpeechContext, { source, form }: Cue): boolean
   const { tokens } = speech;
   let head = source.last - 1;
   for (let at = source.first; at < source.last; at++) {
-    if (/^(?:%|percent|per)$/.test(tokens.lower[at] as string)) return true;
+    if (/^(?:%|percent|per)$/.test(tokens.lower[at] as string)) return (form.frames & CLAUSE) === 0;
     if (isCapital(speech, at) && at > source.first) return false;
     if (at > source.first && head === source.last - 1 && hasClass(speech, at, PREPOSITION)) head = at - 1;
   }

@@ -99,6 +99,7 @@ export function wordsAfter(
     /^(?:of|about|by|with|on|for|against)$/.test(speech.tokens.lower[at] as string)
   )
     return aboutObject(speech, cue, at, end, draft);
+  if (showsOnly(speech, cue)) return null;
   const clause = looksLikeClause(speech, at, stop);
   if ((frames & CLAUSE) !== 0 && clause) return draft([{ first: at, last: stop }], 'cue-clause');
   if (
@@ -109,7 +110,6 @@ export function wordsAfter(
   )
     return draft([{ first: at, last: stop }], 'cue-clause');
   if (cue.form.lemma === 'cite' && asSaying(speech, at, stop)) return null;
-  if (showsOnly(speech, cue)) return null;
   if ((frames & NOUN_PHRASE) !== 0 && !hasClass(speech, at, PREPOSITION | SUBORDINATOR | COORDINATOR))
     return draft([{ first: at, last: contentEnd(speech, at, end, true) }], 'cue-object');
   if ((frames & CLAUSE) !== 0 && cue.form.lemma !== 'tell' && stop - at > 2)
