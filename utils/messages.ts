@@ -40,6 +40,12 @@ interface PageToBackground {
 interface PanelToBackground {
   /** Earlier statements that go with one of the page's, as one list in order of group, then score. */
   relate(question: RelateQuestion): Result<readonly Related[]>;
+  /** The same as `analyzePage`: a page that was read before an import or a correction is linked anew. */
+  readAgain(article: Article): Result<PageReading>;
+  /** The reader says of a page's name what it does not stand for, or takes that back. */
+  correct(correction: Correction): Result<null>;
+  /** What the reader said that this name does not stand for. */
+  refusedFor(name: string): readonly NamedRef[];
   profile(refs: readonly EntityRef[]): Result<Profile | null>;
   corpusSummary(): Result<CorpusSummary>;
   /** One page of the statements that have all that was typed and pass the filter. */
@@ -126,6 +132,13 @@ export interface RelateQuestion {
   /** The page's own article in the corpus, whose statements are left out. */
   readonly exclude: { readonly bundle: BundleId; readonly id: DocumentId } | null;
   readonly limit: number;
+}
+
+export interface Correction {
+  /** As the page has it. */
+  readonly name: string;
+  readonly refs: readonly NamedRef[];
+  readonly refused: boolean;
 }
 
 export interface CorpusSummary {

@@ -1,4 +1,12 @@
-import type { EntityRef, LocalId, Match, PageReading, Profile, Related } from '../../utils/model.ts';
+import type {
+  EntityRef,
+  LocalId,
+  Match,
+  NamedRef,
+  PageReading,
+  Profile,
+  Related,
+} from '../../utils/model.ts';
 import type { OtherArticle } from '../page/also-covered.tsx';
 import { type PageItem, pageItems } from '../page/page-items.ts';
 import type { Asked } from './asked.ts';
@@ -53,6 +61,8 @@ export interface PanelState {
   readonly related: Readonly<Record<string, Asked<readonly Related[]>>>;
   /** By `profileKey`. */
   readonly profiles: Readonly<Record<string, Asked<Profile | null>>>;
+  /** By name of the page: what the reader said that it does not stand for. */
+  readonly refused: Readonly<Record<string, readonly NamedRef[]>>;
   /** Other articles on the page's story; null until they are asked for. */
   readonly covered: Asked<readonly OtherArticle[]> | null;
   readonly inView: { readonly first: number; readonly last: number } | null;
@@ -69,6 +79,7 @@ export type PanelEvent =
   | { readonly type: 'view'; readonly view: PanelView }
   /** A bundle was imported or removed: what was answered may be so no longer. */
   | { readonly type: 'corpus-changed' }
+  | { readonly type: 'refused'; readonly name: string; readonly refs: readonly NamedRef[] }
   | { readonly type: 'covered'; readonly visit: number; readonly answer: Asked<readonly OtherArticle[]> }
   | { readonly type: 'in-view'; readonly first: number; readonly last: number }
   | {
@@ -95,6 +106,7 @@ export const NOTHING_YET: PanelState = {
   view: PAGE_VIEW,
   related: {},
   profiles: {},
+  refused: {},
   covered: null,
   inView: null,
   wanted: null,
@@ -124,6 +136,8 @@ export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
       };
     case 'corpus-changed':
       return { ...NOTHING_YET, tab: state.tab, visit: state.visit + 1, view: lasting(state.view) };
+    case 'refused':
+      return { ...state, refused: { ...state.refused, [event.name]: event.refs } };
     case 'covered':
       return event.visit === state.visit ? { ...state, covered: event.answer } : state;
     case 'looked':
@@ -179,7 +193,14 @@ function looked(state: PanelState, look: PageLook): PanelState {
   const { article, analysis } = look.page;
   const items = pageItems(article, analysis);
   if (state.look.state === 'read' && state.look.page.article.text === article.text) {
-    return openWanted({ ...state, look, items });
+    // Linked otherwise, by another corpus or a correction: other statements go with it.
+    const same = JSON.stringify(state.look.page.matches) === JSON.stringify(look.page.matches);
+    return openWanted({
+      ...state,
+      look,
+      items,
+      ...(same ? {} : { related: {}, profiles: {}, covered: null }),
+    });
   }
   const back = kept.find((other) => other.tab === tab && other.text === article.text);
   const { related, profiles, covered } = back ?? NOTHING_YET;

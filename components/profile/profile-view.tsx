@@ -18,6 +18,7 @@ import { MentionSteps } from './mention-steps.tsx';
 import { OfficeList } from './office-list.tsx';
 import { PossibleList } from './possible-list.tsx';
 import { ProfileStatements } from './profile-statements.tsx';
+import { RefusalLines, type TakenFor } from './refusal-lines.tsx';
 import { SaidHere } from './said-here.tsx';
 import './profile-view.css';
 
@@ -29,6 +30,8 @@ export interface ProfileViewProps {
   readonly profile: Asked<Profile | null> | null;
   /** Matches that are not sure. */
   readonly possible: readonly Match[];
+  /** What the page's name was taken for, and what the reader said that it is not. */
+  readonly taken?: TakenFor;
   readonly items: readonly PageItem[];
   readonly published: IsoDate | null;
   readonly ownDocument: DocumentId | null;
@@ -57,6 +60,7 @@ export function ProfileView(props: ProfileViewProps): VNode {
           {i18n.t('profile.alsoWritten')}: {listed(others)}
         </p>
       )}
+      {props.taken !== undefined && <RefusalLines {...props.taken} />}
       {profile?.state === 'failed' && <Notice failed title={i18n.t('related.failed', [profile.message])} />}
       {profile?.state === 'answered' && known === null && <Notice title={i18n.t('profile.gone')} />}
       {profile === null && possible.length === 0 && (

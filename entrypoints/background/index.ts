@@ -7,12 +7,17 @@ import { linkPage } from '../../utils/answer/link-page.ts';
 import { relate } from '../../utils/answer/relate.ts';
 import { search } from '../../utils/answer/search.ts';
 import { suggest } from '../../utils/answer/suggest.ts';
+import { asResult } from '../../utils/corpus/storage-failure.ts';
 import { onMessage, type PageCommand, sendMessage } from '../../utils/messages.ts';
+import type { Article, PageReading, Result } from '../../utils/model.ts';
 import { createCardTokens } from '../../utils/page/card-tokens.ts';
+import { openReaderDatabase } from '../../utils/reader/reader-database.ts';
+import { openRefusals, refusedFor } from '../../utils/reader/refusals.ts';
 import { nameCandidates } from '../../utils/reading/name-candidates.ts';
 import { createCorpusService } from './corpus-service.ts';
 import { summaryOf } from './corpus-summary.ts';
 import { createFocusStore } from './focus-store.ts';
+import { obeyRefusals } from './obey-refusals.ts';
 import { requirePanel, tabOf } from './senders.ts';
 import { openFromPage, openOnAction, openOnCommand } from './side-panel.ts';
 
@@ -25,14 +30,36 @@ export default defineBackground(() => {
   const tokens = createCardTokens(session, () => crypto.randomUUID());
   const focus = createFocusStore(session);
 
+  const refusals = openRefusals(openReaderDatabase());
+  const read = (article: Article): Promise<Result<PageReading>> => {
+    const analysis = analyze(article);
+    const possible = nameCandidates(article);
+    return corpus.ask(async (open) => {
+      // Where the browser gives no storage there is nothing that the reader could have refused.
+      const refused = refusals.all().catch(() => []);
+      return obeyRefusals(await linkPage(open, article, analysis, possible), await refused);
+    });
+  };
+
   browser.runtime.onInstalled.addListener(() => void corpus.update());
   openOnAction();
 
   onMessage('analyzePage', ({ data: article, sender }) => {
     tabOf(sender);
-    const analysis = analyze(article);
-    const possible = nameCandidates(article);
-    return corpus.ask((open) => linkPage(open, article, analysis, possible));
+    return read(article);
+  });
+  onMessage('readAgain', ({ data: article, sender }) => {
+    requirePanel(sender);
+    return read(article);
+  });
+  onMessage('correct', ({ data: { name, refs, refused }, sender }) => {
+    requirePanel(sender);
+    const done = refused ? refusals.refuse(name, refs) : refusals.takeBack(name, refs);
+    return asResult(done.then(() => null));
+  });
+  onMessage('refusedFor', async ({ data: name, sender }) => {
+    requirePanel(sender);
+    return refusedFor(name, await refusals.all().catch(() => []));
   });
   onMessage('describe', ({ data: refs, sender }) => {
     tabOf(sender);

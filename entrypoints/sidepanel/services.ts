@@ -1,5 +1,6 @@
 import type { PageLook } from '../../components/panel/panel-state.ts';
 import {
+  type Correction,
   type CoverageQuestion,
   type OtherArticle,
   type RelateQuestion,
@@ -19,8 +20,19 @@ export interface PanelServices {
   readonly search: (question: SearchQuestion) => Promise<Result<SearchResult>>;
   /** Names to choose from; none where the corpus cannot be asked. */
   readonly suggest: (text: string, kind: EntityKind) => Promise<readonly NamedRef[]>;
+  /** What the reader said that a name does not stand for. */
+  readonly refusedFor: (name: string) => Promise<readonly NamedRef[]>;
+  readonly correct: (correction: Correction) => Promise<Result<null>>;
   readonly scrollTo: (tab: number, span: Span) => void;
   readonly flash: (tab: number, span: Span | null) => void;
+}
+
+/** A tab as it is now, its page linked to the corpus as it is now: the page may have been read before. */
+async function lookAndLink(tab: number): Promise<PageLook> {
+  const look = await lookAtTab(tab);
+  if (look.state !== 'read') return look;
+  const again = await sendMessage('readAgain', look.page.article).catch(() => null);
+  return again?.ok ? { ...look, page: again.value } : look;
 }
 
 /** A page that went away in the meantime has nothing to scroll or flash. */
@@ -28,7 +40,7 @@ const ignore = (): void => undefined;
 
 /** The background and the tab's content script. */
 export const SERVICES: PanelServices = {
-  lookAtTab,
+  lookAtTab: lookAndLink,
   relate: (question) => sendMessage('relate', question),
   profile: (refs) => sendMessage('profile', refs),
   otherCoverage: (question) => sendMessage('otherCoverage', question),
@@ -37,6 +49,8 @@ export const SERVICES: PanelServices = {
     const answer = await sendMessage('suggest', { text, kind }).catch(() => null);
     return answer?.ok ? answer.value : [];
   },
+  refusedFor: (name) => sendMessage('refusedFor', name).catch(() => []),
+  correct: (correction) => sendMessage('correct', correction),
   scrollTo: (tab, span) => void sendMessage('scrollToSpan', span, tab).catch(ignore),
   flash: (tab, span) => void sendMessage('flashSpan', span, tab).catch(ignore),
 };

@@ -10,8 +10,8 @@ import {
   profileKey,
   reducePanel,
 } from '../../components/panel/panel-state.ts';
-import type { CorpusSummary } from '../../utils/messages.ts';
-import type { EntityRef, Result } from '../../utils/model.ts';
+import type { CorpusSummary, Correction } from '../../utils/messages.ts';
+import type { EntityRef, LocalId, Result } from '../../utils/model.ts';
 import { inTurn } from './in-turn.ts';
 import { questionOf } from './question.ts';
 import type { PanelServices } from './services.ts';
@@ -31,6 +31,8 @@ export interface PanelStore {
   readonly look: () => Promise<void>;
   readonly askRelated: (item: PageItem) => void;
   /** Asks for what a view shows, if that was not asked before. */
+  /** Says what a name of the page does not stand for, and looks at the page anew. */
+  readonly correct: (correction: Correction) => Promise<void>;
   readonly askFor: (view: PanelView) => Promise<void>;
 }
 
@@ -99,7 +101,18 @@ export function createStore(services: PanelServices): PanelStore {
     });
   };
 
+  const askRefused = async (name: string): Promise<void> =>
+    dispatch({ type: 'refused', name, refs: await services.refusedFor(name) });
+
+  const correct = async (correction: Correction): Promise<void> => {
+    const done = await services.correct(correction).catch(() => null);
+    if (!done?.ok) return;
+    await Promise.all([look(), askRefused(correction.name)]);
+  };
+
   const askFor = async (view: PanelView): Promise<void> => {
+    const name = view.view === 'name' ? nameOf(view.entity, state.value) : null;
+    if (name !== null && state.value.refused[name] === undefined) void askRefused(name);
     const refs = refsOf(view, state.value);
     const key = profileKey(refs);
     if (refs.length === 0 || state.value.profiles[key] !== undefined) return;
@@ -109,7 +122,12 @@ export function createStore(services: PanelServices): PanelStore {
     dispatch({ type: 'profile', visit, key, answer });
   };
 
-  return { state, summary, dispatch, look, askRelated, askFor };
+  return { state, summary, dispatch, look, askRelated, askFor, correct };
+}
+
+function nameOf(id: LocalId, { look }: PanelState): string | null {
+  if (look.state !== 'read') return null;
+  return look.page.analysis.entities.find((entity) => entity.id === id)?.name ?? null;
 }
 
 /** The corpus entities that a view shows; none where the corpus has nobody for sure. */

@@ -10,9 +10,10 @@ import {
   tabOfView,
 } from '../../components/panel/panel-state.ts';
 import { ProfileView } from '../../components/profile/profile-view.tsx';
+import type { TakenFor } from '../../components/profile/refusal-lines.tsx';
 import { SearchView } from '../../components/search/search-view.tsx';
 import { StatementView } from '../../components/statement/statement-view.tsx';
-import type { EntityRef, LocalId, PageReading, Span } from '../../utils/model.ts';
+import type { EntityRef, LocalId, Match, PageReading, Span } from '../../utils/model.ts';
 import type { AppProps } from './app.tsx';
 import { refsOf } from './store.ts';
 
@@ -58,6 +59,7 @@ export function View(props: ViewProps): VNode {
 /** An official or institution: a name of the page, or one that a statement of the corpus led to. */
 function Profile({
   state,
+  store,
   places,
   services,
   headingRef,
@@ -75,6 +77,7 @@ function Profile({
       name={view.view === 'profile' ? view.name : (entity?.name ?? '')}
       profile={refs.length === 0 ? null : (state.profiles[profileKey(refs)] ?? { state: 'asking' })}
       possible={matches.filter((match) => !match.linked)}
+      {...(entity === null ? {} : { taken: takenFor(entity.name, matches, state, store) })}
       items={items}
       published={page?.article.published ?? null}
       ownDocument={page?.document?.row.id ?? null}
@@ -92,6 +95,21 @@ function Profile({
       }
     />
   );
+}
+
+/** What a name of the page was taken for, and the ways to say otherwise. */
+function takenFor(
+  name: string,
+  matches: readonly Match[],
+  { refused }: PanelState,
+  { correct }: AppProps['store'],
+): TakenFor {
+  return {
+    linked: matches.filter(({ linked }) => linked).map((match) => ({ ...match.entity, name: match.name })),
+    refused: refused[name] ?? [],
+    onRefuse: (refs) => correct({ name, refs, refused: true }),
+    onTakeBack: (refs) => correct({ name, refs, refused: false }),
+  };
 }
 
 /** *This page* and what is opened from it. */
