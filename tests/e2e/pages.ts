@@ -5,7 +5,8 @@ const article = (body: string): string =>
 
 const SENTENCE = 'The Ministry of Bridges of Freedonia said that the river Plink rose by 3% in a week. ';
 
-const BRIEF =
+/** An article of an invented country. */
+export const BRIEF =
   '<p>Rufus Firefly, Freedonia’s Minister of Bridges, said the river Plink rose faster than anyone had expected ' +
   'and that two bridges would be closed until the water falls. Firefly added that nobody was hurt.</p>' +
   `<p>${SENTENCE}It has measured the river since the old bridge was built.</p>`;
