@@ -34,15 +34,21 @@ const relateTo = ({ text, speakers, institutions }: AskedStatement): ReturnType<
 
 /** What the benchmark asks of the worker; each call is one message there and one back. */
 export const WORK = {
-  /** From the chosen file to names, postings and related answering; milliseconds, and bytes of rows. */
-  async install(file: Blob): Promise<{ ms: number; rows: number }> {
+  /** From the chosen file to names, postings and related answering; of that, what the statements took. */
+  async install(file: Blob): Promise<{ ms: number; statementsMs: number; rows: number }> {
     const start = performance.now();
     const bundle = await openBundle(file, 'corpus.zip');
     if (!bundle.ok) throw new Error(bundle.error.message);
-    const installed = await installBundle(store, bundle.value, INDEX_RULES);
-    if (!installed.ok) throw new Error(installed.error.message);
     const { documents, statements, entities } = bundle.value.manifest.counts;
-    return { ms: performance.now() - start, rows: documents + statements + entities };
+    let statementsFrom = start;
+    const installed = await installBundle(store, bundle.value, INDEX_RULES, {
+      onProgress({ rows }) {
+        if (rows <= entities + documents) statementsFrom = performance.now();
+      },
+    });
+    if (!installed.ok) throw new Error(installed.error.message);
+    const end = performance.now();
+    return { ms: end - start, statementsMs: end - statementsFrom, rows: documents + statements + entities };
   },
   /** What may go on behind an import. */
   async maintain(): Promise<number> {
