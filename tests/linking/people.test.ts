@@ -61,6 +61,14 @@ describe('a case form', () => {
     expect(linkedTo(name)).toBe(person);
   });
 
+  it('that is near to the name as it is written is called a case form all the same', () => {
+    const [match] = lookUp([{ name: 'Julius Pranevicius', country: 'Lithuania' }], {
+      name: 'Juliaus Pranevičiaus',
+    });
+
+    expect(match?.reasons).toEqual(['case-form']);
+  });
+
   it('that is a woman’s name as well does not link to the man without evidence', () => {
     const corpus = [{ name: 'Oleksandr Vydumov', country: 'Ukraine' }];
 

@@ -17,6 +17,8 @@ export interface NameComparison {
 
 /** A case form is one step further from the corpus's spelling. */
 const CASE_FORM_COST = 0.04;
+/** Spelled so near that no case form comes nearer, with its cost. */
+const SURE_AS_WRITTEN = 0.96;
 /** Who is called so comes before who is also called so; more than link's margin between rivals. */
 const ALIAS_COST = 0.05;
 /** A ministry named without its country, of which every country has one. */
@@ -47,14 +49,24 @@ export function nameComparer(query: NameQuery): (row: EntityRow) => NameComparis
     return foldName(name) === fold ? { score: 1, needs: 'nothing', reasons: ['same-name'] } : null;
   }
 
+  /** As it is written, or as the case form that it is, where that explains the spelling better. */
   function comparePerson(known: PersonName): NameComparison | null {
-    const direct = scorePersonNames(person, known);
-    if (direct !== null) {
-      const { score, partial, half } = direct;
-      const reason = reasonOf(person, known);
-      const reasons: MatchReason[] = partial ? ['surname-only'] : [reason];
-      return { score, needs: partial ? 'office' : half ? 'country' : 'nothing', reasons };
-    }
+    const direct = compareDirectly(known);
+    if (direct !== null && direct.score >= SURE_AS_WRITTEN) return direct;
+    const inflected = compareCases(known);
+    if (direct === null || inflected === null) return direct ?? inflected;
+    return inflected.needs === direct.needs && inflected.score > direct.score ? inflected : direct;
+  }
+
+  function compareDirectly(known: PersonName): NameComparison | null {
+    const found = scorePersonNames(person, known);
+    if (found === null) return null;
+    const { score, partial, half } = found;
+    const reasons: MatchReason[] = partial ? ['surname-only'] : [reasonOf(person, known)];
+    return { score, needs: partial ? 'office' : half ? 'country' : 'nothing', reasons };
+  }
+
+  function compareCases(known: PersonName): NameComparison | null {
     for (const { name, ambiguous } of cases) {
       const found = scorePersonNames(name, known);
       if (found === null) continue;
