@@ -1,4 +1,4 @@
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { type Figure, line } from './measure.ts';
 
 /** Every part of the benchmark: a name to ask for it by, and what runs it. Loaded only when it runs. */
@@ -23,6 +23,9 @@ if (unknown.length > 0) {
 }
 
 console.log(`${cpus()[0]?.model ?? 'unknown processor'} × ${cpus().length}, Node ${process.version}`);
+const [load = 0] = loadavg();
+if (load > 1)
+  console.log(`Something else is running (load ${load.toFixed(1)}): times are longer than they are.`);
 console.log('Median of the samples, in brackets the smallest and largest.\n');
 for (const [name, run] of Object.entries(PARTS)) {
   if (asked.length > 0 ? !asked.includes(name) : ONLY_ASKED.includes(name)) continue;
