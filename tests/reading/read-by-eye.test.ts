@@ -108,13 +108,29 @@ describe('the speaker of a statement', () => {
   it.each([
     ['is a medium with its noun', 'According to the AP news agency, the assault began.', 'AP'],
     [
+      'is the agency that spoke before, for “it”',
+      'The AP news agency said the port was shut. It said the road was open.',
+      'AP',
+    ],
+    [
+      'is a capital that stands for its government, for “which”',
+      'Kyiv, which denies the talks failed, waits.',
+      'Kyiv',
+    ],
+    [
       'is who a statement belongs to',
       'Marta Kalnina left. Kalnina’s May statement mentioned the “illegal grab.”',
       'Marta Kalnina',
     ],
   ])('%s', (_, text, speaker) => {
-    expect(tell(text).map((statement) => statement.speakers)).toEqual([[speaker]]);
+    expect(tell(text).at(-1)?.speakers).toEqual([speaker]);
   });
+});
+
+it('takes no institution for “it” that stands deep in the sentence before', () => {
+  const [statement] = tell('They met near the gates of the Ports Agency. “Nobody came,” it said.');
+
+  expect(statement?.speakers).toEqual([]);
 });
 
 describe('people of one article', () => {

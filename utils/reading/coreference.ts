@@ -6,6 +6,8 @@ import type { Coreference, Names, Resolution } from './mentions.ts';
 
 /** In tokens. */
 const LONGEST_APPOSITION = 20;
+/** In tokens from the start of its sentence: a name further on is seldom its subject. */
+const SUBJECT_WITHIN = 2;
 /** In sentences: how far back `it` and `they` look. */
 const NEAR = 2;
 
@@ -42,7 +44,8 @@ export function openCoreference(context: ReadingContext, names: Names): Corefere
   function justBefore(token: number): Resolution | null {
     const mention = names.mentions[lastMentionBefore(names, token)];
     if (!mention || sentenceOf[mention.first] !== sentenceOf[token]) return null;
-    if (names.actors[mention.actor]?.kind === 'place') return null;
+    // `Moscow, which denies it`: a place that is spoken of as its government; not `the town where`.
+    if (names.actors[mention.actor]?.kind === 'place' && tokens.lower[token] !== 'which') return null;
     if (token - mention.last <= 1) return { actors: [mention.actor], confidence: 0.9 };
     return tokens.lower[token - 1] === ',' && tokens.lower[token] === 'who' ? appositive(token) : null;
   }
@@ -77,13 +80,15 @@ export function openCoreference(context: ReadingContext, names: Names): Corefere
       latest &&
       speaker !== undefined &&
       isNear(latest.token, token) &&
-      names.actors[speaker]?.kind === 'organisation'
+      names.actors[speaker]?.kind !== 'person'
     )
       return { actors: [speaker], confidence: 0.75 };
     for (let index = lastMentionBefore(names, token); index >= 0; index--) {
       const mention = names.mentions[index];
       if (!mention || !isNear(mention.first, token)) return null;
-      if (names.actors[mention.actor]?.kind === 'organisation')
+      const sentence = context.sentences[sentenceOf[mention.first] as number];
+      const opens = sentence !== undefined && mention.first - sentence.first <= SUBJECT_WITHIN;
+      if (names.actors[mention.actor]?.kind === 'organisation' && opens)
         return { actors: [mention.actor], confidence: 0.55 };
     }
     return null;
