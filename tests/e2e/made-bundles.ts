@@ -25,15 +25,23 @@ const file = (name: string, bytes: Uint8Array): ChosenFile => ({
   buffer: Buffer.from(bytes),
 });
 
+const ORSIK = { official: 'Vendal Orsik', verb: 'dig' };
+
 /** A bundle of so many statements by one official of Zembla. */
-export async function canals(statements: number, change: Partial<BundleInfo> = {}): Promise<ChosenFile> {
+export async function canals(
+  statements: number,
+  change: Partial<BundleInfo> = {},
+  { official, verb } = ORSIK,
+): Promise<ChosenFile> {
   const rows = {
-    entities: [entityRow(0, { name: 'Vendal Orsik' })],
+    entities: [entityRow(0, { name: official })],
     documents: [documentRow(0)],
     statements: Array.from({ length: statements }, (_, at) => {
       // Words that differ from row to row, so that the index has work to do.
       const words = createHash('sha256').update(String(at)).digest('hex').match(/.{6}/g)?.join(' ') ?? '';
-      return statementRow(at, { context: `“We will dig ${at} km,” Orsik said of ${words}.` });
+      const text = `We will ${verb} ${at} km`;
+      const context = `“${text},” ${official} said of ${words}.`;
+      return statementRow(at, { text, context, offsets: [[1, 1 + text.length]] });
     }),
   };
   return file('canals.zip', await bundleBytes({ ...INFO, ...change }, rows));

@@ -11,40 +11,46 @@ async function importFile(tab: Page, extensionId: string, file: ChosenFile): Pro
   await expect(tab.locator('.import-row')).toContainText('in your corpus now');
 }
 
+const DREDGING = { id: 'dredging' as BundleId, name: 'Dredging' };
+
 test('search finds as the reader types, narrows by official, and opens who said it', async ({
   tab,
   site,
   chromium,
 }) => {
-  await importFile(tab, chromium.extensionId, await canals(30));
+  await importFile(
+    tab,
+    chromium.extensionId,
+    await canals(30, DREDGING, { official: 'Orla Vintner', verb: 'dredge' }),
+  );
   await openMarked(tab, `${site.origin}/brief.html`);
   const panel = await chromium.openSidePanel(tab);
 
   await panel.getByRole('tab', { name: 'Search' }).click();
   const field = panel.getByRole('searchbox', { name: 'Search your corpus' });
-  await field.fill('dig');
+  await field.fill('dredge');
   await expect(panel.getByText('30 statements found').first()).toBeVisible();
-  await field.fill('"will dig 7 km"');
+  await field.fill('"will dredge 7 km"');
   await expect(panel.getByText('1 statement found').first()).toBeVisible();
   await field.fill('sanc');
   await expect(panel.getByText('Sanctions alone are not enough').first()).toBeVisible();
 
   await field.fill('');
   await panel.getByText('Filters').click();
-  await panel.getByRole('combobox', { name: 'Official' }).fill('Vendal Orsik');
+  await panel.getByRole('combobox', { name: 'Official' }).fill('Orla Vintner');
   await panel.getByRole('combobox', { name: 'Official' }).press('Enter');
-  await expect(panel.getByRole('button', { name: 'Take away the filter Vendal Orsik' })).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Take away the filter Orla Vintner' })).toBeVisible();
   await expect(panel.getByText('30 statements found').first()).toBeVisible();
   expect(await axeIn(panel)).toEqual([]);
-  await panel.getByRole('button', { name: 'Take away the filter Vendal Orsik' }).click();
+  await panel.getByRole('button', { name: 'Take away the filter Orla Vintner' }).click();
 
-  await field.fill('dig 3');
+  await field.fill('dredge 3');
   await field.press('ArrowDown');
   await expect(panel.locator('.said-list summary').first()).toBeFocused();
-  await panel.getByRole('button', { name: 'Vendal Orsik' }).first().click();
-  await expect(panel.getByRole('heading', { name: 'Vendal Orsik' })).toBeFocused();
+  await panel.getByRole('button', { name: 'Orla Vintner' }).first().click();
+  await expect(panel.getByRole('heading', { name: 'Orla Vintner' })).toBeFocused();
   await panel.getByRole('button', { name: 'Back' }).click();
-  await expect(field).toHaveValue('dig 3');
+  await expect(field).toHaveValue('dredge 3');
 });
 
 test('the library tab lists the bundles and leads to the library page', async ({ tab, site, chromium }) => {
