@@ -10,7 +10,7 @@ import { HALF_LIFE_DAYS, HALF_SCORE, SURE_SPEAKER, WEIGHTS } from './weights.ts'
 import { plainWords } from './word-run.ts';
 
 /** Of each group so many are compared and told more of: it costs time, and nobody reads on. */
-const MOST_OF_GROUP: Readonly<Record<RelatedGroup, number>> = { speaker: 24, institution: 16, others: 24 };
+const MOST_OF_GROUP: Readonly<Record<RelatedGroup, number>> = { speaker: 18, institution: 10, others: 24 };
 
 /**
  * Ranks earlier statements by how well they go with one, best first, near-duplicates folded into the best of
