@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BundleId, Coverage, IsoDate } from '../../utils/model.ts';
 import { Dotted } from '../dotted.tsx';
@@ -37,6 +37,14 @@ export function BundleRow({
   readonly onRemove: ((id: BundleId) => void) | null;
 }): VNode {
   const [asking, setAsking] = useState(false);
+  const keep = useRef<HTMLButtonElement>(null);
+  const remove = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asking) keep.current?.focus();
+    else if (asked.current) remove.current?.focus();
+    asked.current = asking;
+  }, [asking]);
   const came = bundle.shipped
     ? i18n.t('library.shipped')
     : bundle.imported !== null && i18n.t('library.importedOn', [formatDate(bundle.imported)]);
@@ -47,6 +55,7 @@ export function BundleRow({
         {onRemove !== null && !asking && (
           <button
             type="button"
+            ref={remove}
             aria-label={i18n.t('library.removeNamed', [bundle.name])}
             onClick={() => setAsking(true)}
           >
@@ -78,12 +87,7 @@ export function BundleRow({
           <button type="button" class="strong-button" onClick={() => onRemove(bundle.id as BundleId)}>
             {i18n.t('library.removeYes')}
           </button>
-          <button
-            type="button"
-            class="plain-button"
-            ref={(button) => button?.focus()}
-            onClick={() => setAsking(false)}
-          >
+          <button type="button" class="plain-button" ref={keep} onClick={() => setAsking(false)}>
             {i18n.t('library.keep')}
           </button>
         </div>

@@ -31,6 +31,8 @@ export interface PanelStore {
   readonly look: () => Promise<void>;
   readonly askRelated: (item: PageItem) => void;
   /** Asks for what a view shows, if that was not asked before. */
+  /** Why the last correction could not be kept; null where it was. */
+  readonly unkept: Signal<string | null>;
   /** Says what a name of the page does not stand for, and looks at the page anew. */
   readonly correct: (correction: Correction) => Promise<void>;
   readonly askFor: (view: PanelView) => Promise<void>;
@@ -50,6 +52,7 @@ function unanswered(error: unknown): Asked<never> {
 export function createStore(services: PanelServices): PanelStore {
   const state = signal(NOTHING_YET);
   const summary = signal<CorpusSummary | null>(null);
+  const unkept = signal<string | null>(null);
   const queue = inTurn(AT_ONCE);
   const dispatch = (event: PanelEvent): void => {
     state.value = reducePanel(state.value, event);
@@ -106,6 +109,7 @@ export function createStore(services: PanelServices): PanelStore {
 
   const correct = async (correction: Correction): Promise<void> => {
     const done = await services.correct(correction).catch(() => null);
+    unkept.value = done?.ok ? null : (done?.error.message ?? null);
     if (!done?.ok) return;
     await Promise.all([look(), askRefused(correction.name)]);
   };
@@ -122,7 +126,7 @@ export function createStore(services: PanelServices): PanelStore {
     dispatch({ type: 'profile', visit, key, answer });
   };
 
-  return { state, summary, dispatch, look, askRelated, askFor, correct };
+  return { state, summary, dispatch, look, askRelated, askFor, correct, unkept };
 }
 
 function nameOf(id: LocalId, { look }: PanelState): string | null {

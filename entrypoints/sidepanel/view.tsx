@@ -102,11 +102,12 @@ function takenFor(
   name: string,
   matches: readonly Match[],
   { refused }: PanelState,
-  { correct }: AppProps['store'],
+  { correct, unkept }: AppProps['store'],
 ): TakenFor {
   return {
     linked: matches.filter(({ linked }) => linked).map((match) => ({ ...match.entity, name: match.name })),
     refused: refused[name] ?? [],
+    problem: unkept.value,
     onRefuse: (refs) => correct({ name, refs, refused: true }),
     onTakeBack: (refs) => correct({ name, refs, refused: false }),
   };

@@ -64,6 +64,10 @@ test('a bundle is checked, shown, imported, replaced by its next version, and re
 
   await button(tab, 'Remove Canals of Zembla').click();
   await expect(row(tab, 'Canals of Zembla')).toContainText('Its file can be imported again');
+  await expect(button(tab, 'Keep it')).toBeFocused();
+  await tab.keyboard.press('Enter');
+  await expect(button(tab, 'Remove Canals of Zembla')).toBeFocused();
+  await tab.keyboard.press('Enter');
   await button(row(tab, 'Canals of Zembla'), 'Remove it').click();
   await expect(row(tab, 'Canals of Zembla')).toHaveCount(0);
 });
@@ -179,4 +183,23 @@ test('a file dropped anywhere on the page is checked, and the page is not left w
   expect(await leavesAtOnce()).toBe(false);
   await expect(job(tab)).toContainText('in your corpus now');
   expect(await leavesAtOnce()).toBe(true);
+});
+
+test('what came with the extension is removed, stays away, and is brought back', async ({
+  tab,
+  chromium,
+}) => {
+  const shipped = tab.locator('.bundle-row', { hasText: 'came with On Record' });
+  await openLibrary(tab, chromium.extensionId);
+  await shipped.getByRole('button', { name: /^Remove/ }).click();
+  await button(shipped, 'Remove it').click();
+  await expect(shipped).toHaveCount(0);
+  await chromium.stopWorker();
+  await tab.reload();
+
+  await button(tab, 'Bring back the bundle that came with On Record').click();
+  await expect(shipped).toHaveCount(0);
+  await button(job(tab), 'Import').click();
+
+  await expect(shipped).toHaveCount(1);
 });
