@@ -14,6 +14,7 @@ import { jointSpeakers } from './joint-speakers.ts';
 import type { Coreference, Names } from './mentions.ts';
 import { readNominalCue } from './nominal-cues.ts';
 import { insideQuote } from './quotes.ts';
+import { resolveThis } from './reported-this.ts';
 import { findSpeakers } from './speakers.ts';
 import { is, joinAsked, openSpeech, type SpeechContext } from './speech-context.ts';
 
@@ -48,6 +49,7 @@ export function readStatements(
   const speech = joinAsked(opened, (unit) => isBareAttribution(opened, unit));
   const drafts = carryQuotes(speech, readDrafts(speech));
   return drafts
+    .map((draft) => ({ ...draft, pieces: resolveThis(speech, draft) }))
     .map((draft) => finish(speech, names, coreference, draft))
     .filter((statement) => statement.content.length > 0);
 }

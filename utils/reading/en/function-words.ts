@@ -35,6 +35,9 @@ export const FUNCTION_WORDS = {
   time: `morning afternoon evening night week month year weekend noon midnight time hours minutes days weeks months years`,
 } as const;
 
+/** What stands for a whole sentence: `reported this`. */
+export const DEMONSTRATIVES = 'this that it';
+
 /** Adverbial phrases that stand between commas inside an attribution: `Jonaitis, in turn, said`. */
 export const PARENTHETICALS = `in turn; for his part; for her part; for their part; for its part; for one; however; meanwhile;
   in particular; in addition; of course; in fact; too; as well; by contrast; on the other hand; in response; moreover; though;
