@@ -41,7 +41,13 @@ async function build(name: string, file: Blob): Promise<number> {
   const start = performance.now();
   const parts = (await library?.build(documents)) ?? [];
   const opened = await database();
-  await answerOf(opened.transaction('parts', 'readwrite').objectStore('parts').put(parts, name));
+  // Until it is committed: the worker that asks is another one, and this one ends.
+  await new Promise<void>((done, failed) => {
+    const transaction = opened.transaction('parts', 'readwrite');
+    transaction.objectStore('parts').put(parts, name);
+    transaction.oncomplete = () => done();
+    transaction.onabort = () => failed(transaction.error);
+  });
   opened.close();
   return performance.now() - start;
 }
@@ -76,7 +82,8 @@ function inWorker(call: Call): Promise<unknown> {
   const fresh = new Worker('/bench.js', { type: 'module' });
   worker = fresh;
   return new Promise((done, failed) => {
-    fresh.onmessage = ({ data }) => done(data);
+    fresh.onmessage = ({ data }) =>
+      data.error === undefined ? done(data.value) : failed(new Error(data.error));
     fresh.onerror = (event) => failed(new Error(event.message));
     fresh.postMessage(call);
   });
@@ -108,7 +115,12 @@ declare global {
 
 if (typeof document === 'undefined') {
   globalThis.onmessage = async ({ data }: MessageEvent<Call>) => {
-    const answer = 'build' in data ? await build(...data.build) : await ask(...data.ask);
-    globalThis.postMessage(answer);
+    try {
+      globalThis.postMessage({
+        value: 'build' in data ? await build(...data.build) : await ask(...data.ask),
+      });
+    } catch (error) {
+      globalThis.postMessage({ error: String(error) });
+    }
   };
 } else Object.assign(window, { libraryBench: bench, bench });
