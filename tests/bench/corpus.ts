@@ -77,7 +77,6 @@ async function measure(
   const watch = await watchMemory(page);
   const { ms, statementsMs, rows } = await page.evaluate(() => window.corpusBench.install());
   const peak = watch.stop();
-  const disk = await page.evaluate(() => window.corpusBench.stored());
 
   const names = pages[0] ?? [];
   const found = await page.evaluate((given) => window.corpusBench.call('found', given), [...names]);
@@ -99,6 +98,8 @@ async function measure(
   await page.evaluate((given) => window.corpusBench.call('pages', given), read);
   const held = ((await page.evaluate(() => window.corpusBench.memory())) ?? Number.NaN) - idle;
 
+  // At rest: right behind the import the database's log still holds what its tables hold too.
+  const disk = await page.evaluate(() => window.corpusBench.stored());
   const segments = await page.evaluate(() => window.corpusBench.call('maintain'));
   const merged = await page.evaluate((given) => window.corpusBench.call('related', given), related);
   const removal = await page.evaluate(
