@@ -10,10 +10,12 @@ export interface CardWiring {
   /** To the page's content script; its token was confirmed. */
   readonly port: MessagePort;
   readonly openPanel: (entity: LocalId) => Promise<boolean>;
+  /** False once the extension was reloaded or removed under the page: then even its words are gone. */
+  readonly isAlive: () => boolean;
 }
 
 /** Shows what the page sends and tells it what the reader does. The frame ends with its page: nothing to stop. */
-export function runCard({ root, port, openPanel }: CardWiring): void {
+export function runCard({ root, port, openPanel, isAlive }: CardWiring): void {
   const dialogRef = createRef<HTMLElement>();
   const tell = (message: CardToPage): void => port.postMessage(message);
   const close = (): void => tell({ type: 'close', returnFocus: true });
@@ -40,6 +42,7 @@ export function runCard({ root, port, openPanel }: CardWiring): void {
   };
 
   port.addEventListener('message', (event: MessageEvent<PageToCard>) => {
+    if (!isAlive()) return;
     if (event.data.type === 'hide') {
       shown = null;
       render(null, root);
