@@ -1,9 +1,14 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
-import { browser } from 'wxt/browser';
 import { sendMessage } from '../../utils/messages.ts';
 import { acceptPort } from './accept-port.ts';
 import { runCard } from './run-card.tsx';
+
+/** Both browsers have `chrome`; the polyfill would be a third of the card's code, and throws where it is loaded too late. */
+function isAlive(): boolean {
+  const { chrome } = globalThis as { chrome?: { runtime?: { id?: string } } };
+  return chrome?.runtime?.id !== undefined;
+}
 
 const root = document.getElementById('card');
 if (root !== null) {
@@ -12,7 +17,7 @@ if (root !== null) {
       root,
       port,
       openPanel: (entity) => sendMessage('openPanel', entity),
-      isAlive: () => browser.runtime?.id !== undefined,
+      isAlive,
     }),
   );
 }
