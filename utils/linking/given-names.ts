@@ -114,24 +114,45 @@ raimonds raimo rain rein reino urmas urve toivo tonis tonu priit peep taavi tarm
 /** Sounds like a class's form, and is another name: Czech Hana is not Hanna. */
 const APART: ReadonlySet<string> = new Set(['hana']);
 
-/** The forms of each class, as they sound; the position in the list is the class's number. */
-export const GIVEN_NAME_CLASSES: readonly (readonly string[])[] = [
-  ...CLASSES.trim()
-    .split('\n')
-    .map((line) => line.split(' ')),
-  ...ALONE.trim()
-    .split(/\s+/u)
-    .map((name) => [name]),
-].map((forms) => forms.map(phones));
+interface Classes {
+  /** The forms of each class, as they sound; the position in the list is the class's number. */
+  readonly forms: readonly (readonly string[])[];
+  readonly classOf: ReadonlyMap<string, number>;
+}
 
-const classOf = new Map<string, number>();
-GIVEN_NAME_CLASSES.forEach((forms, number) => {
-  for (const form of forms) if (!classOf.has(plain(form))) classOf.set(plain(form), number);
-});
+/** Made when the first name is looked up: what only reads text, and a worker that only wakes, pay nothing for it. */
+let made: Classes | null = null;
+
+function classes(): Classes {
+  made ??= makeClasses();
+  return made;
+}
+
+function makeClasses(): Classes {
+  const spelled = [
+    ...CLASSES.trim()
+      .split('\n')
+      .map((line) => line.split(' ')),
+    ...ALONE.trim()
+      .split(/\s+/u)
+      .map((name) => [name]),
+  ];
+  const forms = spelled.map((names) => names.map(phones));
+  const classOf = new Map<string, number>();
+  forms.forEach((sounds, number) => {
+    for (const sound of sounds) if (!classOf.has(plain(sound))) classOf.set(plain(sound), number);
+  });
+  return { forms, classOf };
+}
+
+/** How the forms of a class sound; none where there is no such class. */
+export function formsOfClass(number: number): readonly string[] {
+  return classes().forms[number] ?? [];
+}
 
 /** The class of a given name, or -1. `fold` is its folded spelling, `sound` its phones. */
 export function givenNameClass(fold: string, sound: string): number {
-  return APART.has(fold) ? -1 : (classOf.get(plain(sound)) ?? -1);
+  return APART.has(fold) ? -1 : (classes().classOf.get(plain(sound)) ?? -1);
 }
 
 /** What romanisations write in several ways, in one: `-ij`, `-iy`, `-y`; kh and h. */

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../model.ts';
 import { foldName } from '../text/fold.ts';
 import { caseForms } from './case-forms.ts';
-import { GIVEN_NAME_CLASSES, givenNameClass } from './given-names.ts';
+import { formsOfClass, givenNameClass } from './given-names.ts';
 import { organisationIndexKeys, organisationQueryKeys } from './organisation-key.ts';
 import { personName } from './person-name.ts';
 import { skeleton, skeletonVariants } from './skeleton.ts';
@@ -113,7 +113,7 @@ const skeletonsOfClass = new Map<number, string[]>();
 function classSkeletons(group: number): string[] {
   const known = skeletonsOfClass.get(group);
   if (known) return known;
-  const made = [...new Set((GIVEN_NAME_CLASSES[group] ?? []).map(skeleton))];
+  const made = [...new Set(formsOfClass(group).map(skeleton))];
   skeletonsOfClass.set(group, made);
   return made;
 }
