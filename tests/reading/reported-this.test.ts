@@ -17,6 +17,11 @@ test.each([
     '“We are closed,” said Bela Trentino.\n\nThe Ministry of Bridges of Freedonia reported this on its page.',
     ['We are closed,', 'this on its page'],
   ],
+  [
+    'who denied this did not say it',
+    'The old bridge is closed.\n\nThe Ministry of Bridges of Freedonia denied this on its page.',
+    ['this on its page'],
+  ],
 ])('%s', (_, text, said) => {
   expect(tell(text).map((told) => told.said)).toEqual(said);
 });

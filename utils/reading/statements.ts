@@ -11,6 +11,7 @@ import { behindDateline } from './dateline.ts';
 import { BELIEF_FORMS } from './en/cue-verbs.ts';
 import { words } from './en/words.ts';
 import { jointSpeakers } from './joint-speakers.ts';
+import { leadingQuotes } from './leading-quotes.ts';
 import type { Coreference, Names } from './mentions.ts';
 import { readNominalCue } from './nominal-cues.ts';
 import { insideQuote } from './quotes.ts';
@@ -47,7 +48,8 @@ export function readStatements(
 ): ArticleStatement[] {
   const opened = openSpeech(context, names);
   const speech = joinAsked(opened, (unit) => isBareAttribution(opened, unit));
-  const drafts = carryQuotes(speech, readDrafts(speech));
+  const led = readDrafts(speech).map((draft) => leadingQuotes(speech, draft));
+  const drafts = carryQuotes(speech, led);
   return drafts
     .map((draft) => ({ ...draft, pieces: resolveThis(speech, draft) }))
     .map((draft) => finish(speech, names, coreference, draft))

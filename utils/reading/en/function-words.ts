@@ -35,8 +35,10 @@ export const FUNCTION_WORDS = {
   time: `morning afternoon evening night week month year weekend noon midnight time hours minutes days weeks months years`,
 } as const;
 
-/** What stands for a whole sentence: `reported this`. */
-export const DEMONSTRATIVES = 'this that it';
+/** What stands for a whole sentence: `reported this`. `it` and `that` may stand for anything. */
+export const DEMONSTRATIVES = 'this';
+/** Who denied this did not say it. */
+export const DENIALS = 'deny denies denied denying';
 
 /** Adverbial phrases that stand between commas inside an attribution: `Jonaitis, in turn, said`. */
 export const PARENTHETICALS = `in turn; for his part; for her part; for their part; for its part; for one; however; meanwhile;
