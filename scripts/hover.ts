@@ -30,11 +30,19 @@ export async function placeOf(page: Page, text: string, nth = 0): Promise<{ x: n
   );
 }
 
-/** Rests the pointer on a text as a hand would: in steps, then still. */
+/**
+ * Rests the pointer on a text as a hand would: in steps, then still. A side panel that is still opening makes
+ * the page narrower and moves its lines, so the pointer follows until the text stays where it is.
+ */
 export async function hoverText(page: Page, text: string, nth = 0): Promise<void> {
-  const { x, y } = await placeOf(page, text, nth);
-  await page.mouse.move(x - 60, y - 40);
-  await page.mouse.move(x, y, { steps: 6 });
+  let place = await placeOf(page, text, nth);
+  await page.mouse.move(place.x - 60, place.y - 40);
+  for (let tries = 0; tries < 20; tries++) {
+    await page.mouse.move(place.x, place.y, { steps: 6 });
+    const now = await placeOf(page, text, nth);
+    if (Math.hypot(now.x - place.x, now.y - place.y) < 1) return;
+    place = now;
+  }
 }
 
 /** The card's frame in a page, once it is there. */

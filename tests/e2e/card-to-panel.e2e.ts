@@ -1,5 +1,21 @@
+import type { Page } from '@playwright/test';
 import { axeIn } from './axe.ts';
 import { cardFrame, cardIsVisible, expect, hoverText, openMarked, test } from './chromium.ts';
+
+/** An opening side panel makes the page narrower, step by step. */
+async function widthSettles(page: Page): Promise<void> {
+  let width = 0;
+  await expect
+    .poll(
+      async () => {
+        const before = width;
+        width = await page.evaluate(() => innerWidth);
+        return width === before;
+      },
+      { intervals: [300] },
+    )
+    .toBe(true);
+}
 
 test('a click in the card opens the real side panel at that name', async ({ tab, site, chromium }) => {
   await openMarked(tab, `${site.origin}/brief.html`);
@@ -20,6 +36,7 @@ test('an open panel goes to the name that is asked for in a card', async ({ tab,
   await openMarked(tab, `${site.origin}/brief.html`);
   const panel = await chromium.openSidePanel(tab);
   await expect(panel.getByText('same official').first()).toBeVisible();
+  await widthSettles(tab);
 
   await hoverText(tab, 'Sergiy Boyev');
   const card = await cardFrame(tab);
