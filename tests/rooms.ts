@@ -74,12 +74,12 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'utils/settings.ts',
     rooms: ['utils/model.ts'],
-    packages: ['wxt', 'valibot'],
     why: 'every setting, typed, defaulted, versioned',
   },
   {
     path: 'components/',
-    rooms: ['utils/model.ts'],
+    // Settings are types and a table of defaults: the storage area comes in as an argument.
+    rooms: ['utils/model.ts', 'utils/settings.ts'],
     packages: ['preact', '@preact/signals', '#i18n'],
     why: 'views take props and call back',
   },
