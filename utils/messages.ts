@@ -40,8 +40,6 @@ interface PageToBackground {
 interface PanelToBackground {
   /** Earlier statements that go with one of the page's, as one list in order of group, then score. */
   relate(question: RelateQuestion): Result<readonly Related[]>;
-  /** The same as `analyzePage`: a page that was read before an import or a correction is linked anew. */
-  readAgain(article: Article): Result<PageReading>;
   /** The reader says of a page's name what it does not stand for, or takes that back. */
   correct(correction: Correction): Result<null>;
   /** What the reader said that this name does not stand for. */
@@ -66,6 +64,8 @@ export type PageCommand = 'next-name' | 'previous-name' | 'open-card';
 /** The background passes on what the reader's keyboard asks of the page. */
 interface BackgroundToPage {
   runCommand(command: PageCommand): void;
+  /** The corpus is another one, or the reader made a correction: names may stand for others now. */
+  linksChanged(): void;
 }
 
 /** The side panel asks a tab's content script. */

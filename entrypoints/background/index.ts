@@ -20,6 +20,7 @@ import { createFocusStore } from './focus-store.ts';
 import { obeyRefusals } from './obey-refusals.ts';
 import { requirePanel, tabOf } from './senders.ts';
 import { openFromPage, openOnAction, openOnCommand } from './side-panel.ts';
+import { tellPages } from './tell-pages.ts';
 
 /** Statements in a profile; the card shows the first few of them. */
 const PROFILE_STATEMENTS = 200;
@@ -48,14 +49,16 @@ export default defineBackground(() => {
     tabOf(sender);
     return read(article);
   });
-  onMessage('readAgain', ({ data: article, sender }) => {
-    requirePanel(sender);
-    return read(article);
-  });
-  onMessage('correct', ({ data: { name, refs, refused }, sender }) => {
+  onMessage('correct', async ({ data: { name, refs, refused }, sender }) => {
     requirePanel(sender);
     const done = refused ? refusals.refuse(name, refs) : refusals.takeBack(name, refs);
-    return asResult(done.then(() => null));
+    const result = await asResult(done.then(() => null));
+    if (result.ok) void tellPages();
+    return result;
+  });
+  onMessage('corpusChanged', ({ sender }) => {
+    requirePanel(sender);
+    void tellPages();
   });
   onMessage('refusedFor', async ({ data: name, sender }) => {
     requirePanel(sender);

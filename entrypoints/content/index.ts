@@ -37,6 +37,7 @@ export default defineContentScript({
       onMessage('scrollToSpan', ({ data }) => page.scrollToSpan(data)),
       onMessage('flashSpan', ({ data }) => page.flashSpan(data)),
       onMessage('runCommand', ({ data }) => page.runCommand(data)),
+      onMessage('linksChanged', () => page.linksChanged()),
     ];
     signal.addEventListener('abort', () => {
       for (const stop of stops) stop();

@@ -19,6 +19,8 @@ export interface PageReader {
   known(): Known;
   /** Reads the page as it is now; true where its article is another one than before. */
   read(): Promise<boolean>;
+  /** Asks about the same article once more, since the answer may be another one now. */
+  linkAgain(): Promise<void>;
 }
 
 export interface PageReaderOptions {
@@ -74,7 +76,20 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     }
     return true;
   };
-  return { known: () => known, read };
+  const linkAgain = async (): Promise<void> => {
+    if (known.state === 'failed') {
+      asked = null;
+      await read();
+      return;
+    }
+    if (known.state !== 'read') return;
+    const { article } = known.reading;
+    const answer = await analyze(article).catch(() => null);
+    // Another article came meanwhile; or the corpus does not answer, and what was known stays.
+    if (asked !== article.text || known.state !== 'read' || !answer?.ok) return;
+    settle({ ...known, mentions: createMentionIndex(answer.value.analysis), reading: answer.value });
+  };
+  return { known: () => known, read, linkAgain };
 }
 
 /** What of it the panel is told. */

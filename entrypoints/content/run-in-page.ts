@@ -4,13 +4,17 @@ import { createMarks, highlightApi, toneFor } from '../../utils/page/marks.ts';
 import { createOverlay } from '../../utils/page/overlay.ts';
 import { watchChanges } from '../../utils/page/watch-changes.ts';
 import { createCardPort } from './card-port.ts';
+import { createLinkKeeper } from './link-keeper.ts';
 import { createNameCards } from './name-cards.ts';
 import { createNameWalk } from './name-walk.ts';
 import { createPageReader, type Known, pageState } from './page-reader.ts';
 import { createPanelAnswers } from './panel-answers.ts';
 
 export interface PageRun {
-  state(): PageState;
+  /** Of the page and the corpus as they are now. */
+  state(): Promise<PageState>;
+  /** Names may stand for others than when the page was read. */
+  linksChanged(): void;
   scrollToSpan(span: Span): void;
   flashSpan(span: Span | null): void;
   runCommand(command: PageCommand): void;
@@ -106,17 +110,30 @@ export function runInPage(options: PageRunOptions): PageRun {
     const isNew = await reader.read().catch(() => false);
     const known = reader.known();
     changes.readAgain(known.state === 'read' ? known.page.container : null, isNew);
-    if (!isNew && known.state === before) return;
+    if (isNew || known.state !== before) startOver();
+  };
+  const startOver = (): void => {
     cards.reset();
     walk.reset();
     tell.pageChanged();
   };
   const changes = watchChanges(window, () => void readNow(), signal);
+  const links = createLinkKeeper({
+    window,
+    linkAgain: reader.linkAgain,
+    onLinked: startOver,
+    onStale: tell.pageChanged,
+    signal,
+  });
   if (document.visibilityState !== 'hidden') void readNow();
   else document.addEventListener('visibilitychange', () => void readNow(), { once: true, signal });
 
   return {
-    state: () => pageState(reader.known(), cardBlocked),
+    state: async () => {
+      await links.current();
+      return pageState(reader.known(), cardBlocked);
+    },
+    linksChanged: links.changed,
     scrollToSpan: panel.scrollToSpan,
     flashSpan: panel.flashSpan,
     runCommand: walk.run,

@@ -27,20 +27,12 @@ export interface PanelServices {
   readonly flash: (tab: number, span: Span | null) => void;
 }
 
-/** A tab as it is now, its page linked to the corpus as it is now: the page may have been read before. */
-async function lookAndLink(tab: number): Promise<PageLook> {
-  const look = await lookAtTab(tab);
-  if (look.state !== 'read') return look;
-  const again = await sendMessage('readAgain', look.page.article).catch(() => null);
-  return again?.ok ? { ...look, page: again.value } : look;
-}
-
 /** A page that went away in the meantime has nothing to scroll or flash. */
 const ignore = (): void => undefined;
 
 /** The background and the tab's content script. */
 export const SERVICES: PanelServices = {
-  lookAtTab: lookAndLink,
+  lookAtTab,
   relate: (question) => sendMessage('relate', question),
   profile: (refs) => sendMessage('profile', refs),
   otherCoverage: (question) => sendMessage('otherCoverage', question),

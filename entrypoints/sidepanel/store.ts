@@ -30,11 +30,11 @@ export interface PanelStore {
   /** Looks at the panel's tab anew. */
   readonly look: () => Promise<void>;
   readonly askRelated: (item: PageItem) => void;
-  /** Asks for what a view shows, if that was not asked before. */
   /** Why the last correction could not be kept; null where it was. */
   readonly unkept: Signal<string | null>;
-  /** Says what a name of the page does not stand for, and looks at the page anew. */
+  /** Says what a name of the page does not stand for; the page is linked anew and tells so. */
   readonly correct: (correction: Correction) => Promise<void>;
+  /** Asks for what a view shows, if that was not asked before. */
   readonly askFor: (view: PanelView) => Promise<void>;
 }
 
@@ -111,7 +111,7 @@ export function createStore(services: PanelServices): PanelStore {
     const done = await services.correct(correction).catch(() => null);
     unkept.value = done?.ok ? null : (done?.error.message ?? null);
     if (!done?.ok) return;
-    await Promise.all([look(), askRefused(correction.name)]);
+    await askRefused(correction.name);
   };
 
   const askFor = async (view: PanelView): Promise<void> => {

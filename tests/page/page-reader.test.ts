@@ -124,6 +124,36 @@ describe('reading a page', () => {
     expect(it.reader.known()).toEqual({ state: 'failed', message: 'The corpus is away.' });
   });
 
+  it('asks anew about the same article when the links may have changed, and knows the new ones', async () => {
+    const it = bench(PARAGRAPHS);
+    const reading = it.reader.read();
+    const first = readingOf(it.asked[0] as Article);
+    it.answer(first);
+    await reading;
+    const linking = it.reader.linkAgain();
+    expect(it.states).toEqual(['reading', 'read']);
+    const matches = { e1: [] } as unknown as PageReading['matches'];
+    it.answer(first.ok ? { ok: true, value: { ...first.value, matches } } : first);
+    await linking;
+
+    const known = it.reader.known();
+    expect(known.state === 'read' && known.reading.matches).toEqual(matches);
+    expect(it.asked[1]).toEqual(it.asked[0]);
+  });
+
+  it('keeps the links that it has where the corpus does not answer', async () => {
+    const it = bench(PARAGRAPHS);
+    const reading = it.reader.read();
+    it.answer(readingOf(it.asked[0] as Article));
+    await reading;
+    const before = it.reader.known();
+    const linking = it.reader.linkAgain();
+    it.answer(null);
+    await linking;
+
+    expect(it.reader.known()).toBe(before);
+  });
+
   it('leaves a page of more than a million characters alone, and says so', async () => {
     const it = bench(
       `<p>${'The minister said that the lamps are out, and out they are. '.repeat(50)}</p>`.repeat(500),
