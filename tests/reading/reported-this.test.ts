@@ -15,12 +15,12 @@ test.each([
   [
     'a quotation before it has its own speaker',
     '“We are closed,” said Bela Trentino.\n\nThe Ministry of Bridges of Freedonia reported this on its page.',
-    ['We are closed,', 'this on its page'],
+    ['We are closed,', 'this'],
   ],
   [
     'who denied this did not say it',
     'The old bridge is closed.\n\nThe Ministry of Bridges of Freedonia denied this on its page.',
-    ['this on its page'],
+    ['this'],
   ],
 ])('%s', (_, text, said) => {
   expect(tell(text).map((told) => told.said)).toEqual(said);

@@ -33,6 +33,8 @@ export function readAccordingTo(
     if (comma < 0) return null;
     const quoted = finishedQuotes(speech, comma + 1, unit.last);
     if (quoted) return { unit: index, pieces: quoted, cue, source, pattern: 'according-to' };
+    // `According to Jonaitis, writing for the Herald:`
+    if (/^(?:writing|speaking)$/.test(speech.tokens.lower[comma + 1] ?? '')) return null;
     return make(comma + 1, contentEnd(speech, comma + 1, unit.last));
   }
   let end = at;

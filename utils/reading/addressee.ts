@@ -1,4 +1,4 @@
-import { CLITIC, PUNCTUATION, WORD } from '../text/tokens.ts';
+import { CLITIC, NUMBER, PUNCTUATION, WORD } from '../text/tokens.ts';
 import { isCapital } from './phrase.ts';
 import type { Quote } from './quotes.ts';
 import { hasClass, is, type SpeechContext } from './speech-context.ts';
@@ -30,6 +30,7 @@ export function skipAddressee(speech: SpeechContext, start: number, ceiling: num
     if (known && known.first === at && at === start) {
       at = known.last;
       // `told Interfax | news agency | that`
+      if (speech.tokens.kind[at] === NUMBER) at++;
       if (is(speech, at + 1, 'agency') || is(speech, at + 1, 'newspaper')) at += 2;
       if (speech.tokens.kind[at] !== CLITIC) {
         if (!hasClass(speech, at, COORDINATOR)) break;

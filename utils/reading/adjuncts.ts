@@ -49,6 +49,11 @@ export function skipAdjuncts(speech: SpeechContext, start: number, ceiling: numb
       at += 2;
       continue;
     }
+    const ago = agoBehind(speech, at);
+    if (ago > 0) {
+      at = ago;
+      continue;
+    }
     if (countsRoughly(speech, at)) break;
     if (!hasClass(speech, at, PREPOSITION) && !startsAsClause(speech, at)) break;
     const end = phraseEnd(speech, at, ceiling);
@@ -56,6 +61,14 @@ export function skipAdjuncts(speech: SpeechContext, start: number, ceiling: numb
     at = end;
   }
   return at;
+}
+
+/** `ten days ago`, `a week earlier`: the token behind it, or -1. */
+function agoBehind(speech: SpeechContext, at: number): number {
+  const unit = hasClass(speech, at + 1, TIME) ? at + 1 : at + 2;
+  const counts = speech.tokens.kind[at] === NUMBER || hasClass(speech, at, DETERMINER);
+  const closes = is(speech, unit + 1, 'ago') || is(speech, unit + 1, 'earlier');
+  return counts && hasClass(speech, unit, TIME) && closes ? unit + 2 : -1;
 }
 
 function timeWord(speech: SpeechContext, at: number): string {

@@ -54,7 +54,9 @@ export function attribute(
     }
     const wanted = before.some((piece) => 'quote' in piece) ? QUOTE : CLAUSE | THAT_CLAUSE;
     if (endsHere && (cue.form.frames & wanted) !== 0) {
-      const more = behind ?? quotesBehind(speech, rest, end);
+      const pieces = behind ?? quotesBehind(speech, rest, end);
+      // `“…,” said Brandt in Lorn, a town …`: plain words behind go on with a clause, never with a quotation.
+      const more = onlyQuotes ? pieces.filter((piece) => holdsQuote(speech, piece)) : pieces;
       return draft([...before, ...more], onlyQuotes ? 'quote-cue' : 'clause-cue');
     }
   }
@@ -92,6 +94,12 @@ function opensWithParticiple(speech: SpeechContext, [piece]: readonly Piece[]): 
   if (!piece || 'quote' in piece || speech.quoteOf[piece.first] !== -1) return false;
   const word = speech.tokens.lower[piece.first] as string;
   return word.length > 5 && /ing$/.test(word);
+}
+
+function holdsQuote(speech: SpeechContext, piece: Piece): boolean {
+  if ('quote' in piece) return true;
+  for (let at = piece.first; at < piece.last; at++) if (speech.quoteOf[at] !== -1) return true;
+  return false;
 }
 
 function endsWithQuote(speech: SpeechContext, pieces: readonly Piece[]): boolean {

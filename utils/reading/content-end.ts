@@ -1,8 +1,9 @@
 import { PUNCTUATION } from '../text/tokens.ts';
 import { CLAUSE, cueForm, INVERTED, NOUN_PHRASE, THAT_CLAUSE } from './cue-forms.ts';
-import { TRAILERS } from './en/cue-verbs.ts';
+import { MEDIUMS, TRAILERS } from './en/cue-verbs.ts';
 import { words } from './en/words.ts';
 import { isCapital } from './phrase.ts';
+import { isReportersAside } from './reporters-aside.ts';
 import { hasClass, is, isDash, type SpeechContext } from './speech-context.ts';
 import {
   ADVERB,
@@ -25,6 +26,7 @@ import {
 } from './word-classes.ts';
 
 const trailers = words(TRAILERS);
+const mediums = words(MEDIUMS);
 
 /** In tokens: what one attribution holds at most outside its quotations; what is longer is no sentence. */
 export const LONGEST_CONTENT = 400;
@@ -75,6 +77,8 @@ export function contentEnd(speech: SpeechContext, start: number, ceiling: number
     if (at > start + 1 && word === 'according' && is(speech, at + 1, 'to')) return at;
     const comma = word === ',' || isDash(speech, at);
     if (comma && at > start && endsAtComma(speech, at, ceiling)) return at;
+    if (object && at > start && hasClass(speech, at, PREPOSITION) && isMediumOfSaying(speech, at, ceiling))
+      return at;
     if (at > start && hasClass(speech, at, COORDINATOR)) {
       if (at > start + 1 && startsOtherCue(speech, at + 1, ceiling)) return at;
       // `… and questioned how …`: a second verb with words of its own.
@@ -86,6 +90,19 @@ export function contentEnd(speech: SpeechContext, start: number, ceiling: number
     }
   }
   return trimRemark(speech, start, trimEnd(speech, start, ceiling));
+}
+
+/** In tokens: how far behind its preposition a medium may stand. */
+const MEDIUM_WITHIN = 5;
+
+/** `denied the claims | through a spokeswoman`, `confirmed the talks | on condition of anonymity`. */
+function isMediumOfSaying(speech: SpeechContext, start: number, ceiling: number): boolean {
+  if (!/^(?:in|on|during|through|via|at|with)$/.test(speech.tokens.lower[start] as string)) return false;
+  for (let at = start + 1; at < Math.min(ceiling, start + MEDIUM_WITHIN); at++) {
+    if (speech.quoteOf[at] !== -1 || hasClass(speech, at, PREPOSITION)) return false;
+    if (mediums.has(speech.tokens.lower[at] as string)) return true;
+  }
+  return false;
 }
 
 /** Without a last `, however` or `, too`. */
@@ -111,6 +128,8 @@ function endsAtComma(speech: SpeechContext, comma: number, ceiling: number): boo
   const link = speech.tokens.lower[next] as string;
   // What the reporter sets against it, or what the speaker did besides: `…, though …`, `…, and has …`.
   if (/^(?:though|although|while|whereas)$/.test(link)) return true;
+  if (link === 'even' && /^(?:though|as|if)$/.test(speech.tokens.lower[next + 1] ?? '')) return true;
+  if (isReportersAside(speech, next, ceiling)) return true;
   if (link === 'and' && hasClass(speech, next + 1, HAVE | BE | DO)) return true;
   if (hasClass(speech, next, COORDINATOR | SUBORDINATOR)) return startsOtherCue(speech, next + 1, ceiling);
   // `the vote – announced in May – was a farce`: an insertion ends nothing.

@@ -1,5 +1,5 @@
 import { CLITIC, NUMBER } from '../text/tokens.ts';
-import type { CueForm } from './cue-forms.ts';
+import { type CueForm, NOUN_PHRASE } from './cue-forms.ts';
 import type { Group } from './cue-group.ts';
 import { isCapital, type Phrase } from './phrase.ts';
 import { hasClass, is, type SpeechContext } from './speech-context.ts';
@@ -26,10 +26,21 @@ export function isAdjective(speech: SpeechContext, at: number, last: number, for
   if (speech.tokens.kind[before] === CLITIC && form.form !== 'ing') return true;
   if (/^[’']$/.test(speech.tokens.lower[before] ?? '') && speech.quoteOf[before] === -1) return true;
   if (form.form !== 'past') return false;
+  // `270 pledged delegates`, `most reported cases`
+  const counted = speech.tokens.kind[before] === NUMBER || is(speech, before, 'most');
+  if (
+    counted &&
+    (form.frames & NOUN_PHRASE) !== 0 &&
+    /[^s]s$/.test(speech.tokens.lower[last] ?? '') &&
+    !hasClass(speech, last, ANY_FUNCTION)
+  )
+    return true;
   return (
     is(speech, last, 'by') || (hasClass(speech, last, BE | HAVE | MODAL) && !hasClass(speech, last, MONTH))
   );
 }
+
+const ANY_FUNCTION = AUXILIARY | DETERMINER | POSSESSIVE | PREPOSITION | PRONOUN;
 
 /** `they say` and `he says`: a base form wants a plural, the third person a singular. */
 export function agrees(speech: SpeechContext, source: Phrase, form: CueForm, group: Group): boolean {
@@ -155,6 +166,8 @@ export function isConditional(speech: SpeechContext, source: Phrase, floor: numb
   for (let at = source.outerFirst - 1; at >= Math.max(floor, source.outerFirst - 2); at--) {
     const word = speech.tokens.lower[at] as string;
     if (word === 'if' || word === 'unless' || word === 'whether' || word === 'lest') return true;
+    // `Had Jonaitis said so, …`
+    if (word === 'had' && at === source.outerFirst - 1 && isCapital(speech, at)) return true;
   }
   return false;
 }

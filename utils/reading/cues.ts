@@ -4,6 +4,7 @@ import { groupBefore, isPartOfName, isRefusal, leadToSaying, particles } from '.
 import { agrees, canSpeak, isAdjective, isConditional, isVerbHere } from './cue-guards.ts';
 import { canInvert, endsInversion } from './inverted-cue.ts';
 import type { Phrase } from './phrase.ts';
+import { isReducedPassive } from './reduced-passive.ts';
 import { coordinated, participle } from './shared-subject.ts';
 import { is, type SpeechContext, type Unit } from './speech-context.ts';
 import { phraseAfter } from './subject-after.ts';
@@ -83,5 +84,6 @@ function readCue(
   if (!agrees(speech, source, form, group) || !canSpeak(speech, source, form, last)) return null;
   if (form.nounLike && !isVerbHere(speech, at, source, form, group)) return null;
   if (isConditional(speech, source, floor)) return null;
-  return make(source);
+  const cue = make(source);
+  return isReducedPassive(speech, cue, unit.last) ? null : cue;
 }

@@ -78,7 +78,8 @@ export function phraseAfter(speech: SpeechContext, start: number, ceiling: numbe
     const article = hasClass(speech, at, DETERMINER | POSSESSIVE);
     if (!article && hasClass(speech, at, STOP | OBJECT)) break;
     if (hasClass(speech, at, DAY | ADVERB) && last > start) break;
-    if (hasClass(speech, at, MONTH) && last > start && !isCapital(speech, at - 1)) break;
+    const lead = at - 1 >= start && hasClass(speech, at - 1, DETERMINER | POSSESSIVE);
+    if (hasClass(speech, at, MONTH) && last > start && !isCapital(speech, at - 1) && !lead) break;
     if (hasClass(speech, at, COORDINATOR)) {
       if (last === start || !isCapital(speech, at - 1) || !isCapital(speech, at + 1)) break;
       at++;
@@ -98,8 +99,10 @@ export function phraseAfter(speech: SpeechContext, start: number, ceiling: numbe
       (isCapital(speech, at - 1) || (isName(speech, at - 1) && !hasClass(speech, at + 1, PREPOSITION)))
     )
       break;
+    // `a publishing executive`: behind an article it is an adjective.
     if (
       last > start &&
+      !lead &&
       word.endsWith('ing') &&
       !isCapital(speech, at) &&
       word.length > 5 &&
@@ -140,14 +143,17 @@ function continuesPhrase(speech: SpeechContext, at: number, last: number, ceilin
 /** The end of the apposition behind a phrase: the next comma, or where the sentence ends. */
 function outerEnd(speech: SpeechContext, last: number, ceiling: number): number {
   if (!is(speech, last, ',')) return last;
-  const next = last + 1;
+  let next = last + 1;
+  // `Jonaitis, 34, a baker in Lorn, …`: an age goes with the apposition behind it.
+  if (speech.tokens.kind[next] === NUMBER && is(speech, next + 1, ',')) next += 2;
+  if (next >= ceiling) return ceiling;
   const opens =
     hasClass(speech, next, DETERMINER | POSSESSIVE | RELATIVE) ||
     (speech.tokens.kind[next] === WORD &&
       speech.quoteOf[next] === -1 &&
       !hasClass(speech, next, STOP | PREPOSITION | COORDINATOR | ADVERB) &&
       !/ing$/.test(speech.tokens.lower[next] as string));
-  if (!opens) return last;
+  if (!opens) return next > last + 1 ? next - 1 : last;
   for (let at = next; at < ceiling; at++) {
     const quote = speech.quotes[speech.quoteOf[at] ?? -1];
     if (quote) {

@@ -112,7 +112,7 @@ export function wordsAfter(
   if (cue.form.lemma === 'cite' && asSaying(speech, at, stop)) return null;
   if ((frames & NOUN_PHRASE) !== 0 && !hasClass(speech, at, PREPOSITION | SUBORDINATOR | COORDINATOR))
     return draft([{ first: at, last: contentEnd(speech, at, end, true) }], 'cue-object');
-  if ((frames & CLAUSE) !== 0 && cue.form.lemma !== 'tell' && stop - at > 2)
+  if ((frames & CLAUSE) !== 0 && !/^(?:tell|maintain)$/.test(cue.form.lemma) && stop - at > 2)
     return draft([{ first: at, last: stop }], 'cue-clause');
   return null;
 }

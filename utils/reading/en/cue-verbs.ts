@@ -11,11 +11,12 @@ export type Frame = 'clause' | 'that' | 'quote' | 'object' | 'infinitive' | 'add
 
 export const CUE_VERBS: readonly { readonly verbs: string; readonly frames: readonly Frame[] }[] = [
   { verbs: 'say', frames: ['clause', 'quote', 'inverted'] },
+  { verbs: 'maintain', frames: ['clause', 'quote', 'inverted'] },
   { verbs: 'tell', frames: ['clause', 'quote', 'addressee', 'inverted'] },
   { verbs: 'remind assure reassure inform notify', frames: ['that', 'quote', 'addressee'] },
   { verbs: 'warn caution advise', frames: ['clause', 'quote', 'object', 'inverted', 'addressee'] },
   {
-    verbs: `state note explain argue claim insist maintain assert contend acknowledge admit concede predict suggest
+    verbs: `state note explain argue claim insist assert contend acknowledge admit concede predict suggest
       declare proclaim confirm reveal disclose emphasize emphasise stress underline underscore highlight reiterate
       reaffirm affirm clarify deny allege report indicate announce mention specify forecast imply reconfirm restate`,
     frames: ['clause', 'quote', 'object', 'inverted'],
@@ -97,6 +98,19 @@ export const REFUSALS =
 /** Participles that lead away from what was said: `…, referring to the vote`. */
 export const TRAILERS =
   'referring citing speaking quoting alluding echoing nodding smiling laughing gesturing standing';
+
+/** `…, a claim that Brandt rejects`: what the reporter calls that which was said. */
+export const ASIDE_NOUNS = `claim assertion allegation accusation charge suggestion statement remark comment call demand promise pledge
+  position view point move practice swipe reference offer prospect requirement increase decrease decline drop rise margin sign signal
+  contrast reversal proposal idea`;
+
+/** `…, prompting an outcry`: what came of it, as the reporter tells it. */
+export const ASIDE_PARTICIPLES = `prompting drawing sparking triggering fuelling fueling raising putting contrasting joining mocking angering
+  stunning surprising reversing contradicting setting sending`;
+
+/** How something is said, behind `in`, `on`, `through`: `denied the claims in a statement`. */
+export const MEDIUMS = `statement interview letter memo email e-mail tweet post message speech address briefing spokesman spokeswoman spokesperson
+  condition anonymity facebook twitter telegram instagram x page website phone telephone rally podcast broadcast`;
 
 /** Nouns of saying; what stands behind them with `that` was said by their owner. */
 export const CUE_NOUNS = `claim claims statement statements assertion assertions suggestion announcement warning warnings accusation
