@@ -42,6 +42,15 @@ interface PanelToBackground {
   relate(question: RelateQuestion): Result<readonly Related[]>;
   /** The reader says of a page's name what it does not stand for, or takes that back. */
   correct(correction: Correction): Result<null>;
+  /** From now on, what imports bring of theirs is told; what there is today is not new. */
+  follow(whom: FollowedName): Result<null>;
+  /** Whoever has one of these references is followed no longer. */
+  unfollow(refs: readonly EntityRef[]): Result<null>;
+  following(): Result<readonly FollowedName[]>;
+  /** The same people and institutions with what is new of theirs, made from the corpus as it is now. */
+  followedNews(): Result<readonly FollowedNews[]>;
+  /** What is new of these is so no longer; by `FollowedNews.key`. */
+  markSeen(keys: readonly string[]): Result<null>;
   /** What the reader said that this name does not stand for. */
   refusedFor(name: string): readonly NamedRef[];
   profile(refs: readonly EntityRef[]): Result<Profile | null>;
@@ -86,6 +95,8 @@ interface Announcements {
   focusEntity(focus: { readonly tab: number; readonly entity: LocalId }): void;
   /** A bundle was imported or removed. */
   corpusChanged(): void;
+  /** The reader follows others than before, or has seen what is new. */
+  followingChanged(): void;
 }
 
 /** What the card shows of a name: all of it, so that a card holds no state of its own. */
@@ -139,6 +150,24 @@ export interface Correction {
   readonly name: string;
   readonly refs: readonly NamedRef[];
   readonly refused: boolean;
+}
+
+/** An official or institution whom the reader follows, or may. */
+export interface FollowedName {
+  readonly name: string;
+  readonly kind: EntityKind;
+  /** At least one. */
+  readonly refs: readonly EntityRef[];
+}
+
+export interface FollowedNews extends FollowedName {
+  readonly key: string;
+  /** As the corpus has them now; none where it has them no longer. */
+  readonly refs: readonly EntityRef[];
+  /** The newest of the statements that came since the reader last marked them as seen. */
+  readonly news: readonly CorpusStatement[];
+  /** Of all that are new. */
+  readonly count: number;
 }
 
 export interface CorpusSummary {

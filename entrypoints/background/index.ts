@@ -11,12 +11,14 @@ import { asResult } from '../../utils/corpus/storage-failure.ts';
 import { onMessage, type PageCommand, sendMessage } from '../../utils/messages.ts';
 import type { Article, PageReading, Result } from '../../utils/model.ts';
 import { createCardTokens } from '../../utils/page/card-tokens.ts';
+import { openFollowing } from '../../utils/reader/following.ts';
 import { openReaderDatabase } from '../../utils/reader/reader-database.ts';
 import { openRefusals, refusedFor } from '../../utils/reader/refusals.ts';
 import { nameCandidates } from '../../utils/reading/name-candidates.ts';
 import { createCorpusService } from './corpus-service.ts';
 import { summaryOf } from './corpus-summary.ts';
 import { createFocusStore } from './focus-store.ts';
+import { createFollowingService } from './following-service.ts';
 import { obeyRefusals } from './obey-refusals.ts';
 import { requirePanel, tabOf } from './senders.ts';
 import { openFromPage, openOnAction, openOnCommand } from './side-panel.ts';
@@ -25,13 +27,24 @@ import { tellPages } from './tell-pages.ts';
 /** Statements in a profile; the card shows the first few of them. */
 const PROFILE_STATEMENTS = 200;
 
+/** Tells the extension's pages once something of the reader's following was changed. */
+async function thenTell(change: Promise<Result<null>>): Promise<Result<null>> {
+  const result = await change;
+  // Nobody may be listening.
+  if (result.ok) void sendMessage('followingChanged').catch(() => undefined);
+  return result;
+}
+
 export default defineBackground(() => {
   const corpus = createCorpusService();
   const session = browser.storage.session;
   const tokens = createCardTokens(session, () => crypto.randomUUID());
   const focus = createFocusStore(session);
 
-  const refusals = openRefusals(openReaderDatabase());
+  const reader = openReaderDatabase();
+  const refusals = openRefusals(reader);
+  const following = openFollowing(reader);
+  const followed = createFollowingService(following, corpus.ask);
   const read = (article: Article): Promise<Result<PageReading>> => {
     const analysis = analyze(article);
     const possible = nameCandidates(article);
@@ -59,6 +72,26 @@ export default defineBackground(() => {
   onMessage('corpusChanged', ({ sender }) => {
     requirePanel(sender);
     void tellPages();
+  });
+  onMessage('follow', ({ data: whom, sender }) => {
+    requirePanel(sender);
+    return thenTell(followed.follow(whom));
+  });
+  onMessage('unfollow', ({ data: refs, sender }) => {
+    requirePanel(sender);
+    return thenTell(asResult(following.unfollow(refs).then(() => null)));
+  });
+  onMessage('markSeen', ({ data: keys, sender }) => {
+    requirePanel(sender);
+    return thenTell(followed.markSeen(keys));
+  });
+  onMessage('following', ({ sender }) => {
+    requirePanel(sender);
+    return asResult(following.all().then((all) => all.map(({ name, kind, refs }) => ({ name, kind, refs }))));
+  });
+  onMessage('followedNews', ({ sender }) => {
+    requirePanel(sender);
+    return followed.news();
   });
   onMessage('refusedFor', async ({ data: name, sender }) => {
     requirePanel(sender);

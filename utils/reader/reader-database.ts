@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { Followed } from './following.ts';
 import type { Refusal } from './refusals.ts';
 
 /** What the database needs of the browser; each is the browser's own where it is not given. */
@@ -10,6 +11,7 @@ export interface ReaderDatabaseOptions {
 /** The tables of what is the reader's own. A new one is a new version, and no version is ever changed. */
 export interface ReaderDatabase {
   readonly corrections: Table<Refusal, [string, string, string]>;
+  readonly following: Table<Followed, string>;
   close(): void;
 }
 
@@ -17,5 +19,10 @@ export interface ReaderDatabase {
 export function openReaderDatabase({ indexedDB, IDBKeyRange }: ReaderDatabaseOptions = {}): ReaderDatabase {
   const database = new Dexie('reader', indexedDB && IDBKeyRange ? { indexedDB, IDBKeyRange } : {});
   database.version(1).stores({ corrections: '[name+bundle+entity]' });
-  return { corrections: database.table('corrections'), close: () => database.close() };
+  database.version(2).stores({ following: 'key, name' });
+  return {
+    corrections: database.table('corrections'),
+    following: database.table('following'),
+    close: () => database.close(),
+  };
 }
