@@ -131,4 +131,169 @@ describe('offices', () => {
 
     expect(text.slice(...(role?.span ?? [0, 0]))).toBe('Latvia’s foreign minister');
   });
+
+  const SERVICE = 'The Federal Border Service is small. ';
+  const MINISTRY = 'The Latvian Foreign Ministry met. ';
+  const HEAD = `Head of the Ministry of Foreign Affairs | ${MFA} | Latvia`;
+  const AGENCY = 'Head of the Federal Border Service | Federal Border Service | null';
+
+  it.each([
+    [
+      'who took it over',
+      `${MINISTRY}Anna Brandel, who took over the ministry in May, agreed.`,
+      `${HEAD} | current`,
+    ],
+    ['who heads it', `${MINISTRY}Anna Brandel, who heads the ministry, agreed.`, `${HEAD} | current`],
+    ['who is about to', `${MINISTRY}Anna Brandel is expected to head the ministry.`, `${HEAD} | designate`],
+    [
+      'who headed it',
+      `${MINISTRY}Anna Brandel, who headed the ministry in 2014, agreed.`,
+      `${HEAD} | former`,
+    ],
+    ['who has led it since', `${SERVICE}Anna Brandel has led the agency since 2019.`, `${AGENCY} | current`],
+    [
+      'by whom it is led',
+      'The Federal Border Service, headed by Anna Brandel, agreed.',
+      `${AGENCY} | current`,
+    ],
+    [
+      'who chairs it',
+      'Anna Brandel, who chairs the Central Election Commission, agreed.',
+      'Chair of the Central Election Commission | Central Election Commission | null | current',
+    ],
+    [
+      'who is its deputy head',
+      `${MINISTRY}Anna Brandel, the ministry’s deputy head, agreed.`,
+      `Deputy Head | ${MFA} | Latvia | current`,
+    ],
+    ['who heads it in a noun', `${MINISTRY}Anna Brandel, head of the ministry, agreed.`, `${HEAD} | current`],
+    [
+      'who became its minister',
+      `${MINISTRY}Anna Brandel was appointed minister in May.`,
+      `Minister | ${MFA} | Latvia | current`,
+    ],
+  ])('of a body named before are held by the one %s', (_who, text, role) => {
+    expect(readingOf(text).roles('Anna Brandel')).toEqual([role]);
+  });
+
+  it.each([
+    ['the building of a ministry', `${MINISTRY}Anna Brandel took over the ministry building.`],
+    ['what belongs to it', `${MINISTRY}Anna Brandel led the ministry’s response.`],
+    [
+      'one of two ministries named together',
+      'The Latvian Foreign Ministry met the Estonian Defence Ministry. Anna Brandel heads the ministry.',
+    ],
+    ['a company', 'Anna Brandel heads the Brandok Oil Company.'],
+  ])('are none for whoever heads %s', (_what, text) => {
+    expect(readingOf(text).roles('Anna Brandel')).toEqual([]);
+  });
+
+  const MINISTER = `Foreign Minister | ${MFA} | Latvia`;
+
+  it.each([
+    ['resigned as', 'Anna Brandel resigned as Latvian foreign minister on Monday.', 'former'],
+    ['stepped down as', 'Anna Brandel stepped down as Latvian foreign minister.', 'former'],
+    ['was dismissed as', 'Anna Brandel was dismissed as Latvian foreign minister.', 'former'],
+    ['will resign as', 'Anna Brandel will resign as Latvian foreign minister.', 'current'],
+    [
+      'was sworn in as',
+      'Anna Brandel, who on Monday was sworn in as Latvian foreign minister, spoke.',
+      'current',
+    ],
+    ['took office as', 'Anna Brandel took office as Latvian foreign minister.', 'current'],
+    ['will become', 'Anna Brandel will become Latvian foreign minister.', 'designate'],
+    ['was nominated as', 'Anna Brandel was nominated as Latvian foreign minister.', 'designate'],
+    ['was named by others', 'Parliament named Anna Brandel Latvian foreign minister.', 'current'],
+    ['was dismissed by others', 'Parliament dismissed Anna Brandel as Latvian foreign minister.', 'former'],
+    ['was until', 'Anna Brandel, who was Latvian foreign minister until March, spoke.', 'former'],
+    ['from a year to a year', 'Anna Brandel, Latvian foreign minister from 2014 to 2019, spoke.', 'former'],
+    ['ex-', 'Anna Brandel, the Latvian ex-foreign minister, spoke.', 'former'],
+    ['outgoing', 'Outgoing Latvian foreign minister Anna Brandel spoke.', 'current'],
+    ['incoming', 'Incoming Latvian foreign minister Anna Brandel spoke.', 'designate'],
+    ['interim', 'Anna Brandel, Latvia’s interim foreign minister, spoke.', 'acting'],
+    ['newly appointed', 'Latvia’s newly appointed foreign minister, Anna Brandel, spoke.', 'current'],
+  ])('held as the words say: “%s”', (_words, text, tenure) => {
+    expect(readingOf(text).roles('Anna Brandel')).toEqual([`${MINISTER} | ${tenure}`]);
+  });
+
+  it.each([
+    [
+      'who replaces',
+      'Anna Brandel replaces Peter Osterhaut as Latvian foreign minister.',
+      'current',
+      'former',
+    ],
+    [
+      'who will replace',
+      'Anna Brandel will replace Peter Osterhaut as Latvian foreign minister.',
+      'designate',
+      'current',
+    ],
+    [
+      'who succeeds, in the passive',
+      'Peter Osterhaut was succeeded by Anna Brandel as Latvian foreign minister.',
+      'current',
+      'former',
+    ],
+  ])('go from one to the other: the one %s and the one before', (_who, text, next, before) => {
+    const reading = readingOf(text);
+
+    expect(reading.roles('Anna Brandel')).toEqual([`${MINISTER} | ${next}`]);
+    expect(reading.roles('Peter Osterhaut')).toEqual([`${MINISTER} | ${before}`]);
+  });
+
+  it.each([
+    ['named the minister', 'Anna Brandel named the Latvian foreign minister.'],
+    ['left the minister', 'Anna Brandel left the Latvian foreign minister.'],
+    ['spoke to the minister', 'Anna Brandel spoke to the Latvian foreign minister.'],
+    ['wants to be minister', 'Anna Brandel wants to become Latvian foreign minister.'],
+    ['is not the minister', 'Anna Brandel is not the Latvian foreign minister.'],
+  ])('are nobody’s who only %s', (_words, text) => {
+    expect(readingOf(text).roles('Anna Brandel')).toEqual([]);
+  });
+
+  it.each([
+    ['Prime Minister-designate Anna Brandel spoke.', 'Prime Minister-designate | null | null | designate'],
+    [
+      'Latvian Prime Minister-elect Anna Brandel spoke.',
+      'Prime Minister-elect | Government of Latvia | Latvia | designate',
+    ],
+    ['Latvia’s ex-president Anna Brandel spoke.', 'President | null | Latvia | former'],
+  ])('with a hyphen are read: %s', (text, role) => {
+    expect(readingOf(text).roles('Anna Brandel')).toEqual([role]);
+  });
+
+  it.each([
+    ['in front', 'Latvia’s deputy prime minister and foreign minister, Anna Brandel, spoke.'],
+    ['behind', 'Anna Brandel, deputy prime minister and foreign minister of Latvia, spoke.'],
+  ])('that `and` joins are both held, %s of the name', (_where, text) => {
+    expect(readingOf(text).roles('Anna Brandel')).toEqual([
+      'Deputy Prime Minister | Government of Latvia | Latvia | current',
+      `${MINISTER} | current`,
+    ]);
+  });
+
+  it('of a minister for one part of the work belong to the whole ministry', () => {
+    expect(
+      readingOf('Latvian Deputy Minister of Defence for Digital Development Anna Brandel spoke.').roles(
+        'Anna Brandel',
+      ),
+    ).toEqual([
+      'Deputy Minister of Defence for Digital Development | Ministry of Defence of Latvia | Latvia | current',
+    ]);
+  });
+
+  it.each([
+    ['of a ministry named before', `${MINISTRY}Ministry spokesperson Anna Brandel said that it was over.`],
+    ['with a genitive', `${MINISTRY}The ministry’s spokeswoman, Anna Brandel, said that it was over.`],
+    [
+      'of its minister',
+      'Latvian Foreign Minister Tomas Vaitkevar left. His spokeswoman Anna Brandel said that it was over.',
+    ],
+  ])('of those who speak for others give them the institution: %s', (_whose, text) => {
+    const { analysis, entity } = readingOf(text);
+
+    expect(analysis.statements[0]?.speakers).toEqual([entity('Anna Brandel').id]);
+    expect(analysis.statements[0]?.institutions).toEqual([entity(MFA).id]);
+  });
 });

@@ -16,15 +16,15 @@ export function institutionOfOffice(
   if (office.organisation) return organisations.byToken.get(office.organisation.first) ?? null;
   const title = office.title.toLowerCase();
   if (/\b(?:prime minister|premier)\b/.test(title)) return ofCountry('Government', 'government');
-  const isMinister = /^minister(?:-designate)?$/.test(headWord);
+  const isMinister = /^minister$/.test(headWord);
   const isSecretary =
     /^(?:under-?)?secretary$/.test(headWord) &&
     !/\b(?:press|general|private|executive|parliamentary|assistant to)\b/.test(title);
   const isSpokesman = /^spokes(?:man|woman|person)$/.test(headWord) && office.joint === 'before';
   if (office.topic && (isMinister || isSpokesman)) {
     // Without a country it would be any country's: only where the article names it.
-    if (!country && !organisations.hasMinistry(topicOnly(office.topic))) return null;
-    return organisations.ministry(topicOnly(office.topic), country, jointOf(office), office.first);
+    if (!country && !organisations.hasMinistry(ministryTopic(office.topic))) return null;
+    return organisations.ministry(ministryTopic(office.topic), country, jointOf(office), office.first);
   }
   if (office.topic && isSecretary) {
     const [, further] = /^state for (.+)$/is.exec(office.topic) ?? [];
@@ -41,7 +41,7 @@ export function institutionOfOffice(
     const whose = state ? (country ?? 'United States') : country;
     return whose
       ? organisations.ministry(
-          state ? 'State' : topicOnly(office.topic),
+          state ? 'State' : ministryTopic(office.topic),
           whose,
           state ? 'of' : jointOf(office),
           office.first,
@@ -63,7 +63,8 @@ function jointOf(office: OfficeSpan): string {
   return office.joint === 'for' ? 'for' : 'of';
 }
 
-/** `State for European Affairs` → `State`. */
-function topicOnly(topic: string): string {
-  return topic.replace(/\s+/g, ' ').trim();
+/** What the ministry of an office is for: `Defence for European Integration` → `Defence`; a minister of state has no ministry of State. */
+export function ministryTopic(topic: string): string {
+  const plain = topic.replace(/\s+/g, ' ').trim();
+  return /^state\b/i.test(plain) ? plain : plain.replace(/ for .*$/, '');
 }

@@ -9,6 +9,7 @@ import {
   OFFICE_HEADS,
   OFFICE_RANKS,
   SHORT_OFFICES,
+  STILL_WORDS,
   TOPICS,
   WEAK_HEADS,
 } from './en/offices.ts';
@@ -68,8 +69,23 @@ let table: Map<string, number> | null = null;
 /** The classes of a lower-cased word; 0 where nothing is known of it. */
 export function wordClass(lower: string): number {
   table ??= build();
-  return table.get(lower) ?? 0;
+  return table.get(lower) ?? (lower.includes('-') ? compoundClass(table, lower) : 0);
 }
+
+/** `minister-designate`, `ex-president`, `ex-defence`, `anna-maria`: by its parts. */
+function compoundClass(classes: ReadonlyMap<string, number>, lower: string): number {
+  const office = OFFICE_HEAD | WEAK_HEAD;
+  const elect = /^(.+)-(?:designate|elect)$/.exec(lower)?.[1];
+  if (elect) return (classes.get(elect) ?? 0) & office;
+  const former = FORMER_PREFIX.exec(lower);
+  if (former) return (classes.get(lower.slice(former[0].length)) ?? 0) & (office | OFFICE_RANK | TOPIC);
+  const [first = '', second = '', more] = lower.split('-');
+  const given = (classes.get(first) ?? 0) & GIVEN;
+  return more === undefined && ((classes.get(second) ?? 0) & GIVEN) !== 0 ? given : 0;
+}
+
+/** `ex-president`, `then-minister`. */
+export const FORMER_PREFIX = /^(?:ex|former|then)-/i;
 
 function build(): Map<string, number> {
   const classes = new Map<string, number>();
@@ -85,7 +101,7 @@ function build(): Map<string, number> {
   add(MILITARY_RANKS, MILITARY);
   add(OFFICE_HEADS, OFFICE_HEAD);
   add(Object.keys(SHORT_OFFICES).join(' '), OFFICE_HEAD);
-  add(`${FORMER_WORDS} ${ACTING_WORDS} ${DESIGNATE_WORDS}`, ORDINARY);
+  add(`${FORMER_WORDS} ${STILL_WORDS} ${ACTING_WORDS} ${DESIGNATE_WORDS}`, ORDINARY);
   add(WEAK_HEADS, WEAK_HEAD);
   add(OFFICE_RANKS, OFFICE_RANK);
   add(TOPICS, TOPIC);

@@ -1,15 +1,14 @@
-import type { LocalId, Role } from '../model.ts';
+import type { LocalId } from '../model.ts';
 import { findAcronyms, findDefinedAcronyms } from './acronyms.ts';
 import { type Draft, newDraft } from './actor-draft.ts';
 import type { ReadingContext } from './context.ts';
 import { findPeople } from './find-people.ts';
-import { holderOf } from './holders.ts';
-import { institutionOfOffice } from './institution-of-office.ts';
+import { type HeldOffice, holdOffices } from './hold-offices.ts';
 import { joinOrganisations } from './join-organisations.ts';
 import { findKnownOrganisations, findNamedByNoun } from './known-organisations.ts';
 import type { Actor, Mention, Names, Office } from './mentions.ts';
 import { textOf } from './name-span.ts';
-import { findOffices, type OfficeSpan } from './offices.ts';
+import { findOffices } from './offices.ts';
 import { findHeadedOrganisations } from './organisations.ts';
 import { findPlaces } from './places.ts';
 import { openScene, type Scene } from './scene.ts';
@@ -37,59 +36,9 @@ export function readNames(context: ReadingContext): Names {
   const organisations = joinOrganisations(scene, organisationSpans);
   const places = joinPlaces(scene);
 
-  const held: { office: OfficeSpan; holder: Draft | null; institution: Draft | null }[] = [];
-  const personStart = new Map<number, number>();
-  const personEnd = new Map<number, number>();
-  for (const draft of people.drafts)
-    for (const mention of draft.mentions) {
-      personStart.set(mention.first, mention.last);
-      personEnd.set(mention.last, mention.first);
-    }
-  for (const office of offices) {
-    const name = holderOf(
-      scene,
-      office,
-      (token) => personStart.get(token) ?? -1,
-      (token) => personEnd.get(token) ?? -1,
-    );
-    const holder = name >= 0 ? (people.byToken.get(name) ?? null) : null;
-    const headWord = scene.tokens.lower[office.head] as string;
-    const country =
-      office.country ??
-      (office.topic && !office.organisation ? organisations.countryOfMinistry(office.topic) : null);
-    const institution = institutionOfOffice(office, headWord, country, organisations);
-    held.push({ office, holder, institution });
-    if (holder && !office.weak) hold(holder, office, institution, country);
-  }
-  // Offices met later may tell the country of those met before.
-  for (const { office, holder, institution } of held)
-    if (holder && !office.weak) addRole(scene, holder, office, institution);
-
+  const held = holdOffices(scene, offices, people, organisations);
   const drafts = [...people.drafts, ...organisations.drafts, ...places].sort((a, b) => a.at - b.at);
   return finish(scene, drafts, held);
-}
-
-function hold(holder: Draft, office: OfficeSpan, institution: Draft | null, country: string | null): void {
-  if (institution && !holder.institutions.includes(institution) && office.tenure !== 'former')
-    holder.institutions.push(institution);
-  holder.country ??= country ?? institution?.country ?? null;
-}
-
-/** Writes the role down, once a title and institution. */
-function addRole(scene: Scene, holder: Draft, office: OfficeSpan, institution: Draft | null): void {
-  const { tokens } = scene;
-  const role: Role = {
-    title: office.title,
-    institution: institution?.name ?? null,
-    country: institution?.country ?? office.country,
-    tenure: office.tenure,
-    span: [tokens.start[office.first] as number, tokens.end[office.last - 1] as number],
-  };
-  const same = holder.roles.some(
-    (other) =>
-      other.title === role.title && (other.institution === role.institution || role.institution === null),
-  );
-  if (!same) holder.roles.push(role);
 }
 
 function joinPlaces(scene: Scene): Draft[] {
@@ -108,11 +57,7 @@ function joinPlaces(scene: Scene): Draft[] {
 }
 
 /** Numbers the actors in order of appearance and indexes their mentions by token. */
-function finish(
-  scene: Scene,
-  drafts: readonly Draft[],
-  held: readonly { office: OfficeSpan; holder: Draft | null; institution: Draft | null }[],
-): Names {
+function finish(scene: Scene, drafts: readonly Draft[], held: readonly HeldOffice[]): Names {
   const indexOf = new Map(drafts.map((draft, index) => [draft, index]));
   const number = (draft: Draft | null): number => (draft ? (indexOf.get(draft) ?? -1) : -1);
   const mentions: Mention[] = [];

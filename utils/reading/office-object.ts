@@ -90,8 +90,8 @@ export function readOfficeObject(
       if (object.topic !== null && joint !== 'for') break;
       const words = tokens.text.slice(tokens.start[at], tokens.end[end - 1]);
       // `Secretary of State for European Affairs`: both.
+      if (object.topic === null) object.joint = joint;
       object.topic = object.topic === null ? words : `${object.topic} for ${words}`;
-      object.joint = joint;
       object.last = object.titleLast = end;
     }
     return object;

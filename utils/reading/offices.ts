@@ -1,8 +1,15 @@
 import type { Role } from '../model.ts';
 import { ALL_CAPS, CLITIC, WORD } from '../text/tokens.ts';
-import { ACTING_WORDS, DESIGNATE_WORDS, FORMER_WORDS, SHORT_OFFICES, STANDING_HEADS } from './en/offices.ts';
+import {
+  ACTING_WORDS,
+  DESIGNATE_WORDS,
+  FORMER_WORDS,
+  SHORT_OFFICES,
+  STANDING_HEADS,
+  STILL_WORDS,
+} from './en/offices.ts';
 import { words } from './en/words.ts';
-import { GIVEN, OFFICE_HEAD, OFFICE_RANK, TOPIC, WEAK_HEAD } from './lexicon.ts';
+import { FORMER_PREFIX, GIVEN, OFFICE_HEAD, OFFICE_RANK, TOPIC, WEAK_HEAD } from './lexicon.ts';
 import { titleCase } from './ministries.ts';
 import type { NameSpan } from './name-span.ts';
 import { readOfficeObject } from './office-object.ts';
@@ -31,9 +38,15 @@ export interface OfficeSpan {
 }
 
 const former = words(FORMER_WORDS);
+const still = words(STILL_WORDS);
 const acting = words(ACTING_WORDS);
 const designate = words(DESIGNATE_WORDS);
 const standing = words(STANDING_HEADS);
+
+/** `ex-president`, `minister-designate` → the office itself, for a lower-cased word. */
+export function plainOfficeWord(lower: string): string {
+  return lower.includes('-') ? lower.replace(FORMER_PREFIX, '').replace(/-(?:elect|designate)$/, '') : lower;
+}
 
 /** All offices that the text words, from the left, not overlapping. */
 export function findOffices(scene: Scene, organisations: readonly NameSpan[]): OfficeSpan[] {
@@ -89,7 +102,10 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
       const lower = tokens.lower[at] as string;
       const bits = classes[at] as number;
       const word = tenureOf(lower);
-      if (word) {
+      if (word && FORMER_PREFIX.test(lower) && (bits & (OFFICE_RANK | TOPIC)) !== 0) {
+        tenure = word;
+        titleFirst = at;
+      } else if (word) {
         tenure = word;
         skipped.push(at);
       } else if ((bits & (OFFICE_RANK | TOPIC)) !== 0 && !scene.taken[at]) titleFirst = at;
@@ -114,6 +130,7 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
       }
     } else if (skipped.length > 0) first = Math.min(first, ...skipped);
     if (/-(?:elect|designate)$/.test(tokens.lower[head] as string)) tenure = 'designate';
+    else if (FORMER_PREFIX.test(tokens.lower[head] as string)) tenure = 'former';
 
     const object = readOfficeObject(scene, startingAt, head);
     country = object.country ?? country;
@@ -127,7 +144,7 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
         .map(
           (token) =>
             SHORT_OFFICES[tokens.lower[token] as string] ??
-            tokens.text.slice(tokens.start[token], tokens.end[token]),
+            tokens.text.slice(tokens.start[token], tokens.end[token]).replace(FORMER_PREFIX, ''),
         )
         .join(' ')
         .replace(/ ([,.’'])/g, '$1'),
@@ -137,7 +154,7 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
       tokens.lower[head] as string,
     );
     const belongs = organisation !== null || country !== null || topic !== null;
-    const stands = standing.has(tokens.lower[head] as string) && !weakHead;
+    const stands = standing.has(plainOfficeWord(tokens.lower[head] as string)) && !weakHead;
     const weak = weakHead ? !organisation && !(leads && belongs) : !stands && !belongs;
     return {
       first,
@@ -174,7 +191,8 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
   }
 
   function tenureOf(lower: string): Role['tenure'] | null {
-    if (former.has(lower) || /^(?:ex|former|then)-/.test(lower)) return 'former';
+    if (former.has(lower) || FORMER_PREFIX.test(lower)) return 'former';
+    if (still.has(lower)) return 'current';
     if (acting.has(lower)) return 'acting';
     return designate.has(lower) ? 'designate' : null;
   }
@@ -188,6 +206,15 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
     title: number,
   ): { first: number; country: string | null; organisation: NameSpan | null } | null {
     let end = title;
+    // `Ukraine’s | newly appointed | president`
+    if (
+      end - 3 > from &&
+      tokens.kind[end - 3] === CLITIC &&
+      /^(?:newly|recently|long|most|first|new)$/.test(tokens.lower[end - 2] as string) &&
+      tokens.kind[end - 1] === WORD &&
+      !scene.capital[end - 1]
+    )
+      end -= 2;
     // `Ukraine’s | legitimate | president`
     if (
       end - 2 > from &&
@@ -218,7 +245,9 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
       if (isPlainTopic(at)) first = at;
       else if (tokens.lower[at] !== 'and') break;
     }
-    return first < head ? tokens.text.slice(tokens.start[first], tokens.end[head - 1]) : null;
+    return first < head
+      ? tokens.text.slice(tokens.start[first], tokens.end[head - 1]).replace(FORMER_PREFIX, '')
+      : null;
   }
 }
 

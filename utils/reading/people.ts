@@ -151,7 +151,7 @@ export function findCandidates(scene: Scene, titleEnds: Uint8Array, officeStarts
         // `Thomas More`: the last word, right behind a given name.
         if (last - first !== 1 || last + 1 !== end || ((classes[first] as number) & GIVEN) === 0) break;
       }
-      if (((tokens.flags[last] as number) & HAS_DIGIT) !== 0) break;
+      if (((tokens.flags[last] as number) & HAS_DIGIT) !== 0 || officeStarts[last]) break;
       last++;
     }
     while (last - 1 > first && !capital[last - 1] && tokens.lower[last - 1] !== '.') last--;

@@ -45,7 +45,9 @@ export const OFFICE_RANKS = `prime vice first second third deputy vice assistant
 
 /** Before the whole office: whether it is held now. */
 export const FORMER_WORDS =
-  'former ex onetime one-time erstwhile ousted outgoing then late previous past retired deposed dismissed sacked fired disgraced longtime-former';
+  'former ex onetime one-time erstwhile ousted then late previous past retired deposed dismissed sacked fired disgraced longtime-former';
+/** Still held: an outgoing minister is one, and so is one of long standing. */
+export const STILL_WORDS = 'outgoing departing longtime long-time long-serving incumbent sitting current';
 export const ACTING_WORDS = 'acting interim caretaker provisional';
 export const DESIGNATE_WORDS = 'designate incoming elect designated president-elect';
 
@@ -67,7 +69,3 @@ export const TOPICS = `
  democracy governance labor religion language languages innovation innovations entrepreneurship enterprise enterprises business
  diplomacy strategy communications outreach budgetary property lands land veterans' children's women's consumer
 `;
-
-/** Small words between a person and an office that make it theirs: `, who is the`, `, currently`, `was`. */
-export const HOLDER_LINK =
-  /^(?:who|is|was|are|were|the|an?|became|become|as|serves|served|serving|now|currently|then|also|our|his|her|its|their|has|been|had|appointed|named|elected|new|newly|country's|nation's|former|ex|late|acting|outgoing)$/;

@@ -1,0 +1,211 @@
+import type { Role } from '../model.ts';
+import type { Draft } from './actor-draft.ts';
+import { withArticle } from './gazetteer.ts';
+import { headshipAt } from './headships.ts';
+import { holderOf } from './holders.ts';
+import { institutionOfOffice, ministryTopic } from './institution-of-office.ts';
+import type { Organisations } from './join-organisations.ts';
+import type { People } from './join-people.ts';
+import { shareCountries, sharedHolder } from './joint-offices.ts';
+import { type BodyNoun, bodyNounOf, openRecentBodies } from './office-bodies.ts';
+import { type Holding, NOBODY } from './office-links.ts';
+import { type OfficeSpan, plainOfficeWord } from './offices.ts';
+import type { Scene } from './scene.ts';
+
+/** In sentences: how far back the ministry of a bare `minister` may be named. */
+const NEAR = 2;
+/** In tokens: how far back `his` may look. */
+const OWNER_WITHIN = 50;
+
+/** An office as the text words it, with who holds it and where, as far as the text says. */
+export interface HeldOffice {
+  readonly office: OfficeSpan;
+  readonly holder: Draft | null;
+  readonly institution: Draft | null;
+}
+
+/** A role before its institution's name is final. */
+interface Observation extends Pick<Role, 'title' | 'tenure'> {
+  readonly holder: Draft;
+  readonly institution: Draft | null;
+  readonly country: string | null;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Gives offices to those who hold them: writes roles, institutions and countries into the drafts of people, and
+ * answers each office with its holder and institution.
+ */
+export function holdOffices(
+  scene: Scene,
+  offices: readonly OfficeSpan[],
+  people: People,
+  organisations: Organisations,
+): HeldOffice[] {
+  const { tokens } = scene;
+  const person = spansOf(people.drafts);
+  const body = spansOf(organisations.drafts);
+  const recent = openRecentBodies(scene, organisations.byToken);
+  const personAt = (token: number): number => person.lastOf.get(token) ?? -1;
+  const personEnd = (token: number): number => person.firstOf.get(token) ?? -1;
+  const observations: Observation[] = [];
+  const held: HeldOffice[] = [];
+  let from = 0;
+  const shared = shareCountries(scene, offices);
+  shared.forEach((office, index) => {
+    findHeadships(from, office.last);
+    from = office.last;
+    held.push(holdOne(office, index));
+  });
+  findHeadships(from, tokens.count);
+  // Offices met later may tell the country of those met before: the roles are written at the end.
+  for (const observation of observations.sort((a, b) => a.first - b.first)) addRole(scene, observation);
+  return held;
+
+  function holdOne(worded: OfficeSpan, index: number): HeldOffice {
+    const noun = bodyNounOf(scene, worded);
+    const found = noun && recent.find(tokens.lower[noun.token] as string, noun.token);
+    const office = noun && found ? withBody(worded, noun, found) : worded;
+    const alone = holderOf(scene, office, personAt, personEnd);
+    const { name, tenure, predecessor } =
+      alone.name >= 0 ? alone : sharedHolder(scene, shared, index, holderAt);
+    const holder = people.byToken.get(name) ?? null;
+    const speaksFor = found ?? institutionOfOwner(office) ?? ministryOfBare(office, holder);
+    const headWord = plainOfficeWord(tokens.lower[office.head] as string);
+    const country =
+      office.country ??
+      (office.topic && !office.organisation
+        ? organisations.countryOfMinistry(ministryTopic(office.topic))
+        : null) ??
+      speaksFor?.country ??
+      null;
+    const institution = speaksFor ?? institutionOfOffice(office, headWord, country, organisations);
+    if (institution) recent.met(institution, office.first);
+    if (office.weak && !speaksFor) return { office, holder, institution };
+    const observe = (who: Draft, when: Role['tenure']): void => {
+      const { title, first, last } = office;
+      observations.push({ holder: who, institution, country, title, tenure: when, first, last });
+      hold(who, institution, when, country);
+    };
+    if (holder) observe(holder, office.tenure === 'current' ? (tenure ?? 'current') : office.tenure);
+    const before = people.byToken.get(predecessor);
+    if (before) observe(before, tenure === 'designate' ? 'current' : 'former');
+    return { office, holder, institution };
+  }
+
+  function holderAt(index: number): Holding {
+    const office = shared[index];
+    return office ? holderOf(scene, office, personAt, personEnd) : NOBODY;
+  }
+
+  /** `The Latvian Foreign Ministry …. Brandel was appointed minister`: of the ministry named just before. */
+  function ministryOfBare(office: OfficeSpan, holder: Draft | null): Draft | null {
+    const says = office.topic ?? office.organisation ?? office.country;
+    if (!holder || says !== null || holder.institutions.length > 0) return null;
+    if (!/^(?:(?:first |second )?deputy )?minister$/i.test(office.title)) return null;
+    return recent.find('ministry', office.first, NEAR);
+  }
+
+  /** `his spokeswoman`: she speaks for the institution of who was named last. */
+  function institutionOfOwner(office: OfficeSpan): Draft | null {
+    const owner = tokens.lower[office.first - 1] ?? '';
+    if (!/^(?:his|her)$/.test(owner) || !/^spokes/.test(tokens.lower[office.head] as string)) return null;
+    const gender = owner === 'his' ? 'male' : 'female';
+    for (let token = office.first - 1; token >= Math.max(0, office.first - OWNER_WITHIN); token--) {
+      const named = people.byToken.get(token);
+      if (named && (named.gender === null || named.gender === gender)) return named.institutions[0] ?? null;
+    }
+    return null;
+  }
+
+  function findHeadships(start: number, end: number): void {
+    for (let token = start; token < end; token++) {
+      if (scene.classes[token] === undefined || scene.taken[token] === 1) continue;
+      const headship = headshipAt(
+        scene,
+        token,
+        recent,
+        (at) => {
+          const draft = organisations.byToken.get(at);
+          const last = body.lastOf.get(at);
+          return draft && last !== undefined ? { draft, last } : null;
+        },
+        (last) => {
+          const first = body.firstOf.get(last);
+          const draft = first === undefined ? undefined : organisations.byToken.get(first);
+          return first !== undefined && draft ? { draft, first, last } : null;
+        },
+        personAt,
+        personEnd,
+      );
+      const holder = headship && people.byToken.get(headship.name);
+      if (!holder) continue;
+      const { institution, tenure } = headship;
+      observations.push({ ...headship, holder, country: institution.country });
+      hold(holder, institution, tenure, institution.country);
+    }
+  }
+}
+
+/** `ministry spokesman`, `head of the ministry`, once it is known which ministry. */
+function withBody(office: OfficeSpan, noun: BodyNoun, body: Draft): OfficeSpan {
+  return noun.behind
+    ? {
+        ...office,
+        last: noun.token + 1,
+        title: `${office.title} of ${nameWithoutCountry(body)}`,
+        weak: false,
+      }
+    : { ...office, first: noun.token, weak: false };
+}
+
+function nameWithoutCountry({ name, country }: Draft): string {
+  const plain = country ? name.replace(` of ${withArticle(country)}`, '') : name;
+  return /^the /i.test(plain) ? plain : `the ${plain}`;
+}
+
+/** First tokens of mentions by the token behind them, and the other way round. */
+function spansOf(drafts: Iterable<Draft>): {
+  readonly lastOf: ReadonlyMap<number, number>;
+  readonly firstOf: ReadonlyMap<number, number>;
+} {
+  const lastOf = new Map<number, number>();
+  const firstOf = new Map<number, number>();
+  for (const draft of drafts)
+    for (const { first, last } of draft.mentions) {
+      lastOf.set(first, last);
+      firstOf.set(last, first);
+    }
+  return { lastOf, firstOf };
+}
+
+function hold(
+  holder: Draft,
+  institution: Draft | null,
+  tenure: Role['tenure'],
+  country: string | null,
+): void {
+  if (institution && !holder.institutions.includes(institution) && tenure !== 'former')
+    holder.institutions.push(institution);
+  holder.country ??= country ?? institution?.country ?? null;
+}
+
+/** Writes the role down, once a title and institution. */
+function addRole(
+  { tokens }: Scene,
+  { holder, institution, country, title, tenure, first, last }: Observation,
+): void {
+  const role: Role = {
+    title,
+    institution: institution?.name ?? null,
+    country: institution?.country ?? country,
+    tenure,
+    span: [tokens.start[first] as number, tokens.end[last - 1] as number],
+  };
+  const same = holder.roles.some(
+    (other) =>
+      other.title === role.title && (other.institution === role.institution || role.institution === null),
+  );
+  if (!same) holder.roles.push(role);
+}
