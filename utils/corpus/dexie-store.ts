@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { InstallRow, RecordStore } from './store.ts';
 
 const DATABASE = 'corpus';
+const RECORDS = 'records';
 const LOCK = 'on-record-corpus';
 /** Sorts behind every character that a record's key has. */
 const LAST = '\uffff';
@@ -28,9 +29,9 @@ export function openDexieStore(options: DexieStoreOptions = {}): RecordStore & {
     // Records are cached by `records.ts`, in bytes that are counted.
     cache: 'disabled',
   });
-  database.version(1).stores({ installs: '++install', records: '' });
+  database.version(1).stores({ installs: '++install', [RECORDS]: '' });
   const installs = database.table('installs') as Table<InstallRow, number, Omit<InstallRow, 'install'>>;
-  const records = database.table('records') as Table<Uint8Array<ArrayBuffer>, string>;
+  const records = database.table(RECORDS) as Table<Uint8Array<ArrayBuffer>, string>;
   const locks = 'locks' in options ? options.locks : globalThis.navigator?.locks;
 
   let turn: Promise<unknown> = Promise.resolve();
@@ -41,7 +42,10 @@ export function openDexieStore(options: DexieStoreOptions = {}): RecordStore & {
   }
 
   return {
-    readMany: (keys) => records.bulkGet([...keys]),
+    async readMany(keys) {
+      if (!database.isOpen()) await database.open();
+      return readRecords(database.backendDB(), keys);
+    },
     async writeMany(written) {
       await records.bulkPut(
         written.map((record) => record.bytes),
@@ -74,4 +78,24 @@ export function openDexieStore(options: DexieStoreOptions = {}): RecordStore & {
         : inTurn(work),
     close: () => database.close(),
   };
+}
+
+/**
+ * Reads records without Dexie, whose bookkeeping for each key (promises, zones, event handlers) took a quarter of the
+ * time of a question that reads three hundred.
+ */
+function readRecords(
+  database: IDBDatabase,
+  keys: readonly string[],
+): Promise<(Uint8Array<ArrayBuffer> | undefined)[]> {
+  return new Promise((done, failed) => {
+    if (keys.length === 0) return done([]);
+    const transaction = database.transaction(RECORDS, 'readonly');
+    const records = transaction.objectStore(RECORDS);
+    const requests = keys.map((key) => records.get(key));
+    // Requests of a transaction are answered in order.
+    const last = requests[requests.length - 1] as IDBRequest;
+    last.onsuccess = () => done(requests.map(({ result }) => result));
+    transaction.onabort = () => failed(transaction.error);
+  });
 }

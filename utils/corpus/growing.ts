@@ -9,6 +9,10 @@ export interface Uint32List {
 }
 
 const FIRST_CAPACITY = 256;
+/** A UTF-16 code unit is at most so many bytes of UTF-8. */
+const MOST_BYTES_A_UNIT = 3;
+
+const encoder = new TextEncoder();
 
 export function createUint32List(): Uint32List {
   let items = new Uint32Array(FIRST_CAPACITY);
@@ -39,8 +43,13 @@ export interface ByteWriter {
   readonly length: number;
   varint(value: number): void;
   bytes(value: Uint8Array): void;
+  /** In UTF-8, without its length. */
+  text(value: string): void;
+  /** All that was written; valid until the next write. */
+  written(): Uint8Array<ArrayBuffer>;
   /** A copy of all that was written, and begins anew. */
   take(): Uint8Array<ArrayBuffer>;
+  clear(): void;
 }
 
 export function createByteWriter(): ByteWriter {
@@ -70,10 +79,18 @@ export function createByteWriter(): ByteWriter {
       buffer.set(value, length);
       length += value.length;
     },
+    text(value) {
+      reserve(value.length * MOST_BYTES_A_UNIT);
+      length += encoder.encodeInto(value, buffer.subarray(length)).written;
+    },
+    written: () => buffer.subarray(0, length),
     take() {
       const taken = buffer.slice(0, length);
       length = 0;
       return taken;
+    },
+    clear() {
+      length = 0;
     },
   };
 }

@@ -1,3 +1,5 @@
+import { createByteWriter } from './growing.ts';
+
 /**
  * What entities are called, by ordinal, apart from their rows: a line about a statement names its speakers and
  * their institutions, some hundred a question, and to unpack a row for each took longer than all the rest.
@@ -8,7 +10,6 @@
 export const LABELS_PER_RECORD = 1024;
 
 const HEADER = LABELS_PER_RECORD * 4;
-const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 export interface LabelWriter {
@@ -22,27 +23,26 @@ export function createLabelWriter(
   emit: (record: number, bytes: Uint8Array<ArrayBuffer>) => void,
 ): LabelWriter {
   let records = 0;
-  let names: Uint8Array[] = [];
+  let names = 0;
+  const text = createByteWriter();
+  const ends = new Uint32Array(LABELS_PER_RECORD);
 
   function close(): void {
-    if (names.length === 0) return;
-    const bytes = new Uint8Array(HEADER + names.reduce((sum, name) => sum + name.length, 0));
-    const ends = new Uint32Array(bytes.buffer, 0, LABELS_PER_RECORD);
-    let end = HEADER;
-    names.forEach((name, at) => {
-      bytes.set(name, end);
-      end += name.length;
-      ends[at] = end;
-    });
-    ends.fill(end, names.length);
+    if (names === 0) return;
+    ends.fill(HEADER + text.length, names);
+    const bytes = new Uint8Array(HEADER + text.length);
+    bytes.set(new Uint8Array(ends.buffer));
+    bytes.set(text.written(), HEADER);
     emit(records++, bytes);
-    names = [];
+    text.clear();
+    names = 0;
   }
 
   return {
     add(name) {
-      names.push(encoder.encode(name));
-      if (names.length === LABELS_PER_RECORD) close();
+      text.text(name);
+      ends[names++] = HEADER + text.length;
+      if (names === LABELS_PER_RECORD) close();
     },
     finish() {
       close();

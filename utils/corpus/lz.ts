@@ -23,7 +23,10 @@ const lastSeen = new Int32Array(1 << HASH_BITS);
 let sourceScratch = new Uint8Array(32 * 1024);
 let packedScratch = new Uint8Array(32 * 1024);
 
-/** Packs bytes; never throws. What does not shrink grows by less than one per cent. */
+/**
+ * Packs bytes; never throws. What does not shrink grows by less than one per cent. The answer lies in memory that
+ * the next call uses again: take what is needed before.
+ */
 export function pack(plain: Uint8Array, dictionary: Uint8Array): Uint8Array<ArrayBuffer> {
   const length = dictionary.length + plain.length;
   if (sourceScratch.length < length) sourceScratch = new Uint8Array(2 * length);
@@ -63,7 +66,7 @@ export function pack(plain: Uint8Array, dictionary: Uint8Array): Uint8Array<Arra
     literalsFrom = matchEnd;
   }
   at = writeSequence(out, at, source, literalsFrom, length, 0, 0);
-  return out.slice(0, at);
+  return out.subarray(0, at);
 }
 
 /** Unpacked bytes, used again by the next call: a question unpacks hundreds of blocks. */

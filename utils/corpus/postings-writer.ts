@@ -3,8 +3,6 @@ import { createByteWriter } from './growing.ts';
 /** A block is read whole for one term; below 64 KiB Chromium keeps it inline. */
 const BLOCK_BYTES = 16 * 1024;
 
-const encoder = new TextEncoder();
-
 export interface PostingsWriter {
   /** In ascending order of terms. `pairs` are `row << 8 | times`, ascending. */
   add(term: string, pairs: Uint32Array): void;
@@ -22,9 +20,14 @@ export interface PostingsWriter {
 export function createPostingsWriter(emit: (block: Uint8Array<ArrayBuffer>) => void): PostingsWriter {
   const firstTerms: string[] = [];
   const block = createByteWriter();
+  // Used again for every term: an array each would be a million a segment, and 200 MB until they are collected.
+  const name = createByteWriter();
   const postings = createByteWriter();
   return {
     add(term, pairs) {
+      name.clear();
+      name.text(term);
+      postings.clear();
       let previous = -1;
       for (let at = 0; at < pairs.length; at++) {
         const pair = pairs[at] as number;
@@ -35,12 +38,11 @@ export function createPostingsWriter(emit: (block: Uint8Array<ArrayBuffer>) => v
         previous = row;
       }
       if (block.length === 0) firstTerms.push(term);
-      const name = encoder.encode(term);
       block.varint(name.length);
-      block.bytes(name);
+      block.bytes(name.written());
       block.varint(pairs.length);
       block.varint(postings.length);
-      block.bytes(postings.take());
+      block.bytes(postings.written());
       if (block.length >= BLOCK_BYTES) emit(block.take());
     },
     finish() {

@@ -1,4 +1,5 @@
 import type { ShardKind } from '../bundle/bundle-types.ts';
+import { createByteWriter } from './growing.ts';
 import { restoreHex, squeezeHexInto } from './hex-runs.ts';
 import { pack, unpack } from './lz.ts';
 import { ROW_DICTIONARIES } from './row-dictionaries.ts';
@@ -42,12 +43,16 @@ export function createRowPacker(
   /** The rows of the block that is being filled, and where each ends. */
   let plain = new Uint8Array(FIRST_CAPACITY);
   let ends: number[] = [];
-  let blocks: Uint8Array[] = [];
+  /** The blocks of the record that is being filled, and where each ends in the record. */
+  const blocks = createByteWriter();
+  let blockEnds: number[] = [];
 
   function closeBlock(): void {
     const end = ends.at(-1);
     if (end === undefined) return;
-    blocks.push(withEnds(ends, ROWS_PER_BLOCK, [pack(plain.subarray(0, end), dictionary)]));
+    blocks.bytes(header(ends, ROWS_PER_BLOCK));
+    blocks.bytes(pack(plain.subarray(0, end), dictionary));
+    blockEnds.push(RECORD_HEADER + blocks.length);
     ends = [];
   }
 
@@ -61,20 +66,18 @@ export function createRowPacker(
     ends.push(squeezeHexInto(line, plain, start));
     rows++;
     if (ends.length === ROWS_PER_BLOCK) closeBlock();
-    if (blocks.length === BLOCKS_PER_RECORD) closeRecord();
+    if (blockEnds.length === BLOCKS_PER_RECORD) closeRecord();
   }
 
   function closeRecord(): void {
     closeBlock();
     if (blocks.length === 0) return;
-    const blockEnds: number[] = [];
-    let end = RECORD_HEADER;
-    for (const block of blocks) {
-      end += block.length;
-      blockEnds.push(end);
-    }
-    emit(records++, withEnds(blockEnds, BLOCKS_PER_RECORD, blocks));
-    blocks = [];
+    const record = new Uint8Array(RECORD_HEADER + blocks.length);
+    record.set(header(blockEnds, BLOCKS_PER_RECORD));
+    record.set(blocks.written(), RECORD_HEADER);
+    emit(records++, record);
+    blocks.clear();
+    blockEnds = [];
   }
 
   return {
@@ -94,21 +97,15 @@ export function createRowPacker(
   };
 }
 
-/** Parts behind a header of `count` ends; what is not there ends where the last one does. */
-function withEnds(
-  ends: readonly number[],
-  count: number,
-  parts: readonly Uint8Array[],
-): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(count * 4 + parts.reduce((sum, part) => sum + part.length, 0));
-  const header = new DataView(bytes.buffer);
-  for (let at = 0; at < count; at++) header.setUint32(at * 4, ends[at] ?? ends[ends.length - 1] ?? 0, true);
-  let at = count * 4;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+/** Of blocks and records, used again by the next: eight rows would otherwise leave three arrays to be collected. */
+const headerBytes = new Uint8Array(RECORD_HEADER);
+const headerView = new DataView(headerBytes.buffer);
+
+/** `count` ends; what is not there ends where the last one does. Valid until the next call. */
+function header(ends: readonly number[], count: number): Uint8Array {
+  for (let at = 0; at < count; at++)
+    headerView.setUint32(at * 4, ends[at] ?? ends[ends.length - 1] ?? 0, true);
+  return headerBytes.subarray(0, count * 4);
 }
 
 /** The record that a row lies in. */
