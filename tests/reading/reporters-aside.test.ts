@@ -23,9 +23,16 @@ describe('what was reported ends where the reporter takes over', () => {
     ['a second “that”', 'the port would close, but that the road would stay open'],
     ['a “but” without a subject', 'the port would close, but only for a month'],
     ['an apposition inside', 'Rufus Firefly, a trader, would leave'],
+    ['a relative clause inside', 'the road to Lorn, which was flooded, would stay shut'],
   ])('and goes on behind %s', (_, words) => {
     expect(said(`Bela Trentino said ${words}.`)).toEqual([words]);
   });
+});
+
+it('the reason behind the cue is part of what was said', () => {
+  expect(said('The port is shut, Bela Trentino said, because the piers are rotten.')).toEqual([
+    'The port is shut … because the piers are rotten',
+  ]);
 });
 
 describe('an object of saying', () => {

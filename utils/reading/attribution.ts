@@ -125,8 +125,11 @@ function behindCue(speech: SpeechContext, at: number, end: number): Piece[] | nu
   const next = at + 1;
   if (next >= end) return [];
   if (speech.quoteOf[next] !== -1) return null;
+  // `…, Jonaitis said, so prices rose`: the reason or the outcome goes on with what was said.
+  const goesOn = is(speech, next, 'so') || is(speech, next, 'because') || is(speech, next, 'unless');
+  if (!goesOn && hasClass(speech, next, SUBORDINATOR)) return [];
   if (
-    hasClass(speech, next, SUBORDINATOR | RELATIVE | PREPOSITION) ||
+    hasClass(speech, next, RELATIVE | PREPOSITION) ||
     (hasClass(speech, next, COORDINATOR) && /ing$/.test(speech.tokens.lower[next + 1] ?? '')) ||
     /ing$/.test(speech.tokens.lower[next] as string) ||
     /^(?:quoted|cited|next|when|asked)$/.test(speech.tokens.lower[next] as string)

@@ -30,7 +30,8 @@ const NOUN_WITHIN = 3;
  */
 export function isReportersAside(speech: SpeechContext, start: number, ceiling: number): boolean {
   const word = speech.tokens.lower[start];
-  if (word === 'which' || word === 'something') return true;
+  if (word === 'which') return !isParenthesis(speech, start, ceiling);
+  if (word === 'something') return true;
   if (word !== undefined && participles.has(word)) return true;
   if (word === 'but') return isOwnClause(speech, start + 1, ceiling);
   if (word !== 'a' && word !== 'an') return false;
@@ -38,6 +39,14 @@ export function isReportersAside(speech: SpeechContext, start: number, ceiling: 
     if (hasClass(speech, at, PREPOSITION)) return false;
     if (nouns.has(speech.tokens.lower[at] as string)) return true;
   }
+  return false;
+}
+
+/** `a pledge from China, which was smothered in smog, would help`: what was said goes on behind the comma. */
+function isParenthesis(speech: SpeechContext, start: number, ceiling: number): boolean {
+  for (let at = start + 2; at < ceiling; at++)
+    if (is(speech, at, ',') && speech.quoteOf[at] === -1)
+      return hasClass(speech, at + 1, AUXILIARY | PAST) || is(speech, at + 1, 'to');
   return false;
 }
 

@@ -1,15 +1,13 @@
 import type { ArticleStatement, Span } from '../model.ts';
 import { readAccordingTo } from './according-to.ts';
 import { attribute } from './attribution.ts';
-import type { Draft, Pattern, Piece } from './attribution-draft.ts';
+import type { Draft, Piece } from './attribution-draft.ts';
 import { isBareAttribution } from './bare-attribution.ts';
 import { readColonSpeech } from './colon-speech.ts';
 import type { ReadingContext } from './context.ts';
 import { carryQuotes } from './continued-quotes.ts';
 import { findCues, MOST_CUES } from './cues.ts';
 import { behindDateline } from './dateline.ts';
-import { BELIEF_FORMS } from './en/cue-verbs.ts';
-import { words } from './en/words.ts';
 import { jointSpeakers } from './joint-speakers.ts';
 import { leadingQuotes } from './leading-quotes.ts';
 import type { Coreference, Names } from './mentions.ts';
@@ -18,24 +16,7 @@ import { insideQuote } from './quotes.ts';
 import { resolveThis } from './reported-this.ts';
 import { findSpeakers } from './speakers.ts';
 import { is, joinAsked, openSpeech, type SpeechContext } from './speech-context.ts';
-
-/** How often a pattern has the right words and source, from the development articles; see `npm run eval`. */
-const PATTERN_CONFIDENCE: Record<Pattern, number> = {
-  'quote-cue': 0.97,
-  'cue-quote': 0.95,
-  'cue-that': 0.95,
-  'clause-cue': 0.94,
-  'cue-clause': 0.93,
-  'according-to': 0.93,
-  colon: 0.93,
-  'cue-object': 0.8,
-  participle: 0.8,
-  noun: 0.7,
-};
-
-/** At most, where quotations of later paragraphs are taken for the same speaker's, or thought is told as speech. */
-const UNSURE = 0.85;
-const BELIEFS = words(BELIEF_FORMS);
+import { statementConfidence } from './statement-confidence.ts';
 
 /**
  * The statements of an article in text order: who said what, directly, in part, or as reported. Words that
@@ -128,8 +109,6 @@ function finish(
     if (institution !== undefined) institutions.add(institution);
   }
   const id = (actor: number) => names.actors[actor]?.id;
-  const belief = draft.cue !== null && BELIEFS.has(tokens.lower[draft.cue[0]] as string);
-  const pattern = Math.min(PATTERN_CONFIDENCE[draft.pattern], draft.carried || belief ? UNSURE : 1);
   return {
     kind,
     content: spans,
@@ -137,7 +116,6 @@ function finish(
     source: draft.source && span(draft.source.first, draft.source.last),
     speakers: actors.map(id).filter((value) => value !== undefined),
     institutions: [...institutions].map(id).filter((value) => value !== undefined),
-    confidence:
-      Math.round(pattern * (speakers && speakers.actors.length > 0 ? speakers.confidence : 0.85) * 100) / 100,
+    confidence: statementConfidence(speech, draft, kind, speakers),
   };
 }

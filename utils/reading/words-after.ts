@@ -81,7 +81,8 @@ export function wordsAfter(
     if (quotes) return draft(quotes, 'cue-quote');
   }
   const that = thatBehind(speech, near, end);
-  const adjunct = hasClass(speech, near, PREPOSITION) && !countsRoughly(speech, near);
+  const infinitive = cue.form.lemma === 'agree' && is(speech, near, 'to');
+  const adjunct = hasClass(speech, near, PREPOSITION) && !countsRoughly(speech, near) && !infinitive;
   if (that >= 0 && (frames & (CLAUSE | THAT_CLAUSE)) !== 0 && adjunct) {
     const stop = contentEnd(speech, that + 1, end);
     if (stop > that + 1) return draft([{ first: that + 1, last: stop }], 'cue-that');
@@ -211,7 +212,8 @@ function aboutObject(
 export function thatBehind(speech: SpeechContext, from: number, end: number): number {
   for (let at = from; at < Math.min(end, from + 16); at++) {
     if (speech.quoteOf[at] !== -1) return -1;
-    if (hasClass(speech, at, THAT)) return at;
+    // `to voters that had stayed away`: a relative clause, if its verb comes at once.
+    if (hasClass(speech, at, THAT)) return hasClass(speech, at + 1, AUXILIARY | PAST) ? -1 : at;
     if (/^[:;.]$/.test(speech.tokens.lower[at] as string)) return -1;
   }
   return -1;

@@ -117,6 +117,9 @@ export const CUE_NOUNS = `claim claims statement statements assertion assertions
   accusations allegation allegations comment comments remark remarks promise pledge vow insistence argument contention assurance
   assurances admission acknowledgment acknowledgement prediction declaration confirmation complaint demand conclusion revelation charge`;
 
+/** Verbs of saying with hardly another sense. */
+export const PLAIN_CUES = 'say says said saying tell tells told telling';
+
 /** Forms that tell what somebody thinks, as far as the reporter knows. */
 export const BELIEF_FORMS = 'believe believes believed think thinks thought reckon reckons reckoned';
 
