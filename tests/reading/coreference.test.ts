@@ -39,6 +39,24 @@ describe('references', () => {
       'Ministry of Foreign Affairs of Latvia',
       ['The ministry'],
     ],
+    [
+      'the ministry of the minister who was named last, where none is named itself',
+      'Latvian Foreign Minister Anna Brandel came. The ministry said that the talks went well.',
+      'Ministry of Foreign Affairs of Latvia',
+      ['The ministry'],
+    ],
+    [
+      'of two ministers the one who spoke last',
+      'Latvian Foreign Minister Anna Brandel met Interior Minister Tomas Vaitkevar. Brandel said that it went well. The minister added that it was over.',
+      'Anna Brandel',
+      ['The minister'],
+    ],
+    [
+      'of two ministers the one whose topic a description names',
+      'Latvian Foreign Minister Anna Brandel met Interior Minister Tomas Vaitkevar. The foreign minister said that it went well.',
+      'Anna Brandel',
+      ['The foreign minister'],
+    ],
   ])('mean %s', (_whom, text, name, references) => {
     expect(readingOf(text).references(name)).toEqual(references);
   });
@@ -52,6 +70,10 @@ describe('references', () => {
       'a description of another office',
       'Prime Minister Anna Brandel came. The interior minister said that it went well.',
     ],
+    [
+      'a minister where two were named together',
+      'Latvian Foreign Minister Anna Brandel met Interior Minister Tomas Vaitkevar. The minister said that it went well.',
+    ],
     ['a pronoun of the other gender', 'Anna Brandel came. He said that the talks went well.'],
     [
       'a pronoun far away',
@@ -59,5 +81,17 @@ describe('references', () => {
     ],
   ])('are left open for %s', (_what, text) => {
     expect(readingOf(text).references('Anna Brandel')).toEqual([]);
+  });
+
+  it.each([
+    ['two were named together', 'The Latvian Foreign Ministry met the Polish Interior Ministry.'],
+    [
+      'two ministers were named and no ministry',
+      'Latvian Foreign Minister Anna Brandel met Polish Interior Minister Tomas Vaitkevar.',
+    ],
+  ])('to a ministry are left open where %s', (_where, text) => {
+    const { analysis } = readingOf(`${text} The ministry said that the talks went well.`);
+
+    expect(analysis.statements.map(({ speakers }) => speakers)).toEqual([[]]);
   });
 });

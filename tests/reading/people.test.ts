@@ -58,6 +58,32 @@ describe('people', () => {
     expect(reading.mentions('Peter Brandel')).toEqual(['Peter Brandel', 'Brandel']);
   });
 
+  it('with one surname stay two people, told apart by office', () => {
+    const text =
+      'Latvian President Peter Brandel met Anna Brandel, the mayor of Riga. President Brandel spoke. Mayor Brandel listened.';
+
+    const reading = readingOf(text);
+
+    expect(reading.mentions('Peter Brandel')).toEqual(['Peter Brandel', 'Brandel']);
+    expect(reading.mentions('Anna Brandel')).toEqual(['Anna Brandel', 'Brandel']);
+    expect(reading.roles('Peter Brandel')).toEqual(['President | null | Latvia | current']);
+  });
+
+  it('with one surname, named together, are neither meant by it alone', () => {
+    const reading = readingOf('Anna Brandel met Peter Brandel. Brandel said that the talks went well.');
+
+    expect(reading.mentions('Anna Brandel')).toEqual(['Anna Brandel']);
+    expect(reading.mentions('Peter Brandel')).toEqual(['Peter Brandel']);
+    expect(reading.analysis.statements.map(({ speakers }) => speakers)).toEqual([[]]);
+  });
+
+  it('with one surname, named apart, are meant by it in turn', () => {
+    const reading = readingOf('Anna Brandel came. Brandel spoke.\n\nThen Peter Brandel came. Brandel left.');
+
+    expect(reading.mentions('Anna Brandel')).toHaveLength(2);
+    expect(reading.mentions('Peter Brandel')).toHaveLength(2);
+  });
+
   it('are one person with and without accents', () => {
     const reading = readingOf('Fidel Marín-Ortega spoke. Later Fidel Marin-Ortega left.');
 

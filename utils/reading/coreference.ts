@@ -19,7 +19,8 @@ export function openCoreference(context: ReadingContext, names: Names): Corefere
   const found = new Map<number, Map<string, Span>>();
   return {
     pronoun: (token) => keep(token, token + 1, resolvePronoun(token)),
-    description: (first, last) => keep(first, last, describedActor(context, names, first, last)),
+    description: (first, last) =>
+      keep(first, last, describedActor(context, names, first, last, spokeBefore(first))),
     institutionOf: (first, last) => institutionOfSource(context, names, first, last),
     heard: (token, actors) => {
       heard.push({ token, actors });
@@ -64,6 +65,10 @@ export function openCoreference(context: ReadingContext, names: Names): Corefere
         return { actors: [mention.actor], confidence: 0.75 };
     }
     return null;
+  }
+
+  function spokeBefore(token: number): readonly number[] {
+    return heard.findLast((entry) => entry.token < token)?.actors ?? [];
   }
 
   function several(token: number): Resolution | null {

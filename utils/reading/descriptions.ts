@@ -3,7 +3,7 @@ import { lastMentionBefore } from './antecedents.ts';
 import type { ReadingContext } from './context.ts';
 import { countryOfDemonym } from './gazetteer.ts';
 import { OFFICE_HEAD, OFFICE_RANK, ORGANISATION_HEAD, TOPIC, wordClass } from './lexicon.ts';
-import type { Names, Resolution } from './mentions.ts';
+import type { Actor, Mention, Names, Resolution } from './mentions.ts';
 
 /** Nouns that fit anybody in office: they mean who was named last. */
 const ANY_OFFICIAL =
@@ -11,6 +11,8 @@ const ANY_OFFICIAL =
 const COMPANY = /^(?:company|firm|manufacturer|corporation|airline|supplier)$/;
 /** In mentions: how far back a description looks. */
 const FARTHEST = 60;
+/** Confidence of an organisation that only an office implies. */
+const IMPLIED = 0.8;
 
 const patterns = new Map<string, RegExp>();
 
@@ -26,13 +28,15 @@ function patternOf(noun: string): RegExp {
 
 /**
  * Who `the minister`, `the Ukrainian president`, `the ministry` is: the last one named before with such an
- * office or of such a type. Indefinite descriptions (`a minister`) are nobody who was named.
+ * office or of such a type. Indefinite descriptions (`a minister`) are nobody who was named; of two who were named
+ * together it is the one who `spoke` last, else nobody.
  */
 export function describedActor(
   context: ReadingContext,
   names: Names,
   first: number,
   last: number,
+  spoke: readonly number[],
 ): Resolution | null {
   const { tokens } = context;
   const office = names.offices[names.officeOf[first] ?? -1] ?? names.offices[names.officeOf[first + 1] ?? -1];
@@ -52,27 +56,61 @@ export function describedActor(
   if (!isOffice && !isOrganisation) return null;
   const fits = patternOf(noun);
   const stop = Math.max(0, lastMentionBefore(names, first) - FARTHEST);
+  const confidenceOf = (actor: Actor): number => {
+    if (country !== null && actor.country !== null && actor.country !== country) return 0;
+    if (isOffice && actor.kind === 'person') {
+      if (ANY_OFFICIAL.test(noun) && country === null && actor.roles.length > 0) return 0.7;
+      const held = actor.roles.some(
+        (role) => fits.test(role.title.toLowerCase()) && sameRank(role.title, wanted),
+      );
+      return held ? 0.85 : 0;
+    }
+    if (!isOrganisation || actor.kind !== 'organisation') return 0;
+    const same = fits.test(actor.name.toLowerCase()) || actor.type === noun;
+    return same || (COMPANY.test(noun) && actor.type === 'company') ? 0.85 : 0;
+  };
+  let nearest: { readonly mention: Mention; readonly confidence: number } | null = null;
   for (let index = lastMentionBefore(names, first); index >= stop; index--) {
     const mention = names.mentions[index];
     const actor = mention && names.actors[mention.actor];
     if (!mention || !actor) continue;
-    if (country !== null && actor.country !== null && actor.country !== country) continue;
-    if (isOffice && actor.kind === 'person') {
-      if (ANY_OFFICIAL.test(noun) && country === null && actor.roles.length > 0)
-        return { actors: [mention.actor], confidence: 0.7 };
-      if (actor.roles.some((role) => fits.test(role.title.toLowerCase()) && sameRank(role.title, wanted)))
-        return { actors: [mention.actor], confidence: 0.85 };
-    }
-    if (isOrganisation && actor.kind === 'organisation') {
-      if (
-        fits.test(actor.name.toLowerCase()) ||
-        actor.type === noun ||
-        (COMPANY.test(noun) && actor.type === 'company')
-      )
-        return { actors: [mention.actor], confidence: 0.85 };
-    }
+    const together =
+      nearest === null || context.sentenceOf[mention.first] === context.sentenceOf[nearest.mention.first];
+    if (!together) break;
+    const confidence = confidenceOf(actor);
+    if (confidence === 0) continue;
+    nearest ??= { mention, confidence };
+    // Two ministers in one sentence: the one who spoke last, if that is known.
+    if (mention.actor !== nearest.mention.actor)
+      return [mention.actor, nearest.mention.actor].some((either) => spoke.includes(either)) &&
+        spoke.length === 1
+        ? { actors: spoke, confidence }
+        : null;
   }
-  return null;
+  if (nearest) return { actors: [nearest.mention.actor], confidence: nearest.confidence };
+  if (!isOrganisation) return null;
+  const implied = impliedBody(names, first, (actor) => confidenceOf(actor) > 0);
+  return implied < 0 ? null : { actors: [implied], confidence: IMPLIED };
+}
+
+/** The organisation that the office named last implies, where no other does: `Foreign Minister Brandel …. The ministry`; or -1. */
+function impliedBody(names: Names, before: number, fits: (actor: Actor) => boolean): number {
+  let found = -1;
+  let low = 0;
+  let high = names.offices.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names.offices[middle]?.first ?? 0) < before) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low - 1; index >= Math.max(0, low - FARTHEST); index--) {
+    const body = names.offices[index]?.institution ?? -1;
+    const actor = names.actors[body];
+    if (!actor || !fits(actor) || body === found) continue;
+    if (found >= 0) return -1;
+    found = body;
+  }
+  return found;
 }
 
 /** The institution that an unnamed source speaks for: `a Foreign Ministry spokesman`, `a ministry official`; or -1. */

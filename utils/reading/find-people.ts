@@ -10,6 +10,7 @@ import { type Candidate, findCandidates } from './people.ts';
 import { ENOUGH } from './person-evidence.ts';
 import type { Scene } from './scene.ts';
 import { confidenceOfSingle } from './single-names.ts';
+import { openSurnameOwners } from './surname-owners.ts';
 
 const isShip = words(SHIPS);
 
@@ -51,7 +52,7 @@ export function findPeople(
     (candidate) => !ships.has(scene.tokens.lower[candidate.last - 1] as string) && !kinds.has(candidate),
   );
 
-  const people = joinPeople(scene);
+  const people = joinPeople(scene, openSurnameOwners(scene, offices));
   const accepted = new Set<Candidate>();
   const accept = (candidate: Candidate): void => {
     accepted.add(candidate);

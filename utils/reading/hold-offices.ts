@@ -60,7 +60,8 @@ export function holdOffices(
   });
   findHeadships(from, tokens.count);
   // Offices met later may tell the country of those met before: the roles are written at the end.
-  for (const observation of observations.sort((a, b) => a.first - b.first)) addRole(scene, observation);
+  for (const observation of observations.sort(saysMoreFirst)) addRole(scene, observation);
+  for (const { roles } of people.drafts) roles.sort((a, b) => a.span[0] - b.span[0]);
   return held;
 
   function holdOne(worded: OfficeSpan, index: number): HeldOffice {
@@ -191,7 +192,7 @@ function hold(
   holder.country ??= country ?? institution?.country ?? null;
 }
 
-/** Writes the role down, once a title and institution. */
+/** Writes the role down, once a title and institution; a bare `Minister` only of who is not minister of something. */
 function addRole(
   { tokens }: Scene,
   { holder, institution, country, title, tenure, first, last }: Observation,
@@ -203,9 +204,17 @@ function addRole(
     tenure,
     span: [tokens.start[first] as number, tokens.end[last - 1] as number],
   };
+  const says = role.institution ?? role.country;
   const same = holder.roles.some(
     (other) =>
-      other.title === role.title && (other.institution === role.institution || role.institution === null),
+      (other.title === role.title && (other.institution === role.institution || role.institution === null)) ||
+      (says === null && (other.title.endsWith(` ${title}`) || other.title.startsWith(`${title} `))),
   );
   if (!same) holder.roles.push(role);
+}
+
+/** In text order, but for what says neither where nor of which country: that comes last. */
+function saysMoreFirst(a: Observation, b: Observation): number {
+  const bare = ({ institution, country }: Observation): number => ((institution ?? country) ? 0 : 1);
+  return bare(a) - bare(b) || a.first - b.first;
 }

@@ -1,11 +1,12 @@
 import { phones } from '../text/phones.ts';
 import { WORD } from '../text/tokens.ts';
 import { type Draft, newDraft } from './actor-draft.ts';
-import { FEMALE, FEMALE_TITLE, MALE, MALE_TITLE, PARTICLE } from './lexicon.ts';
+import { FEMALE, MALE, PARTICLE } from './lexicon.ts';
 import type { Gender } from './mentions.ts';
 import { textOf } from './name-span.ts';
 import type { Candidate } from './people.ts';
 import type { Scene } from './scene.ts';
+import { type SurnameOwners, titleGender } from './surname-owners.ts';
 
 /** The people of one article, joined by name. */
 export interface People {
@@ -21,8 +22,8 @@ export interface People {
   bySpelling(lower: string): readonly Draft[];
   /** Whether these words are the last ones of a longer name: `Castell Diaz` after `Filip Castell Diaz`. */
   isEndOfName(candidate: Candidate): boolean;
-  /** A bare name: joins the person of that surname who was named last, else the first one. */
-  addBare(candidate: Candidate, owners: readonly Draft[]): Draft;
+  /** A bare name: joins the person of that surname whom it means; null, and nobody's, where it may be either of two. */
+  addBare(candidate: Candidate, owners: readonly Draft[]): Draft | null;
 }
 
 /** How far a draft's mentions have been looked through: full names first, then bare ones as they are added. */
@@ -34,10 +35,10 @@ interface Latest {
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 /** In letters: shorter surnames that sound alike are too often two. */
 const SHORTEST_RESPELT = 7;
-/** Confidence of a bare surname that two people have. */
-const TWO_OF_ONE_NAME = 0.55;
+/** Most confidence in one of two people who have a bare surname. */
+const TWO_OF_ONE_NAME = 0.85;
 
-export function joinPeople(scene: Scene): People {
+export function joinPeople(scene: Scene, namesakes: SurnameOwners): People {
   const { tokens, classes } = scene;
   const drafts: Draft[] = [];
   const byToken = new Map<number, Draft>();
@@ -79,6 +80,7 @@ export function joinPeople(scene: Scene): People {
       if (parts.length > 1) index(givenNames, parts[0] as string, draft);
     }
     mention(draft, candidate);
+    namesakes.note(draft, candidate);
     draft.confidence = Math.max(draft.confidence, confidence);
     return draft;
   }
@@ -95,18 +97,13 @@ export function joinPeople(scene: Scene): People {
     return spellings.get(spellingKey(lower)) ?? [];
   }
 
-  function addBare(candidate: Candidate, owners: readonly Draft[]): Draft {
-    const before = owners.filter((draft) => lastBefore(draft, candidate.first) >= 0);
-    const gender = genderBefore(candidate.first);
-    const fitting = before.filter((draft) => !gender || !draft.gender || draft.gender === gender);
-    const pool = fitting.length > 0 ? fitting : before.length > 0 ? before : owners;
-    const chosen = pool.reduce((a, b) =>
-      lastBefore(b, candidate.first) > lastBefore(a, candidate.first) ? b : a,
-    );
-    if (owners.length > 1 && fitting.length !== 1)
-      chosen.confidence = Math.min(chosen.confidence, TWO_OF_ONE_NAME + 0.3);
-    mention(chosen, candidate);
-    return chosen;
+  function addBare(candidate: Candidate, owners: readonly Draft[]): Draft | null {
+    const chosen = namesakes.choose(candidate, owners, lastBefore);
+    if (!chosen) return null;
+    const { draft, sure } = chosen;
+    if (!sure) draft.confidence = Math.min(draft.confidence, TWO_OF_ONE_NAME);
+    mention(draft, candidate);
+    return draft;
   }
 
   /** Start of the last mention before a token, or -1; asked for ascending tokens, so that it never looks back. */
@@ -156,24 +153,13 @@ export function joinPeople(scene: Scene): People {
   }
 
   function genderOf(first: number, last: number): Gender | null {
-    const titled = genderBefore(first);
+    const titled = titleGender(scene, first);
     if (titled) return titled;
     if (last - first < 2) return null;
     const bits = classes[first] as number;
     if ((bits & MALE) !== 0 && (bits & FEMALE) === 0) return 'male';
     if ((bits & FEMALE) !== 0 && (bits & MALE) === 0) return 'female';
     return genderOfSurname(tokens.lower[last - 1] as string);
-  }
-
-  /** By a title right before: `Mr`, `Chairwoman`. */
-  function genderBefore(first: number): Gender | null {
-    for (let token = first - 1; token >= Math.max(0, first - 2); token--) {
-      const bits = classes[token] as number;
-      if ((bits & MALE_TITLE) !== 0) return 'male';
-      if ((bits & FEMALE_TITLE) !== 0) return 'female';
-      if (tokens.lower[token] !== '.') break;
-    }
-    return null;
   }
 }
 
