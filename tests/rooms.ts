@@ -54,6 +54,11 @@ export const ROOMS: readonly Room[] = [
     rooms: ['utils/model.ts', 'utils/text/'],
     why: 'the page is read and drawn here, and nothing else',
   },
+  {
+    path: 'utils/page/runs-here.ts',
+    rooms: [],
+    why: 'where it runs is decided from an address and the settings',
+  },
   { path: 'utils/analyze.ts', rooms: ['utils/model.ts', 'utils/text/', 'utils/reading/'], why: PURE },
   {
     path: 'utils/answer.ts',
@@ -67,7 +72,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     path: 'utils/messages.ts',
-    rooms: ['utils/model.ts'],
+    rooms: ['utils/model.ts', 'utils/page/runs-here.ts', 'utils/settings.ts'],
     packages: ['@webext-core/messaging'],
     why: 'messages are types over the model',
   },
@@ -79,7 +84,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'components/',
     // Settings are types and a table of defaults: the storage area comes in as an argument.
-    rooms: ['utils/model.ts', 'utils/settings.ts'],
+    rooms: ['utils/model.ts', 'utils/settings.ts', 'utils/page/runs-here.ts'],
     packages: ['preact', '@preact/signals', '#i18n'],
     why: 'views take props and call back',
   },

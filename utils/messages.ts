@@ -21,6 +21,8 @@ import type {
   Span,
   StatementRow,
 } from './model.ts';
+import type { Running } from './page/runs-here.ts';
+import type { Settings } from './settings.ts';
 
 /** A page's content script, or the card in it, asks the background. */
 interface PageToBackground {
@@ -32,16 +34,20 @@ interface PageToBackground {
   issueCardToken(): string;
   /** Whether the token was issued to this tab and not used before; using it up. */
   redeemCardToken(token: string): boolean;
-  /** Opens the side panel of this tab at an entity; false where the browser does not let a page do that. */
-  openPanel(focus: LocalId | null): boolean;
+  /** Opens the side panel of this tab at a name; false where the browser does not let a page do that. */
+  openPanel(focus: PanelFocus | null): boolean;
+  /** The reader says of a page's name what it does not stand for, or takes that back. Answered to the panel too. */
+  correct(correction: Correction): Result<null>;
+  /** The reader wants no mark on a name, or takes that back. Answered to the panel too. */
+  neverMark(choice: { readonly name: string; readonly never: boolean }): Result<null>;
+  /** What the reader has chosen for a name of the page. Answered to the panel too. */
+  choicesFor(name: string): NameChoices;
 }
 
 /** The side panel asks the background. Never answered to a page. */
 interface PanelToBackground {
   /** Earlier statements that go with one of the page's, as one list in order of group, then score. */
   relate(question: RelateQuestion): Result<readonly Related[]>;
-  /** The reader says of a page's name what it does not stand for, or takes that back. */
-  correct(correction: Correction): Result<null>;
   /** From now on, what imports bring of theirs is told; what there is today is not new. */
   follow(whom: FollowedName): Result<null>;
   /** Whoever has one of these references is followed no longer. */
@@ -51,9 +57,9 @@ interface PanelToBackground {
   followedNews(): Result<readonly FollowedNews[]>;
   /** What is new of these is so no longer; by `FollowedNews.key`. */
   markSeen(keys: readonly string[]): Result<null>;
-  /** What the reader said that this name does not stand for. */
-  refusedFor(name: string): readonly NamedRef[];
   profile(refs: readonly EntityRef[]): Result<Profile | null>;
+  /** With whom, where and when these speak, and who holds their offices. */
+  circle(refs: readonly EntityRef[]): Result<Circle>;
   corpusSummary(): Result<CorpusSummary>;
   /** One page of the statements that have all that was typed and pass the filter. */
   search(question: SearchQuestion): Result<SearchResult>;
@@ -63,9 +69,14 @@ interface PanelToBackground {
   browse(question: BrowseQuestion): Result<BrowsePage>;
   /** Other articles on the page's story, best first. */
   otherCoverage(question: CoverageQuestion): Result<readonly OtherArticle[]>;
-  /** The entity that the reader last asked to see in this tab's panel, and forgets it. */
-  takeFocus(tab: number): LocalId | null;
+  /** What the reader last asked to see in this tab's panel, and forgets it. */
+  takeFocus(tab: number): PanelFocus | null;
 }
+
+/** What a card asks the panel to show: a name of the page, or somebody of the corpus. */
+export type PanelFocus =
+  | { readonly view: 'name'; readonly entity: LocalId }
+  | { readonly view: 'profile'; readonly refs: readonly EntityRef[]; readonly name: string };
 
 /** A keyboard command that the page carries out. */
 export type PageCommand = 'next-name' | 'previous-name' | 'open-card';
@@ -80,6 +91,8 @@ interface BackgroundToPage {
 /** The side panel asks a tab's content script. */
 interface PanelToPage {
   pageState(): PageState;
+  /** The page's site, as settings name it; null where it has none. */
+  pageSite(): string | null;
   /** Scrolls to a span of the article's text and flashes it. */
   scrollToSpan(span: Span): void;
   /** Flashes a span of the article's text, or nothing. */
@@ -88,11 +101,12 @@ interface PanelToPage {
 
 /** Told to whoever listens; the panel picks out its own tab. */
 interface Announcements {
-  pageChanged(tab: { readonly tab: number | null }): void;
+  /** `tab` null: the sender's own. `standing` null: as it was told before. */
+  pageChanged(news: { readonly tab: number | null; readonly standing: Standing | null }): void;
   /** Paragraphs in view, as indices into the article's paragraphs. */
   paragraphsInView(view: { readonly first: number; readonly last: number }): void;
-  /** The reader asked in a card to see an entity in the panel. */
-  focusEntity(focus: { readonly tab: number; readonly entity: LocalId }): void;
+  /** The reader asked in a card to see somebody in the panel. */
+  focusEntity(wanted: { readonly tab: number; readonly focus: PanelFocus }): void;
   /** A bundle was imported or removed. */
   corpusChanged(): void;
   /** The reader follows others than before, or has seen what is new. */
@@ -118,9 +132,17 @@ export interface CardContent {
   readonly problem: string | null;
 }
 
+/** The settings that a card obeys: it reads none itself. */
+export type CardLook = Pick<Settings, 'theme' | 'textSize' | 'cardStatements' | 'citation'>;
+
 /** Over the card's `MessagePort`, which the content script hands it with a one-use token. */
 export type PageToCard =
-  | { readonly type: 'show'; readonly content: CardContent; readonly takeFocus: boolean }
+  | {
+      readonly type: 'show';
+      readonly content: CardContent;
+      readonly look: CardLook;
+      readonly takeFocus: boolean;
+    }
   | { readonly type: 'hide' };
 
 export type CardToPage =
@@ -168,6 +190,13 @@ export interface FollowedNews extends FollowedName {
   readonly news: readonly CorpusStatement[];
   /** Of all that are new. */
   readonly count: number;
+}
+
+/** What the reader has chosen for a name on pages. */
+export interface NameChoices {
+  /** What it was said not to stand for. */
+  readonly refused: readonly NamedRef[];
+  readonly neverMarked: boolean;
 }
 
 export interface CorpusSummary {
@@ -256,8 +285,17 @@ export interface OtherArticle {
   readonly score: number;
 }
 
+/** What the toolbar says of a page: whether it is read there, and how many people and institutions it names. */
+export type Standing =
+  | { readonly is: 'on'; readonly names: number }
+  | { readonly is: 'reading' | 'not-news' | 'failed' | Stopped['because'] };
+
+/** Why a page is not read although it could be. */
+export type Stopped = Extract<Running, { readonly runs: 'no' }>;
+
 /** What a tab's content script can say of its page. */
 export type PageState =
+  | { readonly state: 'stopped'; readonly why: Stopped }
   | { readonly state: 'reading' }
   | { readonly state: 'not-news' }
   | { readonly state: 'failed'; readonly message: string }

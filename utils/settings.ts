@@ -12,6 +12,10 @@ export interface Settings {
   readonly hover: 'rest' | 'modifier';
   /** How long the pointer rests before a card opens, in ms. */
   readonly dwell: 150 | 300 | 600;
+  /**
+   * Held, a card opens at once and names that are not marked are found. Shift does nothing to a pointer at rest; Alt
+   * opens menus in Firefox, Control makes a click open a tab.
+   */
   readonly modifier: 'Shift' | 'Control' | 'Alt';
   /** Statements in a card. */
   readonly cardStatements: 1 | 2 | 3;

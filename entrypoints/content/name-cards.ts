@@ -1,4 +1,4 @@
-import type { CardToPage } from '../../utils/messages.ts';
+import type { CardLook, CardToPage } from '../../utils/messages.ts';
 import type { EntityRef, PageReading, Profile, Result } from '../../utils/model.ts';
 import { type Box, nearestRect, placeCard } from '../../utils/page/card-geometry.ts';
 import { mentionAtPoint, type Point } from '../../utils/page/hit-test.ts';
@@ -8,13 +8,13 @@ import {
   type HoverState,
   hoverIntent,
   IDLE,
-  MODIFIER,
 } from '../../utils/page/hover-intent.ts';
 import type { Mention } from '../../utils/page/mention-index.ts';
 import type { Overlay } from '../../utils/page/overlay.ts';
 import { isInView, scrollToRange } from '../../utils/page/scroll-to-range.ts';
 import { watchLayout } from '../../utils/page/watch-layout.ts';
 import { isTyping, watchPointer } from '../../utils/page/watch-pointer.ts';
+import type { Settings } from '../../utils/settings.ts';
 import { cardContent } from './card-content.ts';
 import type { CardPort } from './card-port.ts';
 import type { Known } from './page-reader.ts';
@@ -39,9 +39,13 @@ export interface NameCards {
   pointerInCard(inside: boolean): void;
 }
 
+/** The part of the settings that says when a card opens and how it looks. */
+export type CardSettings = Pick<Settings, 'hover' | 'dwell' | 'modifier'> & CardLook;
+
 export interface NameCardsOptions {
   readonly window: Window & typeof globalThis;
   readonly known: () => Known;
+  readonly settings: () => CardSettings;
   readonly overlay: Overlay;
   readonly port: () => CardPort;
   /** Whether the page forbids the card. */
@@ -50,6 +54,8 @@ export interface NameCardsOptions {
   readonly signal: AbortSignal;
 }
 
+/** Time to cross the gap between name and card, in ms. */
+const GRACE_MS = 300;
 /** Before the card has said how high its content is, in CSS pixels. */
 const FIRST_HEIGHT = 240;
 const NO_CORPUS: Answer = {
@@ -59,7 +65,7 @@ const NO_CORPUS: Answer = {
 
 /** Runs the hover reducer: turns pointer, keys and the card's messages into its events, and does its effects. */
 export function createNameCards(options: NameCardsOptions): NameCards {
-  const { window, known, overlay, port, blocked, describe, signal } = options;
+  const { window, known, settings, overlay, port, blocked, describe, signal } = options;
   const { document } = window;
   let state: HoverState<NameTarget> = IDLE;
   let timer: number | undefined;
@@ -78,7 +84,7 @@ export function createNameCards(options: NameCardsOptions): NameCards {
     switch (effect.type) {
       case 'wait':
         window.clearTimeout(timer);
-        timer = window.setTimeout(() => dispatch({ type: 'waited' }), effect.ms);
+        timer = window.setTimeout(() => dispatch({ type: 'waited' }), msOf(effect.for));
         break;
       case 'stop-waiting':
         window.clearTimeout(timer);
@@ -93,6 +99,8 @@ export function createNameCards(options: NameCardsOptions): NameCards {
         hide(effect.returnFocus);
     }
   };
+
+  const msOf = (wait: 'dwell' | 'grace'): number => (wait === 'dwell' ? settings().dwell : GRACE_MS);
 
   const ask = async (target: NameTarget, token: number): Promise<void> => {
     if (!blocked()) overlay.makeFrame();
@@ -110,7 +118,9 @@ export function createNameCards(options: NameCardsOptions): NameCards {
     const content = cardContent(now.reading, target.mention, answer.value, pinned);
     if (content === null || !place(target)) return;
     if (takeFocus && document.activeElement instanceof HTMLElement) focusBefore = document.activeElement;
-    port().send({ type: 'show', content, takeFocus });
+    const { theme, textSize, cardStatements, citation } = settings();
+    const look = { theme, textSize, cardStatements, citation };
+    port().send({ type: 'show', content, look, takeFocus });
   };
 
   const hide = (returnFocus: boolean): void => {
@@ -141,9 +151,13 @@ export function createNameCards(options: NameCardsOptions): NameCards {
     if ('answered' in state && state.answered && state.name !== 'dwelling') place(state.target);
   };
 
+  /** Where only the modifier opens cards, a pointer without it stays on the name whose card is open. */
+  const isMeant = (mention: Mention, modifier: boolean): boolean =>
+    modifier || settings().hover === 'rest' || ('target' in state && state.target.key === keyOf(mention));
+
   watchPointer(
     window,
-    MODIFIER,
+    () => settings().modifier,
     {
       onMove: (news) => {
         const now = known();
@@ -151,7 +165,8 @@ export function createNameCards(options: NameCardsOptions): NameCards {
           news === null || now.state !== 'read'
             ? null
             : mentionAtPoint(document, now.page, now.mentions, news, news.modifier);
-        if (news === null || mention === null) return dispatch({ type: 'out' });
+        if (news === null || mention === null || !isMeant(mention, news.modifier))
+          return dispatch({ type: 'out' });
         const target = { key: keyOf(mention), mention, point: { x: news.x, y: news.y } };
         dispatch({ type: 'over', target, speed: news.speed, modifier: news.modifier });
       },

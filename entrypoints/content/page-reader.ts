@@ -1,6 +1,6 @@
-import type { PageState } from '../../utils/messages.ts';
+import type { PageState, Standing } from '../../utils/messages.ts';
 import type { Article, PageReading, Result } from '../../utils/model.ts';
-import { createMentionIndex, type MentionIndex } from '../../utils/page/mention-index.ts';
+import type { MentionIndex } from '../../utils/page/mention-index.ts';
 import { type PageText, readPage } from '../../utils/page/read-page.ts';
 
 /** What is known of the page; `page` and `mentions` go with the text that `reading` analyses. */
@@ -21,10 +21,16 @@ export interface PageReader {
   read(): Promise<boolean>;
   /** Asks about the same article once more, since the answer may be another one now. */
   linkAgain(): Promise<void>;
+  /** Other names may be marked now. */
+  markAgain(): void;
 }
 
 export interface PageReaderOptions {
   readonly document: Document;
+  /** Whether the reader wants this page read whatever it looks like. */
+  readonly always: boolean;
+  /** The names of a reading, and which are marked. */
+  readonly mentionsOf: (reading: PageReading) => MentionIndex;
   readonly analyze: (article: Article) => Promise<Result<PageReading>>;
   readonly today: () => string;
   /** Called whenever `known()` has changed: with new marks to draw, or none. */
@@ -37,7 +43,7 @@ const NO_ANSWER = 'The background of On Record did not answer; reload the page t
 
 /** Reads the document on demand and asks the background about its article only when that has changed. */
 export function createPageReader(options: PageReaderOptions): PageReader {
-  const { document, analyze, today, onKnown, signal } = options;
+  const { document, always, mentionsOf, analyze, today, onKnown, signal } = options;
   let known: Known = { state: 'reading' };
   let asked: string | null = null;
   let latest: PageText | null = null;
@@ -57,7 +63,8 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     }
     if (article.text === asked) return false;
     asked = article.text;
-    if (!newsness.news) settle({ state: 'not-news' });
+    const wanted = newsness.news || (always && newsness.because !== 'no-text');
+    if (!wanted) settle({ state: 'not-news' });
     else if (page.capped) settle({ state: 'failed', message: TOO_LONG });
     else {
       settle({ state: 'reading' });
@@ -69,7 +76,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
         settle({ state: 'failed', message: NO_ANSWER });
       } else if (!answer.ok) settle({ state: 'failed', message: answer.error.message });
       else {
-        const mentions = createMentionIndex(answer.value.analysis);
+        const mentions = mentionsOf(answer.value);
         // The page may have put the same text into new nodes meanwhile.
         settle({ state: 'read', page: latest ?? page, mentions, reading: answer.value });
       }
@@ -87,9 +94,18 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     const answer = await analyze(article).catch(() => null);
     // Another article came meanwhile; or the corpus does not answer, and what was known stays.
     if (asked !== article.text || known.state !== 'read' || !answer?.ok) return;
-    settle({ ...known, mentions: createMentionIndex(answer.value.analysis), reading: answer.value });
+    settle({ ...known, mentions: mentionsOf(answer.value), reading: answer.value });
   };
-  return { known: () => known, read, linkAgain };
+  const markAgain = (): void => {
+    if (known.state === 'read') settle({ ...known, mentions: mentionsOf(known.reading) });
+  };
+  return { known: () => known, read, linkAgain, markAgain };
+}
+
+/** What of it the toolbar says. */
+export function standingOf(known: Known): Standing {
+  if (known.state !== 'read') return { is: known.state };
+  return { is: 'on', names: new Set(known.mentions.stops.map(({ entity }) => entity)).size };
 }
 
 /** What of it the panel is told. */

@@ -1,18 +1,24 @@
-import type { PageCommand, PageState } from '../../utils/messages.ts';
+import type { PageCommand, PageState, Standing } from '../../utils/messages.ts';
 import type { Article, EntityRef, PageReading, Profile, Result, Span } from '../../utils/model.ts';
+import type { MarkingSettings } from '../../utils/page/marking.ts';
 import { createMarks, highlightApi, toneFor } from '../../utils/page/marks.ts';
+import { createMentionIndex } from '../../utils/page/mention-index.ts';
 import { createOverlay } from '../../utils/page/overlay.ts';
 import { watchChanges } from '../../utils/page/watch-changes.ts';
 import { createCardPort } from './card-port.ts';
 import { createLinkKeeper } from './link-keeper.ts';
-import { createNameCards } from './name-cards.ts';
+import { type CardSettings, createNameCards } from './name-cards.ts';
 import { createNameWalk } from './name-walk.ts';
-import { createPageReader, type Known, pageState } from './page-reader.ts';
+import { createPageReader, type Known, pageState, standingOf } from './page-reader.ts';
 import { createPanelAnswers } from './panel-answers.ts';
 
 export interface PageRun {
   /** Of the page and the corpus as they are now. */
   state(): Promise<PageState>;
+  /** What the toolbar says of the page. */
+  standing(): Standing;
+  /** The reader's settings are others now. */
+  settingsChanged(): void;
   /** Names may stand for others than when the page was read. */
   linksChanged(): void;
   scrollToSpan(span: Span): void;
@@ -22,6 +28,9 @@ export interface PageRun {
 
 export interface PageRunOptions {
   readonly window: Window & typeof globalThis;
+  readonly settings: () => CardSettings & MarkingSettings;
+  /** Whether the reader wants this page read whatever it looks like. */
+  readonly always: boolean;
   readonly cardUrl: string;
   readonly origin: string;
   readonly ask: {
@@ -38,7 +47,7 @@ export interface PageRunOptions {
 
 /** One page's reading, marks and card, from the first look until the signal aborts. */
 export function runInPage(options: PageRunOptions): PageRun {
-  const { window, cardUrl, origin, ask, tell, signal } = options;
+  const { window, settings, always, cardUrl, origin, ask, tell, signal } = options;
   const { document } = window;
   let cardBlocked = false;
 
@@ -52,6 +61,8 @@ export function runInPage(options: PageRunOptions): PageRun {
   });
   const reader = createPageReader({
     document,
+    always,
+    mentionsOf: (reading) => createMentionIndex(reading, settings()),
     analyze: ask.analyze,
     today: () => new Date().toISOString().slice(0, 10),
     onKnown: (known) => {
@@ -75,6 +86,7 @@ export function runInPage(options: PageRunOptions): PageRun {
   const cards = createNameCards({
     window,
     known: reader.known,
+    settings,
     overlay,
     port: () => port,
     blocked: () => cardBlocked,
@@ -132,6 +144,11 @@ export function runInPage(options: PageRunOptions): PageRun {
     state: async () => {
       await links.current();
       return pageState(reader.known(), cardBlocked);
+    },
+    standing: () => standingOf(reader.known()),
+    settingsChanged: () => {
+      reader.markAgain();
+      startOver();
     },
     linksChanged: links.changed,
     scrollToSpan: panel.scrollToSpan,

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  DWELL_MS,
-  GRACE_MS,
   type HoverEvent,
   type HoverState,
   type HoverStep,
@@ -49,7 +47,7 @@ describe('from idle', () => {
     expect(state).toEqual(dwelling);
     expect(effects).toEqual([
       { type: 'ask', target: brenk, token: 1 },
-      { type: 'wait', ms: DWELL_MS },
+      { type: 'wait', for: 'dwell' },
     ]);
   });
 
@@ -99,7 +97,7 @@ describe('from dwelling', () => {
   it('a fast pointer starts the dwell anew', () => {
     const { state, effects } = step(dwelling, over(brenk, SLOW_PX_PER_MS * 2));
     expect(state).toEqual(dwelling);
-    expect(effects).toEqual([{ type: 'wait', ms: DWELL_MS }]);
+    expect(effects).toEqual([{ type: 'wait', for: 'dwell' }]);
   });
 
   it('a slow pointer lets the dwell run', () => {
@@ -136,7 +134,7 @@ describe('from open', () => {
   it('leaving the name keeps the card for the grace', () => {
     const { state, effects } = step(open, { type: 'out' });
     expect(state).toEqual(grace);
-    expect(effects).toEqual([{ type: 'wait', ms: GRACE_MS }]);
+    expect(effects).toEqual([{ type: 'wait', for: 'grace' }]);
   });
 
   it('leaving the card keeps it for the grace', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleEntity, LocalId } from '../../utils/model.ts';
+import type { Article, ArticleEntity, BundleId, EntityId, LocalId, Match } from '../../utils/model.ts';
+import { USUAL_MARKING } from '../../utils/page/marking.ts';
 import { createMentionIndex, type MentionIndex } from '../../utils/page/mention-index.ts';
 
 const entity = (id: string, over: Partial<ArticleEntity>): ArticleEntity => ({
@@ -15,8 +16,29 @@ const entity = (id: string, over: Partial<ArticleEntity>): ArticleEntity => ({
   ...over,
 });
 
+const TEXT = 'Rufus Firefly met Chicolini of the Ministry of Bridges.';
+
+const readingOf = (
+  entities: readonly ArticleEntity[],
+  readable = true,
+): Parameters<typeof createMentionIndex>[0] => ({
+  article: { ...EMPTY_ARTICLE, text: TEXT },
+  analysis: { entities, readable, language: 'en', statements: [], claims: [] },
+  matches: {},
+});
 const indexOf = (entities: readonly ArticleEntity[], readable = true): MentionIndex =>
-  createMentionIndex({ entities, readable });
+  createMentionIndex(readingOf(entities, readable));
+
+const EMPTY_ARTICLE: Article = {
+  text: '',
+  paragraphs: [],
+  title: null,
+  outlet: null,
+  url: null,
+  published: null,
+  language: 'en',
+  authors: [],
+};
 
 describe('what is marked', () => {
   it.each([
@@ -50,6 +72,66 @@ describe('what is marked', () => {
       entity('e2', { kind: 'organisation', type: 'ministry', mentions: [[0, 20]] }),
     ]);
     expect(index.marked.map((mention) => mention.entity)).toEqual(['e2']);
+  });
+});
+
+describe('what the reader set', () => {
+  const firefly = entity('e1', { name: 'Rufus Firefly', mentions: [[0, 13]], references: [[14, 17]] });
+  const chicolini = entity('e2', { name: 'Chicolini', mentions: [[18, 27]] });
+  const harpo = entity('e3', { name: 'Гарпо', references: [[28, 30]] });
+  const link = (linked: boolean): Match => ({
+    entity: { bundle: 'freedonia' as BundleId, id: 'x' as EntityId },
+    name: 'Known',
+    linked,
+    score: 1,
+    reasons: [],
+  });
+
+  it('marks off: nothing is marked; the keyboard stops there and the modifier finds it all the same', () => {
+    const index = createMentionIndex(readingOf([firefly, chicolini]), { ...USUAL_MARKING, marks: false });
+    expect(index.marked).toEqual([]);
+    expect(index.at(2, false)).toBeNull();
+    expect(index.at(2, true)).toMatchObject({ entity: 'e1', mention: 0 });
+    expect(index.stops.map((mention) => mention.entity)).toEqual(['e1', 'e2']);
+  });
+
+  it.each(['Rufus Firefly', ' rufus  firefly '])(
+    '“%s” never marked: its card opens only with the modifier',
+    (name) => {
+      const index = createMentionIndex(readingOf([firefly, chicolini]), {
+        ...USUAL_MARKING,
+        neverMark: [name],
+      });
+      expect(index.marked.map((mention) => mention.entity)).toEqual(['e2']);
+      expect(index.stops.map((mention) => mention.entity)).toEqual(['e2']);
+      expect(index.at(2, true)).toMatchObject({ entity: 'e1' });
+    },
+  );
+
+  it('a spelling of the page never marked: none of that name is', () => {
+    const spelled = { ...firefly, name: 'R. T. Firefly' };
+    const index = createMentionIndex(readingOf([spelled]), {
+      ...USUAL_MARKING,
+      neverMark: ['Rufus Firefly'],
+    });
+    expect(index.marked).toEqual([]);
+  });
+
+  it('names that only the corpus knows are marked where the reader asked for that, and they are known for sure', () => {
+    const reading = {
+      ...readingOf([firefly, chicolini], false),
+      matches: { [firefly.id]: [link(true)], [chicolini.id]: [link(false)] },
+    };
+    expect(createMentionIndex(reading).marked).toEqual([]);
+    const index = createMentionIndex(reading, { ...USUAL_MARKING, corpusMarks: true });
+    expect(index.marked.map((mention) => mention.span)).toEqual([[0, 13]]);
+  });
+
+  it('a name in another script is one of those', () => {
+    const reading = { ...readingOf([harpo]), matches: { [harpo.id]: [link(true)] } };
+    expect(createMentionIndex(reading).marked).toEqual([]);
+    const index = createMentionIndex(reading, { ...USUAL_MARKING, corpusMarks: true });
+    expect(index.marked).toMatchObject([{ span: [28, 30], mention: -1 }]);
   });
 });
 

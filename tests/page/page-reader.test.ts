@@ -4,11 +4,16 @@ import {
   type Known,
   type PageReader,
   pageState,
+  standingOf,
 } from '../../entrypoints/content/page-reader.ts';
 import type { Article, ArticleEntity, LocalId, PageReading, Result } from '../../utils/model.ts';
+import { USUAL_MARKING } from '../../utils/page/marking.ts';
+import { createMentionIndex, type MentionIndex } from '../../utils/page/mention-index.ts';
 import { PARAGRAPHS, parse } from './parse.ts';
 
 const NEWS = '<meta property="og:type" content="article">';
+
+type MentionsOf = (reading: PageReading) => MentionIndex;
 
 interface Bench {
   readonly document: Document;
@@ -19,14 +24,21 @@ interface Bench {
   answer(result: Result<PageReading> | null): void;
 }
 
-function bench(body: string): Bench {
-  const document = parse(`<html><head>${NEWS}</head><body><main>${body}</main></body></html>`);
+function bench(
+  body: string,
+  head = NEWS,
+  always = false,
+  mentionsOf: MentionsOf = createMentionIndex,
+): Bench {
+  const document = parse(`<html><head>${head}</head><body><main>${body}</main></body></html>`);
   Object.defineProperty(document, 'location', { value: { href: 'https://meadowpost.example/lamps' } });
   const asked: Article[] = [];
   const states: string[] = [];
   const open: ((result: Result<PageReading> | null) => void)[] = [];
   const reader = createPageReader({
     document,
+    always,
+    mentionsOf,
     analyze: (article) =>
       new Promise((resolve, reject) => {
         asked.push(article);
@@ -74,6 +86,35 @@ describe('reading a page', () => {
     await it.reader.read();
     expect(it.asked).toEqual([]);
     expect(it.reader.known().state).toBe('not-news');
+  });
+
+  it('asks about it where the reader wants the page read whatever it looks like, but not where it has no text', async () => {
+    const it = bench(
+      '<p>Lamp oil, one crown a litre, delivered to your tower on any day of the week.</p>',
+      '',
+      true,
+    );
+    void it.reader.read();
+    expect(it.asked).toHaveLength(1);
+    const empty = bench('', '', true);
+    await empty.reader.read();
+    expect(empty.reader.known().state).toBe('not-news');
+  });
+
+  it('knows other names as marked, without asking, when the reader changes what is', async () => {
+    let marks = true;
+    const it = bench(PARAGRAPHS, NEWS, false, (reading) =>
+      createMentionIndex(reading, { ...USUAL_MARKING, marks }),
+    );
+    const reading = it.reader.read();
+    it.answer(readingOf(it.asked[0] as Article));
+    await reading;
+    marks = false;
+    it.reader.markAgain();
+    const known = it.reader.known();
+    expect(known.state === 'read' && known.mentions.marked).toEqual([]);
+    expect(standingOf(known)).toEqual({ is: 'on', names: 1 });
+    expect(it.asked).toHaveLength(1);
   });
 
   it('does not ask again for the same text in new nodes, but finds its way to those', async () => {

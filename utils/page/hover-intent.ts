@@ -11,18 +11,8 @@
  * `keyboard` is `open` by a command: no pointer closes it, and closing gives the focus back.
  */
 
-/** Rest before a card opens: long enough not to fire in passing (Wikipedia's previews take about as long), in ms. */
-export const DWELL_MS = 300;
-/** Time to cross the gap between name and card, in ms. */
-export const GRACE_MS = 300;
 /** Faster is passing by, in CSS pixels a millisecond: a line's height in 50 ms. */
 export const SLOW_PX_PER_MS = 0.4;
-/**
- * Held, it opens at once and finds names that are not marked. Not Alt, which opens menus in Firefox, nor
- * Control and Meta, which open links in tabs: Shift does nothing to a pointer at rest.
- */
-export const MODIFIER = 'Shift';
-
 /** What can be hovered; `key` tells one from another. */
 export interface Hovered {
   readonly key: string;
@@ -67,8 +57,11 @@ export type HoverEvent<T extends Hovered> =
 export type HoverEffect<T extends Hovered> =
   /** Ask for what the card shows, and make its frame; answered with the token. */
   | { readonly type: 'ask'; readonly target: T; readonly token: number }
-  /** Replaces any earlier wait. */
-  | { readonly type: 'wait'; readonly ms: number }
+  /**
+   * Replaces any earlier wait. The dwell is the rest before a card opens, which the reader sets; the grace the time
+   * to cross the gap between name and card.
+   */
+  | { readonly type: 'wait'; readonly for: 'dwell' | 'grace' }
   | { readonly type: 'stop-waiting' }
   | {
       readonly type: 'show';
@@ -138,7 +131,7 @@ function over<T extends Hovered>(
       if (state.target.key !== target.key) return dwell(target, state.token + 1, modifier);
       if (modifier) return openNow(state);
       return event.speed > SLOW_PX_PER_MS
-        ? { state, effects: [{ type: 'wait', ms: DWELL_MS }] }
+        ? { state, effects: [{ type: 'wait', for: 'dwell' }] }
         : stay(state);
     case 'open':
       if (state.target.key === target.key) return stay(state);
@@ -192,7 +185,7 @@ function dwell<T extends Hovered>(target: T, token: number, atOnce: boolean): Ho
     state: { name: atOnce ? 'open' : 'dwelling', target, token, answered: false },
     effects: [
       { type: 'ask', target, token },
-      atOnce ? { type: 'stop-waiting' } : { type: 'wait', ms: DWELL_MS },
+      atOnce ? { type: 'stop-waiting' } : { type: 'wait', for: 'dwell' },
     ],
   };
 }
@@ -214,7 +207,7 @@ function leave<T extends Hovered>(state: HoverState<T> & Asked<T>, next: T | nul
   const { target, token, answered: had } = state;
   return {
     state: { name: 'grace', target, token, answered: had, next },
-    effects: [{ type: 'wait', ms: GRACE_MS }],
+    effects: [{ type: 'wait', for: 'grace' }],
   };
 }
 

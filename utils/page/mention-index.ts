@@ -1,4 +1,5 @@
-import type { Analysis, ArticleEntity, LocalId, OrganisationType, Span } from '../model.ts';
+import type { LocalId, PageReading, Span } from '../model.ts';
+import { type MarkingSettings, markingOf, USUAL_MARKING } from './marking.ts';
 import { lastIndexUpTo } from './text-map.ts';
 
 /** A place in the article where an entity is named or referred to. */
@@ -20,46 +21,39 @@ export interface MentionIndex {
   at(offset: number, any: boolean): Mention | null;
 }
 
-/** Companies, media and places are in the panel only. */
-const PUBLIC_INSTITUTIONS: ReadonlySet<OrganisationType> = new Set([
-  'ministry',
-  'government',
-  'parliament',
-  'court',
-  'agency',
-  'party',
-  'military',
-  'international',
-]);
-
 /**
- * Where the names of an analysed article are, and which of them are marked. In a language without rules only the
- * corpus knows what is a name; the page can read the marks, so there nothing is marked.
+ * Where the names of an analysed article are, and which of them are marked. Without marks the keyboard still stops
+ * at what would be marked; where nothing may be, at every name that the reader did not ask to be left alone.
  */
-export function createMentionIndex({
-  entities,
-  readable,
-}: Pick<Analysis, 'entities' | 'readable'>): MentionIndex {
+export function createMentionIndex(
+  reading: Pick<PageReading, 'article' | 'analysis' | 'matches'>,
+  settings: MarkingSettings = USUAL_MARKING,
+): MentionIndex {
+  const { entities, readable } = reading.analysis;
+  const { drawn, isMarked, isOnlyKnown, isNever } = markingOf(reading, settings);
   const all = entities.flatMap((entity): Mention[] => {
-    const marked = readable && isMarked(entity);
+    const marked = isMarked(entity);
     return [
       ...entity.mentions.map((span, mention) => ({ span, entity: entity.id, mention, marked })),
-      ...entity.references.map((span) => ({ span, entity: entity.id, mention: -1, marked: false })),
+      ...entity.references.map((span) => ({
+        span,
+        entity: entity.id,
+        mention: -1,
+        marked: marked && isOnlyKnown(entity),
+      })),
     ];
   });
-  const marked = withoutOverlaps(all.filter((mention) => mention.marked));
+  const named = withoutOverlaps(all.filter((mention) => mention.marked));
   // A name inside a marked one (“Ukraine” in a ministry's name) is found only by its own list.
-  const unmarked = withoutOverlaps(all.filter((mention) => !mention.marked));
+  const others = withoutOverlaps(all.filter((mention) => !mention.marked));
+  const marked = drawn ? named : [];
+  const leftAlone = new Set(entities.filter(isNever).map(({ id }) => id));
   return {
     marked,
-    stops: readable ? marked : unmarked,
-    at: (offset, any) => findAt(marked, offset) ?? (any ? findAt(unmarked, offset) : null),
+    stops: readable ? named : withoutOverlaps(all.filter(({ entity }) => !leftAlone.has(entity))),
+    at: (offset, any) =>
+      findAt(marked, offset) ?? (any ? (findAt(named, offset) ?? findAt(others, offset)) : null),
   };
-}
-
-function isMarked(entity: ArticleEntity): boolean {
-  if (entity.kind === 'person') return true;
-  return entity.kind === 'organisation' && entity.type !== null && PUBLIC_INSTITUTIONS.has(entity.type);
 }
 
 /** In order of appearance; of two that overlap the longer stays. */

@@ -16,12 +16,12 @@ export interface PointerListeners {
 }
 
 /**
- * Watches pointer and keys without ever holding them up: passive, in the capture phase, trusted events only.
- * While a text box has the focus or a button is down, the pointer counts as being nowhere.
+ * Watches pointer and keys without ever holding them up: passive, in the capture phase, trusted events only. Which
+ * key is the modifier is asked each time, since the reader may choose another. While a text box has the focus or a button is down, the pointer counts as being nowhere.
  */
 export function watchPointer(
   window: Window,
-  modifierKey: string,
+  modifierKey: () => string,
   listeners: PointerListeners,
   signal: AbortSignal,
 ): void {
@@ -49,7 +49,7 @@ export function watchPointer(
     'pointermove',
     (event) => {
       if (!event.isTrusted || event.pointerType === 'touch') return;
-      const modifier = event.getModifierState(modifierKey);
+      const modifier = event.getModifierState(modifierKey());
       note({ x: event.clientX, y: event.clientY }, event.timeStamp, modifier, event.buttons === 0);
     },
     options,
@@ -66,7 +66,7 @@ export function watchPointer(
     (event) => {
       if (!event.isTrusted) return;
       if (event.key === 'Escape') listeners.onEscape();
-      else if (event.key !== modifierKey) {
+      else if (event.key !== modifierKey()) {
         if (isTyping(document)) listeners.onBusy();
       } else if (last !== null && !event.repeat) note(last.point, event.timeStamp, true, true);
     },

@@ -1,0 +1,80 @@
+import type { PageState, Standing } from '../../utils/messages.ts';
+import { type Running, runsHere } from '../../utils/page/runs-here.ts';
+import type { Settings, SettingsStore } from '../../utils/settings.ts';
+import type { PageRun } from './run-in-page.ts';
+
+export interface RunBySettings {
+  /** The run of the page; null where the reader has stopped it, or until the settings are read. */
+  run(): PageRun | null;
+  state(): Promise<PageState>;
+  standing(): Standing;
+}
+
+export interface RunBySettingsOptions {
+  readonly window: Pick<Window, 'setTimeout' | 'clearTimeout'>;
+  readonly store: Pick<SettingsStore, 'read' | 'watch'>;
+  /** The page's site; null where it has none. */
+  readonly site: string | null;
+  /** In ms since 1970. */
+  readonly now: () => number;
+  /** Runs the page until its signal aborts; `always`: whatever it looks like. */
+  readonly start: (settings: () => Settings, always: boolean, signal: AbortSignal) => PageRun;
+  /** The page was stopped or is read again. */
+  readonly onChange: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Browsers run a longer timer at once, in ms. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+/** Starts and stops a page's run as the reader's settings say, now and whenever they change. */
+export function runBySettings(options: RunBySettingsOptions): RunBySettings {
+  const { window, store, site, now, start, onChange, signal } = options;
+  let running: Running | null = null;
+  let current: { readonly page: PageRun; readonly always: boolean; readonly stop: AbortController } | null =
+    null;
+  let settings: Settings;
+  let timer: number | undefined;
+
+  const obey = (next: Settings): void => {
+    if (signal.aborted) return;
+    settings = next;
+    running = runsHere(site, settings, now());
+    window.clearTimeout(timer);
+    if (running.runs === 'no') {
+      current?.stop.abort();
+      current = null;
+      if (running.because === 'paused-a-while') {
+        const left = Math.min(running.until - now(), LONGEST_TIMER);
+        timer = window.setTimeout(() => obey(settings), left);
+      }
+      onChange();
+      return;
+    }
+    const always = running.runs === 'always';
+    if (current?.always === always) {
+      current.page.settingsChanged();
+      return;
+    }
+    current?.stop.abort();
+    const stop = new AbortController();
+    const page = start(() => settings, always, AbortSignal.any([signal, stop.signal]));
+    current = { page, always, stop };
+    onChange();
+  };
+  store.watch(obey, signal);
+  void store.read().then(obey, () => undefined);
+  signal.addEventListener('abort', () => window.clearTimeout(timer), { once: true });
+
+  return {
+    run: () => current?.page ?? null,
+    state: async () => {
+      if (running?.runs === 'no') return { state: 'stopped', why: running };
+      return current === null ? { state: 'reading' } : current.page.state();
+    },
+    standing: () => {
+      if (running?.runs === 'no') return { is: running.because };
+      return current === null ? { is: 'reading' } : current.page.standing();
+    },
+  };
+}

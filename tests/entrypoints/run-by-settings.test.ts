@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type RunBySettings, runBySettings } from '../../entrypoints/content/run-by-settings.ts';
+import type { PageRun } from '../../entrypoints/content/run-in-page.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings.ts';
+
+const SITE = 'herald.example';
+
+interface Bench {
+  readonly page: RunBySettings;
+  /** Every run that was started: whether it read the page always, and whether it still runs. */
+  readonly runs: { readonly always: boolean; readonly signal: AbortSignal; changes: number }[];
+  readonly changes: () => number;
+  set(over: Partial<Settings>): void;
+}
+
+async function bench(first: Partial<Settings>, site: string | null = SITE): Promise<Bench> {
+  const runs: Bench['runs'] = [];
+  let changes = 0;
+  let tell: (settings: Settings) => void = () => undefined;
+  const page = runBySettings({
+    window: globalThis as unknown as Window,
+    store: {
+      read: async () => ({ ...DEFAULT_SETTINGS, ...first }),
+      watch: (onChange) => {
+        tell = onChange;
+      },
+    },
+    site,
+    now: Date.now,
+    start: (_, always, signal): PageRun => {
+      const run = { always, signal, changes: 0 };
+      runs.push(run);
+      return {
+        state: async () => ({ state: 'not-news' }),
+        standing: () => ({ is: 'not-news' }),
+        settingsChanged: () => {
+          run.changes++;
+        },
+        linksChanged: () => undefined,
+        scrollToSpan: () => undefined,
+        flashSpan: () => undefined,
+        runCommand: () => undefined,
+      };
+    },
+    onChange: () => {
+      changes++;
+    },
+    signal: new AbortController().signal,
+  });
+  await Promise.resolve();
+  await Promise.resolve();
+  return {
+    page,
+    runs,
+    changes: () => changes,
+    set: (over) => tell({ ...DEFAULT_SETTINGS, ...over }),
+  };
+}
+
+describe('A page under the reader’s settings', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: 1_000_000 });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('is read where nothing speaks against it', async () => {
+    const { page, runs } = await bench({});
+    expect(runs.map(({ always }) => always)).toEqual([false]);
+    expect(page.standing()).toEqual({ is: 'not-news' });
+  });
+
+  it('does not start where its site is paused, and says so', async () => {
+    const { page, runs } = await bench({ paused: [SITE] });
+    expect(runs).toEqual([]);
+    expect(page.standing()).toEqual({ is: 'paused-here' });
+    expect(await page.state()).toEqual({ state: 'stopped', why: { runs: 'no', because: 'paused-here' } });
+  });
+
+  it('stops when it is paused and starts anew when it is resumed', async () => {
+    const { runs, set, changes } = await bench({});
+    set({ paused: [SITE] });
+    expect(runs[0]?.signal.aborted).toBe(true);
+    set({});
+    expect(runs.map(({ signal }) => signal.aborted)).toEqual([true, false]);
+    expect(changes()).toBe(3);
+  });
+
+  it('starts by itself when the hour is over', async () => {
+    const { runs } = await bench({ pausedUntil: 1_000_000 + 3_600_000 });
+    vi.advanceTimersByTime(3_599_000);
+    expect(runs).toEqual([]);
+    vi.advanceTimersByTime(1_000);
+    expect(runs).toHaveLength(1);
+  });
+
+  it('goes on where another setting changes, and hears of it', async () => {
+    const { runs, set } = await bench({});
+    set({ dwell: 600 });
+    expect(runs.map(({ signal, changes }) => [signal.aborted, changes])).toEqual([[false, 1]]);
+  });
+
+  it('is read anew, whatever it looks like, when the reader turns it on there', async () => {
+    const { runs, set } = await bench({});
+    set({ allowed: [SITE] });
+    expect(runs.map(({ always, signal }) => [always, signal.aborted])).toEqual([
+      [false, true],
+      [true, false],
+    ]);
+  });
+});

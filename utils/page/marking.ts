@@ -1,0 +1,71 @@
+import type { ArticleEntity, OrganisationType, PageReading } from '../model.ts';
+
+/** The part of the settings that decides what is marked. */
+export interface MarkingSettings {
+  /** Without it nothing is; the names are found under the pointer with the modifier held, and by the keyboard. */
+  readonly marks: boolean;
+  /** Also names that only the corpus gives away: the page can read the marks, so it learns of the corpus. */
+  readonly corpusMarks: boolean;
+  /** As they stand on pages, in whatever case. */
+  readonly neverMark: readonly string[];
+}
+
+export const USUAL_MARKING: MarkingSettings = { marks: true, corpusMarks: false, neverMark: [] };
+
+/** Which names of a page are marked: all of an entity's, or none. */
+export interface Marking {
+  /** Whether marks are drawn at all. */
+  readonly drawn: boolean;
+  readonly isMarked: (entity: ArticleEntity) => boolean;
+  /** Whether its names stand as references: those in another script than the page's, which only the corpus knows. */
+  readonly isOnlyKnown: (entity: ArticleEntity) => boolean;
+  /** Whether the reader wants no mark on it. */
+  readonly isNever: (entity: ArticleEntity) => boolean;
+}
+
+/** Companies, media and places are in the panel only. */
+const PUBLIC_INSTITUTIONS: ReadonlySet<OrganisationType> = new Set([
+  'ministry',
+  'government',
+  'parliament',
+  'court',
+  'agency',
+  'party',
+  'military',
+  'international',
+]);
+
+/**
+ * What the page's own text gives away as a person or public institution. In a language without rules only the
+ * corpus knows what is a name, so there nothing is, unless the reader asked for that.
+ */
+export function markingOf(
+  { article, analysis, matches }: Pick<PageReading, 'article' | 'analysis' | 'matches'>,
+  { marks, corpusMarks, neverMark }: MarkingSettings,
+): Marking {
+  const never = new Set(neverMark.map(plain));
+  const isNever = ({ name, mentions }: ArticleEntity): boolean =>
+    never.size > 0 &&
+    (never.has(plain(name)) || mentions.some((span) => never.has(plain(article.text.slice(...span)))));
+  const isKnown = ({ id, kind }: ArticleEntity): boolean =>
+    corpusMarks && kind !== 'place' && (matches[id] ?? []).some(({ linked }) => linked);
+  return {
+    drawn: marks,
+    isNever,
+    isOnlyKnown: (entity) => isKnown(entity) && entity.mentions.length === 0 && entity.type === null,
+    isMarked: (entity) => ((analysis.readable && isGivenAway(entity)) || isKnown(entity)) && !isNever(entity),
+  };
+}
+
+function isGivenAway({ kind, type }: ArticleEntity): boolean {
+  if (kind === 'person') return true;
+  return kind === 'organisation' && type !== null && PUBLIC_INSTITUTIONS.has(type);
+}
+
+function plain(name: string): string {
+  return name
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
