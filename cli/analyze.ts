@@ -34,7 +34,6 @@ const question = v.pipe(
 
 export const analyzeCommand: Command = {
   name: 'analyze',
-  summary: 'reads articles: names, offices, statements and claims',
   help: `on-record analyze [--strict] < articles.jsonl
 
 Reads one JSON object a line: {"id", "text" or "html", "url"?, "published"?}. Prints for each

@@ -13,7 +13,6 @@ import { isoDay } from './today.ts';
 
 export const buildCommand: Command = {
   name: 'build',
-  summary: 'makes a bundle from articles and statements',
   help: `on-record build INPUT… -o FILE [options]
 
 INPUT is a file, a folder, or - for standard input. What a file is, is told by its content: plain text or HTML

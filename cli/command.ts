@@ -1,6 +1,7 @@
 /** The outside world as a command sees it. */
 export interface World {
-  readonly stdin: () => ReadableStream<Uint8Array>;
+  /** Standard input, piece by piece; opened once. */
+  readonly stdin: () => AsyncIterable<Uint8Array>;
   /** Writes to standard output; waits where the reader is slow. */
   readonly print: (text: string) => Promise<void>;
   /** Whether somebody reads standard output as it is. */
@@ -18,7 +19,6 @@ export type ExitStatus = 0 | 1 | 2;
 
 export interface Command {
   readonly name: string;
-  readonly summary: string;
   /** Shown by `--help`. */
   readonly help: string;
   readonly flags: Flags;

@@ -17,7 +17,6 @@ interface Known {
 
 export const inspectCommand: Command = {
   name: 'inspect',
-  summary: 'shows what a bundle holds, and what is wrong with it',
   help: `on-record inspect FILE
 
 Checks a bundle, row by row, and prints one JSON object: its manifest (without the list of files), its counts,

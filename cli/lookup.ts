@@ -14,7 +14,6 @@ const question = v.object({
 
 export const lookupCommand: Command = {
   name: 'lookup',
-  summary: 'finds whom names may stand for',
   help: `on-record lookup --bundle FILE… [--strict] < names.jsonl
 
 Reads one JSON object a line: {"id", "name", "context"?}; the context is text around the name, and read

@@ -1,18 +1,40 @@
-import { analyzeCommand } from './analyze.ts';
-import { buildCommand } from './build.ts';
 import { type Command, type ExitStatus, UsageError, type World } from './command.ts';
-import { inspectCommand } from './inspect.ts';
-import { lookupCommand } from './lookup.ts';
 import { parseArguments } from './parse-arguments.ts';
-import { relatedCommand } from './related.ts';
+
+interface Entry {
+  readonly name: string;
+  readonly summary: string;
+  /** Loads the command: only what is asked for, since reading an article needs neither zip nor index. */
+  readonly load: () => Promise<Command>;
+}
 
 /** In the order of the help. A new command is one file and one entry here. */
-const COMMANDS: readonly Command[] = [
-  buildCommand,
-  inspectCommand,
-  analyzeCommand,
-  lookupCommand,
-  relatedCommand,
+const COMMANDS: readonly Entry[] = [
+  {
+    name: 'build',
+    summary: 'makes a bundle from articles and statements',
+    load: async () => (await import('./build.ts')).buildCommand,
+  },
+  {
+    name: 'inspect',
+    summary: 'shows what a bundle holds, and what is wrong with it',
+    load: async () => (await import('./inspect.ts')).inspectCommand,
+  },
+  {
+    name: 'analyze',
+    summary: 'reads articles: names, offices, statements and claims',
+    load: async () => (await import('./analyze.ts')).analyzeCommand,
+  },
+  {
+    name: 'lookup',
+    summary: 'finds whom names may stand for',
+    load: async () => (await import('./lookup.ts')).lookupCommand,
+  },
+  {
+    name: 'related',
+    summary: 'finds earlier statements that go with one',
+    load: async () => (await import('./related.ts')).relatedCommand,
+  },
 ];
 
 /** Runs one command line, without the program's own name, and answers its exit status. */
@@ -22,13 +44,14 @@ export async function main(args: readonly string[], world: World): Promise<ExitS
     await world.print(overview());
     return name === undefined ? 2 : 0;
   }
-  const command = COMMANDS.find((known) => known.name === name);
-  if (command === undefined) {
+  const entry = COMMANDS.find((known) => known.name === name);
+  if (entry === undefined) {
     world.complain(
       `on-record does not know “${name}”: its commands are ${COMMANDS.map((known) => known.name).join(', ')}.`,
     );
     return 2;
   }
+  const command = await entry.load();
   const beforeEnd = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
   if (beforeEnd.includes('--help') || beforeEnd.includes('-h')) {
     await world.print(command.help);

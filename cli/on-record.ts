@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { Readable } from 'node:stream';
 import { main } from './main.ts';
 
 const { stdin, stdout, stderr } = process;
@@ -16,8 +15,8 @@ const clear = (): void => {
   progress = false;
 };
 
-process.exitCode = await main(process.argv.slice(2), {
-  stdin: () => Readable.toWeb(stdin) as ReadableStream<Uint8Array>,
+void main(process.argv.slice(2), {
+  stdin: () => stdin,
   async print(text) {
     if (!stdout.write(text)) await once(stdout, 'drain');
   },
@@ -35,10 +34,14 @@ process.exitCode = await main(process.argv.slice(2), {
   },
   env: process.env,
   today: () => new Date(),
-}).catch((error: unknown): 1 => {
-  clear();
-  stderr.write(`on-record stopped: ${error instanceof Error ? error.message : error}\n`);
-  if (process.env.DEBUG) console.error(error);
-  return 1;
-});
-clear();
+})
+  .catch((error: unknown): 1 => {
+    clear();
+    stderr.write(`on-record stopped: ${error instanceof Error ? error.message : error}\n`);
+    if (process.env.DEBUG) console.error(error);
+    return 1;
+  })
+  .then((status) => {
+    process.exitCode = status;
+    clear();
+  });

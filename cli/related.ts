@@ -37,7 +37,6 @@ const question = v.object({
 
 export const relatedCommand: Command = {
   name: 'related',
-  summary: 'finds earlier statements that go with one',
   help: `on-record related --bundle FILE… [--strict] < statements.jsonl
 
 Reads one JSON object a line: {"id", "text", "speaker"?: name or {"name", "role"?, "institution"?, "country"?},

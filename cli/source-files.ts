@@ -23,12 +23,13 @@ type Found = { files: SourceFile[]; manifests: FolderManifest[]; problems: Probl
 /** Finds the files behind the inputs of a build: a file, a folder with all that is in it, or `-` for standard input. */
 export async function findSources(
   inputs: readonly string[],
-  stdin: () => ReadableStream<Uint8Array>,
+  stdin: () => AsyncIterable<Uint8Array>,
 ): Promise<Sources> {
   const found: Found = { files: [], manifests: [], problems: [] };
   for (const input of inputs) {
     if (input === '-') {
-      found.files.push({ path: 'standard input', source: 'stdin', meta: NO_META, open: stdin });
+      const open = () => webStream(Readable.from(stdin(), { objectMode: false }));
+      found.files.push({ path: 'standard input', source: 'stdin', meta: NO_META, open });
       continue;
     }
     try {
@@ -89,8 +90,12 @@ function diskFile(path: string, source: string, manifest: FolderManifest | null)
     path,
     source,
     meta: manifest?.metaOf(source) ?? NO_META,
-    open: () => Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>,
+    open: () => webStream(createReadStream(path)),
   };
+}
+
+function webStream(stream: Readable): ReadableStream<Uint8Array> {
+  return Readable.toWeb(stream) as ReadableStream<Uint8Array>;
 }
 
 function unreadable(path: string, error: unknown): Problem {

@@ -1,15 +1,28 @@
-import { renameSync, rmSync, utimesSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { build } from 'vite';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const OUT = resolve(ROOT, '.output/cli');
 const ENTRY = 'on-record.mjs';
+/** Read once to find out which functions reading an article compiles. */
+const SAMPLES = resolve(ROOT, 'seeds/articles');
+/**
+ * What is put together: all that reading an article needs, and the HTML parser, in two parts so that the bundler
+ * puts its own helpers, which both use, into a third: else everything would wait for the parser.
+ */
+const CHUNKS = [
+  { name: 'html-styles', test: /cssom/ },
+  { name: 'html', test: /linkedom/ },
+  { name: 'reading', test: /[\\/](?:valibot|utils[\\/](?:reading|text)|utils[\\/]analyze\.ts)/ },
+];
 
 /**
- * Bundles the command line into one file, since loading a hundred small ones takes longer than reading an
- * article; what only HTML needs (its parser) is in chunks of its own, loaded with the first page. It is built
- * aside and put in place whole, so that one who starts it meanwhile finds the old or the new one.
+ * Bundles the command line into few files, since loading a hundred small ones takes longer than reading an
+ * article: one of what all commands share, one a command, and what only HTML needs (its parser) apart, each loaded
+ * when it is asked for. `cli/start.mjs` starts them, from compiled code that is made here. All is built aside and
+ * put in place whole, so that one who starts it meanwhile finds the old or the new one.
  */
 export async function buildCli(): Promise<void> {
   const started = new Date();
@@ -30,17 +43,41 @@ export async function buildCli(): Promise<void> {
         rollupOptions: {
           // cssom, a part of the HTML parser, has one in code that is never reached.
           checks: { eval: false },
-          output: { entryFileNames: ENTRY, chunkFileNames: '[name]-[hash].mjs' },
+          output: {
+            format: 'cjs',
+            entryFileNames: 'main.cjs',
+            chunkFileNames: '[name]-[hash].cjs',
+            codeSplitting: { groups: CHUNKS },
+          },
         },
       },
     });
+    const entry = resolve(aside, ENTRY);
+    copyFileSync(resolve(ROOT, 'cli/start.mjs'), entry);
+    keepCode(entry);
     // As old as what it was built from, so that a source that changed meanwhile is newer.
-    utimesSync(resolve(aside, ENTRY), started, started);
+    utimesSync(entry, started, started);
     rmSync(OUT, { recursive: true, force: true });
     renameSync(aside, OUT);
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }
+}
+
+/** Reads the sample articles once, at the end of which the compiled code is written beside the scripts. */
+function keepCode(entry: string): void {
+  const lines = readdirSync(SAMPLES).map((name) =>
+    JSON.stringify({ id: name, text: readFileSync(resolve(SAMPLES, name), 'utf8') }),
+  );
+  const done = spawnSync(process.execPath, [entry, 'analyze', '--strict'], {
+    input: lines.join('\n'),
+    env: { ...process.env, ON_RECORD_KEEP_CODE: '1' },
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
+  if (done.status !== 0)
+    throw new Error('The command line was built, but cannot read an article: see above.');
+  if (readdirSync(dirname(entry)).some((name) => /^html.*\.code$/.test(name)))
+    throw new Error('Reading plain text loads the HTML parser: see CHUNKS in scripts/build-cli.ts.');
 }
 
 if (import.meta.main) await buildCli();

@@ -12,7 +12,7 @@ const MAX_LINE = 16 * 1024 * 1024;
 
 /** Cuts a stream of UTF-8, or UTF-16 with its mark, into lines, blank ones too, in memory bounded by one line. A mark at the start is dropped. */
 export async function* linesOf(
-  stream: ReadableStream<Uint8Array>,
+  stream: AsyncIterable<Uint8Array>,
   maxLine: number = MAX_LINE,
 ): AsyncGenerator<Line> {
   let decoder: TextDecoder | null = null;
