@@ -59,6 +59,11 @@ export const ROOMS: readonly Room[] = [
     rooms: [],
     why: 'where it runs is decided from an address and the settings',
   },
+  {
+    path: 'utils/messages/',
+    rooms: ['utils/model.ts', 'utils/settings.ts'],
+    why: 'what messages carry is types over the model',
+  },
   { path: 'utils/analyze.ts', rooms: ['utils/model.ts', 'utils/text/', 'utils/reading/'], why: PURE },
   {
     path: 'utils/answer.ts',
@@ -67,12 +72,19 @@ export const ROOMS: readonly Room[] = [
   },
   {
     path: 'utils/answer/',
-    rooms: ['utils/model.ts', 'utils/text/', 'utils/corpus/', 'utils/linking/', 'utils/ranking/'],
+    rooms: [
+      'utils/model.ts',
+      'utils/messages/',
+      'utils/text/',
+      'utils/corpus/',
+      'utils/linking/',
+      'utils/ranking/',
+    ],
     why: 'a question over the corpus is pure – one read – pure',
   },
   {
     path: 'utils/messages.ts',
-    rooms: ['utils/model.ts', 'utils/page/runs-here.ts', 'utils/settings.ts'],
+    rooms: ['utils/model.ts', 'utils/messages/', 'utils/page/runs-here.ts', 'utils/settings.ts'],
     packages: ['@webext-core/messaging'],
     why: 'messages are types over the model',
   },
@@ -84,7 +96,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'components/',
     // Settings are types and a table of defaults: the storage area comes in as an argument.
-    rooms: ['utils/model.ts', 'utils/settings.ts', 'utils/page/runs-here.ts'],
+    rooms: ['utils/model.ts', 'utils/messages/', 'utils/settings.ts', 'utils/page/runs-here.ts'],
     packages: ['preact', '@preact/signals', '#i18n'],
     why: 'views take props and call back',
   },

@@ -1,0 +1,45 @@
+import type { ArticleEntity, IsoDate, Match, Profile } from '../model.ts';
+import type { Settings } from '../settings.ts';
+
+/** What the card shows of a name: all of it, so that a card holds no state of its own. */
+export interface CardContent {
+  readonly entity: ArticleEntity;
+  /** The name as it stands under the pointer. */
+  readonly name: string;
+  /** Best first; empty where the corpus has nobody of that name. */
+  readonly matches: readonly Match[];
+  /** Of the first linked match; null where there is none. */
+  readonly profile: Profile | null;
+  readonly published: IsoDate | null;
+  /** What they say on this page, in page order. */
+  readonly saidHere: readonly string[];
+  /** Which of `entity.mentions` this is, counted from 0; -1 where it is a reference. */
+  readonly mention: number;
+  readonly pinned: boolean;
+  /** A plain sentence where the corpus could not be asked, else null. */
+  readonly problem: string | null;
+}
+
+/** The settings that a card obeys: it reads none itself. */
+export type CardLook = Pick<Settings, 'theme' | 'textSize' | 'cardStatements' | 'citation'>;
+
+/** Over the card's `MessagePort`, which the content script hands it with a one-use token. */
+export type PageToCard =
+  | {
+      readonly type: 'show';
+      readonly content: CardContent;
+      readonly look: CardLook;
+      readonly takeFocus: boolean;
+    }
+  | { readonly type: 'hide' };
+
+export type CardToPage =
+  /** The greeting: the token was good. */
+  | { readonly type: 'ready' }
+  /** The height that the content wants, in CSS pixels. */
+  | { readonly type: 'size'; readonly height: number }
+  | { readonly type: 'pointer'; readonly inside: boolean }
+  | { readonly type: 'close'; readonly returnFocus: boolean }
+  | { readonly type: 'pin'; readonly pinned: boolean }
+  /** To the next or previous mention of the same name. */
+  | { readonly type: 'step'; readonly by: 1 | -1 };
