@@ -8,6 +8,7 @@ import type { ReadingContext } from './context.ts';
 import { carryQuotes } from './continued-quotes.ts';
 import { findCues, MOST_CUES } from './cues.ts';
 import { behindDateline } from './dateline.ts';
+import { withoutHearsay } from './hearsay.ts';
 import { jointSpeakers } from './joint-speakers.ts';
 import { leadingQuotes } from './leading-quotes.ts';
 import type { Coreference, Names } from './mentions.ts';
@@ -31,10 +32,12 @@ export function readStatements(
   const speech = joinAsked(opened, (unit) => isBareAttribution(opened, unit));
   const led = readDrafts(speech).map((draft) => leadingQuotes(speech, draft));
   const drafts = carryQuotes(speech, led);
-  return drafts
+  const statements = drafts
     .map((draft) => ({ ...draft, pieces: resolveThis(speech, draft) }))
     .map((draft) => finish(speech, names, coreference, draft))
     .filter((statement) => statement.content.length > 0);
+  const media = new Set(names.actors.filter(({ type }) => type === 'media').map(({ id }) => id));
+  return withoutHearsay(statements, (speaker) => media.has(speaker));
 }
 
 function readDrafts(speech: SpeechContext): Draft[] {

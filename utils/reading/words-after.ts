@@ -3,7 +3,7 @@ import { countsRoughly } from './adjuncts.ts';
 import type { Draft, Pattern, Piece } from './attribution-draft.ts';
 import { looksLikeClause } from './clause.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
-import { CLAUSE, INFINITIVE, NOUN_PHRASE, QUOTE, THAT_CLAUSE } from './cue-forms.ts';
+import { CLAUSE, cueForm, INFINITIVE, NOUN_PHRASE, QUOTE, THAT_CLAUSE } from './cue-forms.ts';
 import type { Cue } from './cues.ts';
 import { PREPOSITIONAL } from './en/cue-verbs.ts';
 import { isUtterance } from './phrase.ts';
@@ -146,6 +146,9 @@ function quoteBehind(speech: SpeechContext, from: number, end: number): number {
 function colonQuoteBehind(speech: SpeechContext, from: number, end: number): number {
   for (let at = from; at < Math.min(end - 1, from + 20); at++) {
     if (speech.quoteOf[at] !== -1) return -1;
+    // `said Kalnina had told him: “…”`: the quotation is another cue's.
+    const other = cueForm(speech.tokens.lower[at] as string);
+    if (other?.form === 'past' && !other.nounLike && at > from) return -1;
     if (is(speech, at, ':')) return speech.quoteOf[at + 1] !== -1 ? at + 1 : -1;
   }
   return -1;
