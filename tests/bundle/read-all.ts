@@ -8,7 +8,8 @@ export async function readAll(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Sh
   const shards: Shard[] = [];
   for await (const shard of opened.value.shards()) {
     if (!shard.ok) return shard;
-    shards.push(shard.value);
+    // Its bytes are only lent.
+    shards.push({ ...shard.value, bytes: shard.value.bytes.slice() } as Shard);
   }
   return { ok: true, value: shards };
 }

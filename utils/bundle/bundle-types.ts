@@ -14,7 +14,10 @@ export const SHARD_KINDS: readonly ShardKind[] = ['entities', 'documents', 'stat
 export interface ShardOf<Kind extends ShardKind> {
   readonly path: string;
   readonly kind: Kind;
-  /** The rows as uncompressed newline-delimited JSON: one line a row, in the order of `rows`. */
+  /**
+   * The rows as uncompressed newline-delimited JSON: one line a row, in the order of `rows`. Valid until the next
+   * shard is asked for.
+   */
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** At most 1,000, checked. */
   readonly rows: readonly RowOf[Kind][];

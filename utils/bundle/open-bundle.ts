@@ -2,6 +2,7 @@ import type { Manifest, Result } from '../model.ts';
 import { type OpenBundle, SHARD_KINDS, type Shard } from './bundle-types.ts';
 import { createReferenceCheck, type ReferenceCheck } from './check-references.ts';
 import { failure, shown } from './failure.ts';
+import { freeBytes } from './free-bytes.ts';
 import { MAX_MANIFEST_BYTES, MAX_SHARD_BYTES } from './limits.ts';
 import { MANIFEST_PATH, parseManifest, shardKind } from './parse-manifest.ts';
 import { parseShard } from './parse-shard.ts';
@@ -76,6 +77,7 @@ async function* readShards(
       const shard = await readShard(source, file, entry, listed, references);
       yield shard;
       if (!shard.ok) return;
+      freeBytes(shard.value.bytes);
     }
   }
 }

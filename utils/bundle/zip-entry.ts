@@ -1,6 +1,7 @@
 import { inflateSync } from 'fflate';
 import type { Result } from '../model.ts';
 import { failure } from './failure.ts';
+import { freeBytes } from './free-bytes.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
 const LOCAL_SIGNATURE = 0x04034b50;
@@ -25,6 +26,7 @@ export async function readZipEntry(
   if (entry.method === 'stored') return { ok: true, value: packed };
   try {
     const content = inflateSync(packed, { out: new Uint8Array(entry.size) });
+    freeBytes(packed);
     return content.length === entry.size ? { ok: true, value: content as Uint8Array<ArrayBuffer> } : damaged;
   } catch {
     return damaged;

@@ -23,6 +23,7 @@ export function dateNumber(date: IsoDate | null): number {
 
 export interface ColumnsBuilder {
   add(row: { length: number; kind: StatementRow['kind']; document: number; date: number }): void;
+  /** And begins anew. */
   build(): Uint8Array<ArrayBuffer>;
 }
 
@@ -48,6 +49,7 @@ export function createColumnsBuilder(): ColumnsBuilder {
         columns.length[row] = value & 0xff;
         columns.kind[row] = value >> 8;
       });
+      for (const list of [document, date, small]) list.clear();
       return bytes;
     },
   };

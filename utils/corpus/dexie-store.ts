@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import { freeBytes } from '../bundle/free-bytes.ts';
 import type { InstallRow, RecordStore } from './store.ts';
 
 const DATABASE = 'corpus';
@@ -51,6 +52,8 @@ export function openDexieStore(options: DexieStoreOptions = {}): RecordStore & {
         written.map((record) => record.bytes),
         written.map((record) => record.key),
       );
+      // Copies are on the disk.
+      for (const { bytes } of written) freeBytes(bytes);
     },
     async deleteAll(prefix) {
       await records

@@ -6,6 +6,8 @@ export interface Uint32List {
   set(at: number, value: number): void;
   /** The numbers themselves; valid until the next push. */
   values(): Uint32Array<ArrayBuffer>;
+  /** Begins anew in the memory that it has. */
+  clear(): void;
 }
 
 const FIRST_CAPACITY = 256;
@@ -35,6 +37,9 @@ export function createUint32List(): Uint32List {
       items[at] = value;
     },
     values: () => items.subarray(0, length),
+    clear() {
+      length = 0;
+    },
   };
 }
 

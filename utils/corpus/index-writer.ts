@@ -2,9 +2,9 @@ import type { Shard } from '../bundle/bundle-types.ts';
 import type { DocumentRow, EntityRow, StatementRow } from '../model.ts';
 import { fingerprintHashes } from '../text/fingerprint.ts';
 import { foldName } from '../text/fold.ts';
-import { type ColumnsBuilder, createColumnsBuilder, dateNumber } from './columns.ts';
+import { createColumnsBuilder, dateNumber } from './columns.ts';
 import { createDirectoryBuilder, type DirectoryBuilder } from './directory.ts';
-import { createUint32List } from './growing.ts';
+import { createDocumentTable } from './document-table.ts';
 import {
   countryTerm,
   fingerprintTerm,
@@ -17,13 +17,14 @@ import {
   speakerTerm,
 } from './index-rules.ts';
 import type { InstallHead } from './install-head.ts';
-import { createKeyTableBuilder, type KeyTableBuilder } from './key-table.ts';
+import { createKeyTableBuilder } from './key-table.ts';
 import { createLabelWriter } from './labels.ts';
 import {
   createPostingsBuilder,
   type PostingsBuilder,
   type PostingsHead,
   SEGMENT_ROWS,
+  SEGMENT_TERMS,
 } from './postings-builder.ts';
 import type { PostingsKind, RecordKeys } from './record-keys.ts';
 import type { StoredRecord } from './store.ts';
@@ -39,7 +40,8 @@ export interface IndexWriter {
 }
 
 /**
- * Turns the rows of one bundle into the records of an index over them. Holds one segment of postings and of names, and of each document its id, title and date.
+ * Turns the rows of one bundle into the records of an index over them. Holds one segment of postings and of names,
+ * and of each document its id, title and date.
  */
 export function createIndexWriter(
   keys: RecordKeys,
@@ -47,39 +49,35 @@ export function createIndexWriter(
   emit: (record: StoredRecord) => void,
   segmentRows = SEGMENT_ROWS,
 ): IndexWriter {
-  let names: KeyTableBuilder = createKeyTableBuilder();
+  const names = createKeyTableBuilder();
   let directory: DirectoryBuilder = createDirectoryBuilder();
   const labels = createLabelWriter((record, bytes) => emit({ key: keys.labels(record), bytes }));
   let nameSegments = 0;
   let entities = 0;
-  const documentOrdinals = new Map<string, number>();
-  const documentDates = createUint32List();
-  const documentTitles: (string | null)[] = [];
+  const documents = createDocumentTable();
   let lastTitle: { document: number; terms: readonly string[] } = { document: -1, terms: [] };
-  let columns: ColumnsBuilder = createColumnsBuilder();
-  const postings: Record<PostingsKind, { builder: PostingsBuilder; heads: PostingsHead[] }> = {
-    statements: { builder: createPostingsBuilder(), heads: [] },
-    documents: { builder: createPostingsBuilder(), heads: [] },
+  const columns = createColumnsBuilder();
+  const postings: Record<PostingsKind, { builder: PostingsBuilder; heads: PostingsHead[]; base: number }> = {
+    statements: { builder: createPostingsBuilder(), heads: [], base: 0 },
+    documents: { builder: createPostingsBuilder(), heads: [], base: 0 },
   };
 
   function closePostings(kind: PostingsKind): void {
-    const { builder, heads } = postings[kind];
+    const { builder, heads, base } = postings[kind];
     if (builder.rows === 0) return;
     const segment = heads.length;
-    const { head, blocks } = builder.build(segment * segmentRows);
+    const { head, blocks } = builder.build(base);
     blocks.forEach((bytes, block) => {
       emit({ key: keys.postings(kind, segment, block), bytes });
     });
-    if (kind === 'statements') {
-      emit({ key: keys.columns(segment), bytes: columns.build() });
-      columns = createColumnsBuilder();
-    }
-    postings[kind] = { builder: createPostingsBuilder(), heads: [...heads, head] };
+    if (kind === 'statements') emit({ key: keys.columns(segment), bytes: columns.build() });
+    postings[kind] = { builder, heads: [...heads, head], base: base + head.rows };
   }
 
   function addRow(kind: PostingsKind, terms: readonly string[], words: number): void {
     postings[kind].builder.addRow(terms, words);
-    if (postings[kind].builder.rows === segmentRows) closePostings(kind);
+    const { builder } = postings[kind];
+    if (builder.rows === segmentRows || builder.terms > SEGMENT_TERMS) closePostings(kind);
   }
 
   function closeNames(): void {
@@ -87,7 +85,6 @@ export function createIndexWriter(
     emit({ key: keys.names(nameSegments), bytes: names.build() });
     emit({ key: keys.directory(nameSegments), bytes: directory.build() });
     nameSegments++;
-    names = createKeyTableBuilder();
     directory = createDirectoryBuilder();
   }
 
@@ -106,9 +103,7 @@ export function createIndexWriter(
   }
 
   function addDocument(row: DocumentRow): void {
-    documentOrdinals.set(row.id, documentTitles.length);
-    documentTitles.push(row.title);
-    documentDates.push(dateNumber(row.published));
+    documents.add(row.id, row.title, row.published);
     const terms = row.title === null ? [] : [...rules.terms(row.title)];
     const words = terms.length;
     terms.push(idTerm(row.id));
@@ -122,15 +117,15 @@ export function createIndexWriter(
   function titleTerms(document: number): readonly string[] {
     if (document < 0) return [];
     if (lastTitle.document !== document)
-      lastTitle = { document, terms: rules.terms(documentTitles[document] ?? '') };
+      lastTitle = { document, terms: rules.terms(documents.title(document)) };
     return lastTitle.terms;
   }
 
   function addStatement(row: StatementRow): void {
-    const document = row.document === null ? -1 : (documentOrdinals.get(row.document) ?? -1);
+    const document = row.document === null ? -1 : documents.find(row.document);
     const terms = [...rules.terms(row.text), ...titleTerms(document)];
     const words = terms.length;
-    const date = dateNumber(row.said) || (document < 0 ? 0 : documentDates.get(document));
+    const date = dateNumber(row.said) || (document < 0 ? 0 : documents.date(document));
     columns.add({ length: words, kind: row.kind, document: document + 1, date });
     for (const entity of new Set([...row.speakers, ...row.institutions])) terms.push(speakerTerm(entity));
     for (const entity of new Set(row.mentions)) terms.push(mentionTerm(entity));

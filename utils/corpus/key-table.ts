@@ -27,6 +27,7 @@ const HEADER_WORDS = 2;
 export interface KeyTableBuilder {
   /** In ascending order of ordinals. */
   add(key: string, ordinal: number): void;
+  /** And begins anew. */
   build(): Uint8Array<ArrayBuffer>;
 }
 
@@ -64,6 +65,7 @@ export function createKeyTableBuilder(): KeyTableBuilder {
         words[checksAt + at] = checks.get(entry);
         words[checksAt + count + at] = ordinals.get(entry);
       }
+      for (const list of [hashes, checks, ordinals]) list.clear();
       return new Uint8Array(words.buffer);
     },
   };

@@ -25,6 +25,11 @@ export interface Posting {
  * holds 30 MB.
  */
 export const SEGMENT_ROWS = 0x10000;
+/**
+ * Different terms after which a segment of documents ends early: each has ten of its own, ids and fingerprints, and
+ * 65,536 documents would hold 100 MB of them.
+ */
+export const SEGMENT_TERMS = 200_000;
 /** Saturates BM25 long before. */
 const MAX_TIMES = 255;
 
@@ -32,6 +37,9 @@ export interface PostingsBuilder {
   readonly rows: number;
   /** Adds the next row by its terms, in any order and with repetitions; `words` of them count as its length. */
   addRow(terms: readonly string[], words: number): void;
+  /** Different terms so far: most of the memory. */
+  readonly terms: number;
+  /** And begins anew. */
   build(base: number): { head: PostingsHead; blocks: Uint8Array<ArrayBuffer>[] };
 }
 
@@ -40,7 +48,7 @@ export interface PostingsBuilder {
  * row, then sorted by term in one counting sort, since a growing list a term costs five times the memory.
  */
 export function createPostingsBuilder(): PostingsBuilder {
-  const numbers = new Map<string, number>();
+  let numbers = new Map<string, number>();
   /** By term: its newest pair plus one, and in how many rows it is. */
   const newest = createUint32List();
   const rowsOf = createUint32List();
@@ -53,6 +61,9 @@ export function createPostingsBuilder(): PostingsBuilder {
   return {
     get rows() {
       return rows;
+    },
+    get terms() {
+      return numbers.size;
     },
     addRow(terms, words) {
       for (const term of terms) {
@@ -97,7 +108,12 @@ export function createPostingsBuilder(): PostingsBuilder {
       terms.forEach((term, rank) => {
         writer.add(term, sorted.subarray(starts[rank], starts[rank + 1]));
       });
-      return { head: { base, rows, totalLength, firstTerms: writer.finish() }, blocks };
+      const head = { base, rows, totalLength, firstTerms: writer.finish() };
+      numbers = new Map();
+      for (const list of [newest, rowsOf, pairTerm, pairRow]) list.clear();
+      rows = 0;
+      totalLength = 0;
+      return { head, blocks };
     },
   };
 }

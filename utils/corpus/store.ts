@@ -4,7 +4,7 @@ import type { BundleId, Manifest } from '../model.ts';
 export interface RecordStore {
   /** The records of these keys, in one read; undefined where there is none. */
   readMany(keys: readonly string[]): Promise<(Uint8Array<ArrayBuffer> | undefined)[]>;
-  /** Adds or replaces records, all or none. Rejects where the disk is full. */
+  /** Adds or replaces records, all or none; their bytes are the store's from then on. Rejects where the disk is full. */
   writeMany(records: readonly StoredRecord[]): Promise<void>;
   /** Deletes every record whose key begins so. */
   deleteAll(prefix: string): Promise<void>;
