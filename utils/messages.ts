@@ -146,7 +146,7 @@ export interface FollowedName {
 export interface FollowedNews extends FollowedName {
   readonly key: string;
   /** As the corpus has them now; none where it has them no longer. */
-  readonly refs: readonly EntityRef[];
+  readonly known: readonly EntityRef[];
   /** The newest of the statements that came since the reader last marked them as seen. */
   readonly news: readonly CorpusStatement[];
   /** Of all that are new. */

@@ -2,6 +2,8 @@ import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { EntityRef, NamedRef } from '../../utils/model.ts';
+import { FollowButton } from '../following/follow-button.tsx';
+import type { FollowingStore } from '../following/following-store.ts';
 import type { Asked } from '../panel/asked.ts';
 import { Notice } from '../panel/notice.tsx';
 import { NamePicker } from '../search/name-picker.tsx';
@@ -21,6 +23,7 @@ export interface BrowseViewProps {
   readonly onMore: () => void;
   readonly onSuggest: (text: string) => Promise<readonly NamedRef[]>;
   readonly onOpenProfile: (refs: readonly EntityRef[], name: string) => void;
+  readonly following: Pick<FollowingStore, 'names' | 'follow'>;
 }
 
 const KINDS = [
@@ -29,7 +32,8 @@ const KINDS = [
 ] as const;
 
 /** *People and institutions* of the corpus from A to Z. */
-export function BrowseView({ form, list, onForm, onMore, onSuggest, onOpenProfile }: BrowseViewProps): VNode {
+export function BrowseView(props: BrowseViewProps): VNode {
+  const { form, list, onForm, onMore, onSuggest, onOpenProfile, following } = props;
   const id = useId();
   return (
     <div class="browse">
@@ -91,9 +95,7 @@ export function BrowseView({ form, list, onForm, onMore, onSuggest, onOpenProfil
         ))}
       </nav>
       {list?.state === 'failed' && <Notice failed title={i18n.t('related.failed', [list.message])} />}
-      {list?.state === 'answered' && (
-        <Names list={list.value} onMore={onMore} onOpenProfile={onOpenProfile} />
-      )}
+      {list?.state === 'answered' && <Names list={list.value} {...{ onMore, onOpenProfile, following }} />}
     </div>
   );
 }
@@ -102,11 +104,8 @@ function Names({
   list,
   onMore,
   onOpenProfile,
-}: {
-  readonly list: BrowsedList;
-  readonly onMore: () => void;
-  readonly onOpenProfile: BrowseViewProps['onOpenProfile'];
-}): VNode {
+  following,
+}: Pick<BrowseViewProps, 'onMore' | 'onOpenProfile' | 'following'> & { readonly list: BrowsedList }): VNode {
   if (list.entities.length === 0) return <Notice title={i18n.t('browse.none')} />;
   return (
     <>
@@ -118,6 +117,7 @@ function Names({
               {row.name}
             </button>
             <span class="soft">{aboutName(row)}</span>
+            <FollowButton following={following} whom={{ name: row.name, kind: row.kind, refs: [ref] }} />
           </li>
         ))}
       </ul>

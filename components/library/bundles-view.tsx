@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { i18n } from '#i18n';
 import type { BundleId } from '../../utils/model.ts';
 import { Section } from '../page/section.tsx';
@@ -24,6 +24,8 @@ export interface BundlesViewProps extends ImportActions {
   readonly onRemove: (id: BundleId) => void;
   readonly onForgetLost: () => void;
   readonly onRestoreShipped: () => void;
+  /** What is new of those whom the reader follows. */
+  readonly news: ComponentChildren;
 }
 
 /** What the browser says of the extension's storage. */
@@ -55,6 +57,7 @@ export function BundlesView(props: BundlesViewProps): VNode {
           </button>
         </div>
       )}
+      {props.news}
       <Section id="bundles" title={i18n.t('library.bundles')} count={bundles?.length ?? null}>
         <ul>
           {jobs.map((job) => (

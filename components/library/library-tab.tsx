@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { i18n } from '#i18n';
 import { Section } from '../page/section.tsx';
 import { Notice } from '../panel/notice.tsx';
@@ -11,17 +11,21 @@ export function LibraryTab({
   bundles,
   lost,
   problem,
+  news,
 }: {
   /** Null until they are known. */
   readonly bundles: readonly BundleLine[] | null;
   readonly lost: boolean;
   readonly problem: string | null;
+  /** What is new of those whom the reader follows. */
+  readonly news?: ComponentChildren;
 }): VNode {
   const years = yearsOf((bundles ?? []).map(({ coverage }) => coverage));
   return (
     <>
       {problem !== null && <Notice failed title={i18n.t('corpus.problem', [problem])} />}
       {lost && <Notice failed title={i18n.t('library.lost')} />}
+      {news}
       <p class="library-link">
         <LibraryLink />
       </p>

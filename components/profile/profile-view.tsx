@@ -1,4 +1,4 @@
-import type { RefObject, VNode } from 'preact';
+import type { ComponentChildren, RefObject, VNode } from 'preact';
 import { i18n } from '#i18n';
 import type {
   ArticleEntity,
@@ -35,6 +35,8 @@ export interface ProfileViewProps {
   readonly items: readonly PageItem[];
   readonly published: IsoDate | null;
   readonly ownDocument: DocumentId | null;
+  /** Where the reader follows them. */
+  readonly follow?: ComponentChildren;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
   readonly onShow: (span: Span) => void;
   readonly onOpenProfile: (refs: readonly EntityRef[], name: string) => void;
@@ -53,6 +55,7 @@ export function ProfileView(props: ProfileViewProps): VNode {
       <h2 id="profile-name" class="profile-name" tabIndex={-1} ref={props.headingRef}>
         {known?.name ?? props.name}
       </h2>
+      {known !== null && props.follow}
       <OfficeList roles={entity?.roles ?? []} offices={known?.offices ?? []} published={props.published} />
       <MentionSteps mentions={entity?.mentions ?? []} onShow={props.onShow} />
       {others.length > 0 && (

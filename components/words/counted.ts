@@ -16,7 +16,9 @@ export type CountedKey =
   | 'corpus.outlets'
   | 'library.badRows'
   | 'library.leftOut'
-  | 'search.found';
+  | 'search.found'
+  | 'follow.new'
+  | 'follow.newInAll';
 
 /** “5 statements in all”: the string of the plural category that `count` has in the reader's language. */
 export function counted(key: CountedKey, count: number): string {

@@ -21,8 +21,9 @@ export function createFollowingService(following: Following, ask: CorpusService[
     ask(async (corpus) => {
       const profile = await followedNow(corpus, followed);
       const fresh = newOf(followed, profile?.latest ?? []);
-      const { key, name, kind } = followed;
-      return { key, name, kind, refs: profile?.refs ?? [], news: fresh.slice(0, SHOWN), count: fresh.length };
+      const { key, name, kind, refs } = followed;
+      const known = profile?.refs ?? [];
+      return { key, name, kind, refs, known, news: fresh.slice(0, SHOWN), count: fresh.length };
     });
 
   return {

@@ -2,6 +2,10 @@ import type { Signal } from '@preact/signals';
 import type { RefObject, VNode } from 'preact';
 import { i18n } from '#i18n';
 import { BrowseView } from '../../components/browse/browse-view.tsx';
+import { FollowButton } from '../../components/following/follow-button.tsx';
+import type { FollowingStore } from '../../components/following/following-store.ts';
+import { FollowingView } from '../../components/following/following-view.tsx';
+import { NewsLine } from '../../components/following/news-line.tsx';
 import { BundlesView } from '../../components/library/bundles-view.tsx';
 import { stepInWords } from '../../components/library/import-row.tsx';
 import { PanelFrame } from '../../components/panel/panel-frame.tsx';
@@ -9,7 +13,7 @@ import { profileKey } from '../../components/panel/panel-state.ts';
 import { ProfileView } from '../../components/profile/profile-view.tsx';
 import type { EntityRef, NamedRef } from '../../utils/model.ts';
 import type { BrowseStore } from './browse-store.ts';
-import type { LibraryView, Places } from './places.ts';
+import type { LibraryTab, LibraryView, Places } from './places.ts';
 import type { ShownProfile } from './profile-of.ts';
 import type { LibraryStore } from './store.ts';
 
@@ -17,6 +21,7 @@ export interface AppProps {
   readonly store: LibraryStore;
   readonly browse: BrowseStore;
   readonly shown: ShownProfile;
+  readonly following: FollowingStore;
   readonly places: Places;
   readonly view: Signal<LibraryView>;
   /** A file is held over the page. */
@@ -36,9 +41,10 @@ export function App(props: AppProps): VNode {
       tabs={[
         { id: 'bundles', name: i18n.t('library.bundles') },
         { id: 'browse', name: i18n.t('page.people') },
+        { id: 'following', name: i18n.t('follow.label') },
       ]}
-      tab={view.view === 'bundles' ? 'bundles' : 'browse'}
-      onTab={(tab) => places.go({ view: tab === 'browse' ? 'browse' : 'bundles' })}
+      tab={view.view === 'profile' ? view.under : view.view}
+      onTab={(tab) => places.go({ view: tab as LibraryTab })}
       onBack={view.view === 'profile' ? places.back : null}
       announcement={store.jobs.value.map(({ file, step }) => `${file}: ${stepInWords(step)}`).join('. ')}
       foot={null}
@@ -48,11 +54,13 @@ export function App(props: AppProps): VNode {
   );
 }
 
-function View({ store, browse, shown, places, view, over, headingRef, onSuggest }: AppProps): VNode {
+function View(props: AppProps): VNode {
+  const { store, browse, shown, following, places, view, over, headingRef, onSuggest } = props;
   const place = view.value;
   const openProfile = (refs: readonly EntityRef[], name: string): void =>
-    places.go({ view: 'profile', refs, name });
-  if (place.view === 'profile')
+    places.go({ view: 'profile', refs, name, under: place.view === 'following' ? 'following' : 'browse' });
+  if (place.view === 'profile') {
+    const known = shown.profile.value.state === 'answered' ? shown.profile.value.value : null;
     return (
       <ProfileView
         key={profileKey(place.refs)}
@@ -63,11 +71,14 @@ function View({ store, browse, shown, places, view, over, headingRef, onSuggest 
         items={[]}
         published={null}
         ownDocument={null}
+        follow={known && <FollowButton following={following} whom={known} />}
         headingRef={headingRef}
         onShow={() => undefined}
         onOpenProfile={openProfile}
       />
     );
+  }
+  if (place.view === 'following') return <FollowingView following={following} onOpenProfile={openProfile} />;
   if (place.view === 'browse')
     return (
       <BrowseView
@@ -77,6 +88,7 @@ function View({ store, browse, shown, places, view, over, headingRef, onSuggest 
         onMore={browse.more}
         onSuggest={onSuggest}
         onOpenProfile={openProfile}
+        following={following}
       />
     );
   const summary = store.summary.value;
@@ -95,6 +107,7 @@ function View({ store, browse, shown, places, view, over, headingRef, onSuggest 
       onRemove={store.remove}
       onForgetLost={store.forgetLost}
       onRestoreShipped={store.restoreShipped}
+      news={<NewsLine following={following} onOpen={() => places.go({ view: 'following' })} />}
     />
   );
 }

@@ -4,6 +4,7 @@ import './library-page.css';
 import { effect, signal } from '@preact/signals';
 import { createRef, render } from 'preact';
 import { i18n } from '#i18n';
+import { createFollowingStore } from '../../components/following/following-store.ts';
 import { isUnderWay } from '../../components/library/import-jobs.ts';
 import { onMessage, sendMessage } from '../../utils/messages.ts';
 import type { NamedRef } from '../../utils/model.ts';
@@ -12,7 +13,7 @@ import { createBrowseStore } from './browse-store.ts';
 import type { DeskToPage } from './desk-messages.ts';
 import { type LibraryView, openPlaces } from './places.ts';
 import { createShownProfile } from './profile-of.ts';
-import { libraryServices } from './services.ts';
+import { FOLLOWING, libraryServices } from './services.ts';
 import { createLibraryStore } from './store.ts';
 import { takeDrops } from './take-drops.ts';
 
@@ -25,11 +26,13 @@ desk.addEventListener('message', ({ data }: MessageEvent<DeskToPage>) => void st
 
 const browse = createBrowseStore((question) => sendMessage('browse', question));
 const shown = createShownProfile();
+const following = createFollowingStore(FOLLOWING);
 const headingRef = createRef<HTMLHeadingElement>();
 const view = signal<LibraryView>({ view: 'bundles' });
 const places = openPlaces(window, (place) => {
   view.value = place;
   if (place.view === 'browse' && browse.list.value === null) void browse.ask(browse.form.value);
+  if (place.view === 'following') void following.askNews();
   if (place.view !== 'profile') return;
   void shown.ask(place.refs);
   requestAnimationFrame(() => headingRef.current?.focus());
@@ -51,12 +54,15 @@ effect(() => {
 });
 
 onMessage('corpusChanged', () => void store.refresh());
+onMessage('followingChanged', () => void following.refresh());
 // Another bundle, other names: asked anew where they are shown.
 effect(() => {
-  if (store.summary.value !== null && browse.list.peek() !== null)
-    queueMicrotask(() => void browse.ask({ ...browse.form.peek() }));
+  if (store.summary.value === null) return;
+  queueMicrotask(following.askNews);
+  if (browse.list.peek() !== null) queueMicrotask(() => void browse.ask({ ...browse.form.peek() }));
 });
 void store.refresh();
+void following.refresh();
 
 const root = document.getElementById('library');
 const suggest = async (text: string): Promise<readonly NamedRef[]> => {
@@ -64,4 +70,7 @@ const suggest = async (text: string): Promise<readonly NamedRef[]> => {
   return answer?.ok ? answer.value : [];
 };
 if (root !== null)
-  render(<App {...{ store, browse, shown, places, view, over, headingRef }} onSuggest={suggest} />, root);
+  render(
+    <App {...{ store, browse, shown, following, places, view, over, headingRef }} onSuggest={suggest} />,
+    root,
+  );

@@ -2,8 +2,16 @@ import type { EntityRef } from '../../utils/model.ts';
 
 /** Where in the library page the reader is. */
 export type LibraryView =
-  | { readonly view: 'bundles' | 'browse' }
-  | { readonly view: 'profile'; readonly refs: readonly EntityRef[]; readonly name: string };
+  | { readonly view: LibraryTab }
+  | {
+      readonly view: 'profile';
+      readonly refs: readonly EntityRef[];
+      readonly name: string;
+      /** The tab that the reader came from. */
+      readonly under: LibraryTab;
+    };
+
+export type LibraryTab = 'bundles' | 'browse' | 'following';
 
 export interface Places {
   readonly go: (view: LibraryView) => void;
@@ -12,9 +20,14 @@ export interface Places {
 
 const START: LibraryView = { view: 'bundles' };
 
-/** Keeps the reader's way in the page's own history, so that Back and Forward work; `onView` is told of each step. */
+/**
+ * Keeps the reader's way in the page's own history, so that Back and Forward work; `onView` is told of each step,
+ * the first one too, which `#following` in the address names.
+ */
 export function openPlaces(window: Window, onView: (view: LibraryView) => void): Places {
-  window.history.replaceState(START, '');
+  const start: LibraryView = window.location.hash === '#following' ? { view: 'following' } : START;
+  window.history.replaceState(start, '');
+  onView(start);
   window.addEventListener('popstate', () => onView((window.history.state as LibraryView | null) ?? START));
   return {
     go: (view) => {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { FollowingServices } from '../../components/following/following-store.ts';
 import { forgetBundles, rememberBundle } from '../../utils/corpus/remembered-bundles.ts';
 import { sendMessage } from '../../utils/messages.ts';
 import type { IsoDate } from '../../utils/model.ts';
@@ -35,6 +36,15 @@ export function libraryServices(tellDesk: (message: PageToDesk) => void): Librar
     },
   };
 }
+
+/** What following asks of the background. */
+export const FOLLOWING: FollowingServices = {
+  following: () => sendMessage('following'),
+  news: () => sendMessage('followedNews'),
+  follow: (whom) => sendMessage('follow', whom),
+  unfollow: (refs) => sendMessage('unfollow', refs),
+  markSeen: (keys) => sendMessage('markSeen', keys),
+};
 
 /** By the reader's own clock and zone. */
 function today(): IsoDate {

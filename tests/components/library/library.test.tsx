@@ -40,6 +40,7 @@ function library(change: Partial<BundlesViewProps> = {}): Element {
       onDismiss={nothing}
       onRemove={nothing}
       onForgetLost={nothing}
+      news={null}
       onRestoreShipped={nothing}
       {...change}
     />,

@@ -1,0 +1,99 @@
+import { type Signal, signal } from '@preact/signals';
+import type { CorpusStatement, EntityKind, EntityRef, Result } from '../../utils/model.ts';
+import type { Asked } from '../panel/asked.ts';
+
+/** An official or institution whom the reader follows, or may. */
+export interface FollowedName {
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly refs: readonly EntityRef[];
+}
+
+/** One whom the reader follows, with what is new of theirs. */
+export interface NewsOf extends FollowedName {
+  readonly key: string;
+  /** As the corpus has them now; none where it has them no longer. */
+  readonly known: readonly EntityRef[];
+  /** The newest of them. */
+  readonly news: readonly CorpusStatement[];
+  /** Of all that are new. */
+  readonly count: number;
+}
+
+/** What following asks of the background. */
+export interface FollowingServices {
+  readonly following: () => Promise<Result<readonly FollowedName[]>>;
+  readonly news: () => Promise<Result<readonly NewsOf[]>>;
+  readonly follow: (whom: FollowedName) => Promise<Result<null>>;
+  readonly unfollow: (refs: readonly EntityRef[]) => Promise<Result<null>>;
+  readonly markSeen: (keys: readonly string[]) => Promise<Result<null>>;
+}
+
+export interface FollowingStore {
+  readonly names: Signal<readonly FollowedName[]>;
+  /** Null until it is asked for. */
+  readonly news: Signal<Asked<readonly NewsOf[]> | null>;
+  /** Why the last change could not be kept; null where it was. */
+  readonly unkept: Signal<string | null>;
+  /** The corpus, or whom the reader follows, may have changed. News are asked for where they were before. */
+  readonly refresh: () => Promise<void>;
+  readonly askNews: () => Promise<void>;
+  readonly follow: (whom: FollowedName, wanted: boolean) => Promise<void>;
+  readonly markSeen: (keys: readonly string[]) => Promise<void>;
+}
+
+/** Whom the reader follows, as the panel and the library page know it; the background keeps it. */
+export function createFollowingStore(services: FollowingServices): FollowingStore {
+  const names = signal<readonly FollowedName[]>([]);
+  const news = signal<Asked<readonly NewsOf[]> | null>(null);
+  const unkept = signal<string | null>(null);
+  let turn = 0;
+
+  const askNames = async (): Promise<void> => {
+    const answer = await services.following().catch(() => null);
+    if (answer?.ok) names.value = answer.value;
+  };
+  const askNews = async (): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    news.value ??= { state: 'asking' };
+    const answer = await services.news().then(
+      (result): Asked<readonly NewsOf[]> =>
+        result.ok
+          ? { state: 'answered', value: result.value }
+          : { state: 'failed', message: result.error.message },
+      (error: unknown): Asked<never> => ({ state: 'failed', message: String(error) }),
+    );
+    // A later question has overtaken this one.
+    if (turn === mine) news.value = answer;
+  };
+  const refresh = async (): Promise<void> => {
+    await Promise.all([askNames(), news.value === null ? null : askNews()]);
+  };
+  const change = async (done: Promise<Result<null>>): Promise<void> => {
+    const result = await done.catch(() => null);
+    unkept.value = result === null || result.ok ? null : result.error.message;
+    if (result?.ok) await refresh();
+  };
+  return {
+    names,
+    news,
+    unkept,
+    refresh,
+    askNews,
+    follow: (whom, wanted) => change(wanted ? services.follow(whom) : services.unfollow(whom.refs)),
+    markSeen: (keys) => change(services.markSeen(keys)),
+  };
+}
+
+/** Whether one of these is among those followed. */
+export function isFollowed(names: readonly FollowedName[], refs: readonly EntityRef[]): boolean {
+  return names.some((followed) =>
+    followed.refs.some(({ bundle, id }) => refs.some((ref) => ref.bundle === bundle && ref.id === id)),
+  );
+}
+
+/** New statements of all who are followed; 0 until they are known. */
+export function countNews(news: Asked<readonly NewsOf[]> | null): number {
+  return news?.state === 'answered' ? news.value.reduce((sum, { count }) => sum + count, 0) : 0;
+}
