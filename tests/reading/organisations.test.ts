@@ -70,6 +70,7 @@ describe('organisations', () => {
     'the Ukrainian defense ministry',
     'Ukraine’s defence ministry',
     'Ukraine’s ministry of defence',
+    'Ukraine’s MoD',
   ])('are one ministry in the form “%s”', (form) => {
     const reading = readingOf(`The Ministry of Defence of Ukraine met. On Monday ${form} agreed.`);
 

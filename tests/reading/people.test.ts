@@ -7,6 +7,42 @@ describe('people', () => {
     ['initials', 'The book is by R. J. Oldacre and J.K. Penhallow.', ['R. J. Oldacre', 'J.K. Penhallow']],
     ['a particle', 'They met Ursula van der Brugge in May.', ['Ursula van der Brugge']],
     ['an Arabic article', 'Aid came from Karim al-Tarabi on Friday.', ['Karim al-Tarabi']],
+    ['a French particle', 'On Monday they met Jean-Luc d’Estervaux.', ['Jean-Luc d’Estervaux']],
+    [
+      'a suffix',
+      'They met Robert Penhallow Jr. and George Oldacre III.',
+      ['Robert Penhallow Jr', 'George Oldacre III'],
+    ],
+    [
+      'a prefix in one word',
+      'They met Sean O’Penhallow and Fergus MacOldacre.',
+      ['Sean O’Penhallow', 'Fergus MacOldacre'],
+    ],
+    [
+      'two given names and two surnames',
+      'They met Anna-Maria Brandel-Osterhaut.',
+      ['Anna-Maria Brandel-Osterhaut'],
+    ],
+    ['an Icelandic patronym', 'They met Ólafur Grétarsvik in May.', ['Ólafur Grétarsvik']],
+    ['Turkish letters', 'They met Ayşe Çelikbrand in May.', ['Ayşe Çelikbrand']],
+    ['a Hungarian given name behind', 'They met Kovácsbrand Győző in May.', ['Kovácsbrand Győző']],
+    [
+      'a Lithuanian surname of a woman',
+      'They met Giedrė Brandelevičienė in May.',
+      ['Giedrė Brandelevičienė'],
+    ],
+    [
+      'a Ukrainian patronym',
+      'They met Brandelenko Oleksandr Petrovych.',
+      ['Brandelenko Oleksandr Petrovych'],
+    ],
+    ['a nickname', 'Volodymyr “Vova” Brandelenko spoke.', ['Volodymyr “Vova” Brandelenko']],
+    [
+      'two ranks',
+      'Gen. Peter Osterhaut and Lt. Col. Anna Brandel spoke.',
+      ['Peter Osterhaut', 'Anna Brandel'],
+    ],
+    ['two titles', 'The Rev. Dr. Martin Oldacre spoke.', ['Martin Oldacre']],
     ['a title, which stands outside', 'They asked Dr. Welkin and Mr Osterhaut.', ['Welkin', 'Osterhaut']],
     ['an unknown name before an office', 'Xyrel Brandok, the mayor, agreed.', ['Xyrel Brandok']],
     ['a plain word for a surname', 'It was John Tower who spoke.', ['John Tower']],
@@ -28,6 +64,8 @@ describe('people', () => {
       'Sanctions Hit Oil Exports As Prices Rise Again\n\nThe price of oil rose by a third.',
     ],
     ['stations and airports', 'He landed at Kemaran Airport near Brandok Station.'],
+    ['an office in title case', 'Defence Minister Warns Of New Attack\n\nThe attack may come in May.'],
+    ['who speaks in capitals', 'BRANDEK: We are glad that it is over.'],
     ['prefixes before a nationality', 'A pro-Russian force and an anti-European one met.'],
   ])('are not made of %s', (_of, text) => {
     expect(readingOf(text).names('person')).toEqual([]);
@@ -46,6 +84,24 @@ describe('people', () => {
       'Kovalchek',
       'S. Kovalchek',
     ]);
+  });
+
+  it.each([
+    ['Ursula von der Brugge', 'Von der Brugge'],
+    ['Pilar de la Torvena', 'De la Torvena'],
+    ['Karim al-Tarabi', 'Al-Tarabi'],
+    ['Jean-Luc d’Estervaux', 'D’Estervaux'],
+  ])('are one person with the particle at the start of a sentence: %s', (name, bare) => {
+    const reading = readingOf(`They met ${name} on Monday. ${bare} said that it went well.`);
+
+    expect(reading.names('person')).toEqual([name]);
+    expect(reading.mentions(name)).toEqual([name, bare]);
+  });
+
+  it('are one person by title and given name', () => {
+    const reading = readingOf('They met Sheikh Mohammed bin Zayvar. Sheikh Mohammed spoke.');
+
+    expect(reading.mentions('Mohammed bin Zayvar')).toEqual(['Mohammed bin Zayvar', 'Mohammed']);
   });
 
   it('with one surname stay two people, told apart by title', () => {

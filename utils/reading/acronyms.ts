@@ -147,6 +147,8 @@ export function findAcronyms(scene: Scene, defined: ReadonlySet<string>): NameSp
     const before = tokens.lower[token - 1] ?? '';
     const after = tokens.lower[token + 1] ?? '';
     if (/^\d/.test(after) || /^(?:an?|#|@|\$|-)$/.test(before)) return false;
+    // `BRANDEL: We are glad.`: who speaks in an interview.
+    if (after === ':' && scene.opening[token]) return false;
     const next = classes[token + 1] as number;
     // Part of a longer name: `Valencia CF`, `NSK Olimpiyskyi Stadium`.
     if (scene.capital[token - 1] && !scene.taken[token - 1] && !scene.opening[token - 1]) return false;

@@ -85,7 +85,10 @@ export function findPeople(
       people.addBare(candidate, owners);
       accept(candidate);
     } else if (candidate.titled && isBareName(candidate) && candidate.score > 1.5 && !isPlace(candidate)) {
-      people.add(candidate, 0.8);
+      // `Sheikh Mohammed`, `Sir Peter`: of somebody named in full.
+      const given = people.byGivenName(lower);
+      if (given.length === 1) people.addBare(candidate, given);
+      else people.add(candidate, 0.8);
       accept(candidate);
     } else {
       const confidence = confidenceOfSingle(scene, candidate, listed(candidate));

@@ -61,7 +61,10 @@ export function joinPeople(scene: Scene, namesakes: SurnameOwners): People {
   function add(candidate: Candidate, confidence: number): Draft {
     const parts = partsIn(candidate);
     const surname = surnameOf(parts);
-    const fits = (draft: Draft): boolean => compatible(partsOf.get(draft) ?? [], parts);
+    const text = textOf(scene, candidate.first, candidate.last).toLowerCase();
+    // `Von der Brugge` after `Ursula von der Brugge`: small words with a capital of the sentence.
+    const fits = (draft: Draft): boolean =>
+      compatible(partsOf.get(draft) ?? [], parts) || draft.name.toLowerCase().endsWith(` ${text}`);
     const same =
       surnames.get(surname)?.find(fits) ?? (parts.length > 1 ? bySpelling(surname).find(fits) : undefined);
     const draft =
@@ -74,7 +77,7 @@ export function joinPeople(scene: Scene, namesakes: SurnameOwners): People {
       const spelling = spellingKey(surname);
       if (spelling !== '') index(spellings, spelling, draft);
       if (parts.length > 1) index(givenNames, parts[0] as string, draft);
-    } else if (parts.length > (partsOf.get(draft)?.length ?? 0)) {
+    } else if (parts.length > (partsOf.get(draft)?.length ?? 0) && text.length > draft.name.length) {
       partsOf.set(draft, parts);
       draft.name = textOf(scene, candidate.first, candidate.last);
       if (parts.length > 1) index(givenNames, parts[0] as string, draft);

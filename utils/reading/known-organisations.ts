@@ -1,4 +1,5 @@
 import type { OrganisationType } from '../model.ts';
+import { MINISTRY_ACRONYMS } from './en/known-organisations.ts';
 import { ORGANISATION_NOUNS } from './en/name-words.ts';
 import { list } from './en/words.ts';
 import {
@@ -14,6 +15,7 @@ import {
   TIME,
   TOPIC,
 } from './lexicon.ts';
+import { ministryName } from './ministries.ts';
 import { claim, type NameSpan } from './name-span.ts';
 import { countryBefore } from './place-evidence.ts';
 import { joins, type Scene } from './scene.ts';
@@ -38,8 +40,18 @@ export function findKnownOrganisations(scene: Scene): NameSpan[] {
     const end = known.type === 'parliament' || known.type === 'court' ? ofCountry(last) : last;
     const ownsNone = known.type === 'international' || known.type === 'media' || known.type === 'company';
     const country = known.country ?? (ownsNone ? null : countryBefore(scene, first));
+    const topic = single ? MINISTRY_ACRONYMS[tokens.lower[first] as string] : undefined;
+    const usual = topic ? ministryName(topic, country) : null;
     found.push(
-      claim(scene, { first, last: end, kind: 'organisation', type: known.type, country, confidence: 0.93 }),
+      claim(scene, {
+        first,
+        last: end,
+        kind: 'organisation',
+        type: known.type,
+        country,
+        usual,
+        confidence: 0.93,
+      }),
     );
   }
   return found;

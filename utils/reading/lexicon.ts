@@ -69,7 +69,26 @@ let table: Map<string, number> | null = null;
 /** The classes of a lower-cased word; 0 where nothing is known of it. */
 export function wordClass(lower: string): number {
   table ??= build();
-  return table.get(lower) ?? (lower.includes('-') ? compoundClass(table, lower) : 0);
+  const known = table.get(lower);
+  if (known !== undefined) return known;
+  if (lower.includes('-')) return compoundClass(table, lower);
+  // `Győző`, `María`: a given name also with its accents.
+  return ACCENTED.test(lower) ? (table.get(withoutAccents(lower)) ?? 0) & GIVEN : 0;
+}
+
+const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/;
+
+/** `győző` → `gyozo`; also letters that are no accented form of another, as newspapers write them. */
+function withoutAccents(lower: string): string {
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ł/g, 'l')
+    .replace(/ı/g, 'i')
+    .replace(/ø/g, 'o')
+    .replace(/đ|ð/g, 'd')
+    .replace(/ß/g, 'ss')
+    .replace(/æ/g, 'ae');
 }
 
 /** `minister-designate`, `ex-president`, `ex-defence`, `anna-maria`: by its parts. */
@@ -80,8 +99,9 @@ function compoundClass(classes: ReadonlyMap<string, number>, lower: string): num
   const former = FORMER_PREFIX.exec(lower);
   if (former) return (classes.get(lower.slice(former[0].length)) ?? 0) & (office | OFFICE_RANK | TOPIC);
   const [first = '', second = '', more] = lower.split('-');
-  const given = (classes.get(first) ?? 0) & GIVEN;
-  return more === undefined && ((classes.get(second) ?? 0) & GIVEN) !== 0 ? given : 0;
+  const given = (part: string): number =>
+    (classes.get(part) ?? classes.get(withoutAccents(part)) ?? 0) & GIVEN;
+  return more === undefined && given(second) !== 0 ? given(first) : 0;
 }
 
 /** `ex-president`, `then-minister`. */

@@ -229,11 +229,16 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
       return null;
     const organisation = endingAt.get(end);
     if (organisation) return { first: organisation.first, country: organisation.country, organisation };
-    const country = countryAt(scene, end - 1);
+    // `Lviv | Oblast | Governor`
+    const noun = /^(?:oblast|region|province|district|krai|county|voivodeship)$/.test(
+      tokens.lower[end - 1] as string,
+    );
+    const place = noun ? end - 1 : end;
+    const country = countryAt(scene, place - 1);
     if (!country) return null;
-    const known = scene.known[scene.knownOf[end - 1] as number];
+    const known = scene.known[scene.knownOf[place - 1] as number];
     const two = known ? known.last - known.first : 1;
-    return { first: end - two, country, organisation: null };
+    return { first: place - two, country, organisation: null };
   }
 
   /** The topic words between rank and head: `Deputy Foreign Minister` → `Foreign`. */

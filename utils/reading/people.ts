@@ -131,6 +131,9 @@ export function findCandidates(scene: Scene, titleEnds: Uint8Array, officeStarts
       else break;
     }
     if (first >= end || (tokens.lower[first] === 'st' && end - first < 4)) return null;
+    // `Lt. Col. | Anna`: a title with its dot.
+    const isTitle = ((classes[first] as number) & (ADDRESS | MILITARY)) !== 0;
+    if (isTitle && first + 1 === end && tokens.lower[end] === '.' && capital[end + 1]) return null;
     let last = first + 1;
     // A new address inside the run starts a new name; a time word or a head of organisations ends it.
     // A heading goes on in capitals: `Anna Brandel Defends Plan`.

@@ -58,6 +58,10 @@ yasuo yehor yevhen yevhenii yevgeni yevgeniy yevgeny yevgenii yitzhak yoav yoel 
 zbigniew zdenek zdravko zdzisław zeljko zenon zhan zigmantas zinedine zoltan zoran zurab zvi žygimantas žilvinas žydrūnas ashkan bidzina vakhtang irakli otar merab nika
 alcee hiram ezekiel jeb jello juergen ferenc gyula árpád viktor orbán tamás zoltán péter istván sándor gergely lászló jüri jānis guntis ainārs artūras
 tarō junichiro fumio shigeru taro kenji makoto naoto xi wen hu deng jiang zhou mao  li wang ho nguyen aung thein kim jong park moon lee ban
+gyozo szilard bence akos bela csaba balazs tamas gabor zsolt levente botond kalman jozsef gyorgy karoly attila ahmet hakan burak serkan cem bulent
+suleyman selahattin ekrem mevlut hulusi fahrettin omer olafur sigurdur gudmundur einar bjarni arni thorsteinn helgi zygimantas gabrielius algirdas
+eugenijus ramunas zilvinas dovydas ignas deividas gitanas bohdan stepan vadym krisjanis arturs ugis kaspars normunds margus hanno siim radoslaw
+wladyslaw
 `;
 
 export const FEMALE_NAMES = `
@@ -86,4 +90,7 @@ silvia simona simone siobhan sirpa snježana sofia sofiia sofiya solvita sonia s
 tania tanya tara tarja tatiana tatjana tatyana tatsiana teodora teresa teresė tetiana tetyana thelma theresa therese thorhildur tiffany tina tracey tracy traci trudy tulsi uliana ulla ulrike una urszula ursula ulyana valda valentina valentyna valeria valerie valeriia vanessa vaida vaira valdone vera veronica veronika vesna vicki vicky victoria
 viktoria viktoriia viktorija vilija vilma viola violeta violetta virginia virginija vita vivian viviane wanda wendy whitney wilma winnie xenia yana yaroslava yelena yelyzaveta yesenia yevgenia yevheniia yolanda yulia yuliia yuliya yvette yvonne zainab zeinab zahra zhanna zina zinaida zita živilė zoe zofia zsuzsanna
 renate jeanine carlotta sahra beatrix nelly theresia wilhelmina ekaterina yekaterina katharine evdokia olexandra khadija marwa nawal
+szilvia katalin ildiko judit eszter krisztina erzsebet ayse emine zeynep meral hatice sigridur johanna birgitta thorgerdur kristrun giedre ausra agne
+dovile ausrine laima radvile ingrida dainora egle jurgita jurate birute solomiia zoia stefaniia evika baiba zanda inara dace ieva katri pille signe
+marju keit riina malgorzata elzbieta
 `;

@@ -56,6 +56,13 @@ export const KNOWN_ACRONYMS = `EU=European_Union E.U.=European_Union UN=United_N
  CIA=Central_Intelligence_Agency SBU=Security_Service_of_Ukraine FSB=Federal_Security_Service AP=Associated_Press RAF=Royal_Air_Force
  NABU=National_Anti-Corruption_Bureau_of_Ukraine NBU=National_Bank_of_Ukraine Rada=Verkhovna_Rada Duma=State_Duma`;
 
+/** Acronyms of ministries in any country, and what the ministry is for. */
+export const MINISTRY_ACRONYMS: Readonly<Record<string, string>> = {
+  mfa: 'Foreign Affairs',
+  mod: 'Defence',
+  dod: 'Defense',
+};
+
 /** Capital words of two to six letters that are no organisations. */
 export const NOT_ACRONYMS = `TV GDP GNP AI PM CEO CFO CTO COO MP MPS MEP MEPS ID DNA HIV AIDS PC VAT UAV UAVS UAS IT DC AM FM GMT UTC EST EDT CST PST PDT MST CET EET EEST CEST VIP SMS IMSI ESM
  II III IV VI VII VIII IX XI XII XIII XIV XV XVI XIX XX XXI USD EUR GBP UAH RUB PLN OK US UK USA UAE USSR PRC DRC DPRK HQ SUV ATM GPS CCTV PDF URL FAQ RSVP SOS POW POWS WMD IED IEDS ICBM
