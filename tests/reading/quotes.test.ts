@@ -17,6 +17,7 @@ describe('quotation marks', () => {
     ['curly', 'She said “we will stay,” and left.', ['we will stay,']],
     ['straight', 'She said "we will stay" and left.', ['we will stay']],
     ['angled', 'She said «we will stay» and left.', ['we will stay']],
+    ['angled the other way round', 'She said »we will stay« and left.', ['we will stay']],
     ['low and high', 'She said „we will stay“ and left.', ['we will stay']],
     ['single', 'She said ‘we will stay,’ and left.', ['we will stay,']],
     ['doubled single', "''We will stay,'' she said.", ['We will stay,']],

@@ -128,11 +128,26 @@ describe('indirect speech', () => {
   });
 });
 
+it.each([
+  ['readiness', 'Kalnina expressed Estmark’s readiness to help.', 'Estmark’s readiness to help'],
+  ['hope', 'Kalnina expressed hope that the port would open.', 'hope that the port would open'],
+  [
+    'a rough number',
+    'Kalnina says nearly two thirds of the ships are late.',
+    'nearly two thirds of the ships are late',
+  ],
+  ['a time ago', 'Kalnina said ten days ago that the port would open.', 'the port would open'],
+  ['an owner behind “by”', 'It followed a warning by Kalnina that the port was full.', 'the port was full'],
+])('what was said may hold or follow %s', (_, sentence, said) => {
+  expect(told(sentence)[0]).toMatchObject({ said, speakers: ['Marta Kalnina'] });
+});
+
 describe('no statement', () => {
   it.each([
     ['denied saying', 'Kalnina did not say that the port would open.'],
     ['refused saying', 'Kalnina declined to say whether the port would open.'],
     ['conditional saying', 'Brandt will resign if Kalnina says the port is closed.'],
+    ['saying that never was', 'Had Kalnina said that the port was closed, Brandt would have left.'],
     ['possible saying', 'Kalnina could say that the port is closed.'],
     ['scare quotes', 'The “port” of Lorn is a wooden pier.'],
     [

@@ -11,17 +11,21 @@ import { COORDINATOR, SUBORDINATOR } from './word-classes.ts';
 
 const measures = words(MEASURES_OF);
 
-/** `…, according to the ministry` and `According to the ministry, …`; null where nothing is attributed. */
+/**
+ * `…, according to the ministry` and `According to the ministry, …`; null where nothing is attributed. `after` is
+ * the first token of the source.
+ */
 export function readAccordingTo(
   speech: SpeechContext,
   unit: Unit,
   index: number,
   at: number,
   from: number,
+  after: number = at + 2,
 ): Draft | null {
-  const source = phraseAfter(speech, at + 2, unit.last);
+  const source = phraseAfter(speech, after, unit.last);
   if (!source || measures.has(speech.tokens.lower[source.last - 1] as string)) return null;
-  const cue = [at, at + 2] as const;
+  const cue = [at, after] as const;
   const make = (first: number, last: number): Draft | null =>
     last > first ? { unit: index, pieces: [{ first, last }], cue, source, pattern: 'according-to' } : null;
   const comma = commaBehind(speech, source, unit.last);

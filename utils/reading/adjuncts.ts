@@ -78,7 +78,7 @@ function timeWord(speech: SpeechContext, at: number): string {
 /** `all voters`, `only Europe`: an adverb that belongs to the clause. */
 function startsClauseWith(speech: SpeechContext, at: number): boolean {
   return (
-    /^(?:all|even|only|just|perhaps|maybe|first|once|so|then|now|today|no|too|back)$/.test(
+    /^(?:all|even|only|just|perhaps|maybe|first|once|so|then|now|today|no|too|back|nearly|roughly|approximately|barely|hardly|mostly)$/.test(
       speech.tokens.lower[at] ?? '',
     ) &&
     !is(speech, at + 1, ',') &&

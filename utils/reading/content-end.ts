@@ -186,7 +186,7 @@ function startsOtherCue(speech: SpeechContext, start: number, ceiling: number): 
       (cue.frames & (CLAUSE | THAT_CLAUSE | NOUN_PHRASE)) !== 0 &&
       (cue.form === 'past' || (cue.form === 'third' && !cue.nounLike));
     if (finite && !cue.nounLike)
-      return subject > 0 || !/^(?:the|a|an)$/.test(speech.tokens.lower[at - 1] ?? '');
+      return subject > 0 || !/^(?:the|a|an|no)$/.test(speech.tokens.lower[at - 1] ?? '');
     if (hasClass(speech, at, AUXILIARY) && subject === 0) {
       // `but did not suggest`
       if (

@@ -1,26 +1,57 @@
 import type { Draft } from './attribution-draft.ts';
 import type { Names } from './mentions.ts';
-import { is, type SpeechContext } from './speech-context.ts';
+import type { Phrase } from './phrase.ts';
+import { hasClass, is, type SpeechContext } from './speech-context.ts';
+import { POSSESSIVE } from './word-classes.ts';
 
-/** Those who speak along with the source: `Together with Jonaitis, she stressed …`. Indices into actors. */
+/** In tokens: how far `his Sylvanian counterpart` may reach before the name. */
+const LONGEST_LINK = 8;
+
+/**
+ * Those who speak along with the source, as indices into actors: `Together with Jonaitis, she stressed …`,
+ * `Jonaitis, along with Petraitis, said …`, `Jonaitis and his Estonian counterpart, Petraitis, said …`.
+ */
 export function jointSpeakers(speech: SpeechContext, names: Names, draft: Draft): number[] {
   const unit = speech.units[draft.unit];
-  const limit = draft.source?.first ?? 0;
-  if (!unit || limit <= unit.first) return [];
-  let at = unit.first;
-  if (
-    (is(speech, at, 'together') || is(speech, at, 'along') || is(speech, at, 'jointly')) &&
-    is(speech, at + 1, 'with')
-  )
-    at += 2;
-  else if (is(speech, at, 'alongside')) at += 1;
-  else return [];
+  const { source } = draft;
+  if (!unit || !source) return [];
+  const inFront = source.first > unit.first ? beside(speech, unit.first) : -1;
+  if (inFront >= 0) return namesFrom(speech, names, inFront, source.first);
+  const behind = is(speech, source.last, ',') ? beside(speech, source.last + 1) : -1;
+  if (behind >= 0) return namesFrom(speech, names, behind, source.outerLast);
+  const other = besideCounterpart(speech, names, source, unit.first);
+  return other < 0 ? [] : [other];
+}
+
+/** The token behind `together with`, `along with`, `alongside`, `as well as` at a token; -1 where none stands. */
+function beside(speech: SpeechContext, at: number): number {
+  const paired = is(speech, at, 'together') || is(speech, at, 'along') || is(speech, at, 'jointly');
+  if (paired && is(speech, at + 1, 'with')) return at + 2;
+  if (is(speech, at, 'alongside')) return at + 1;
+  return is(speech, at, 'as') && is(speech, at + 1, 'well') && is(speech, at + 2, 'as') ? at + 3 : -1;
+}
+
+function namesFrom(speech: SpeechContext, names: Names, first: number, limit: number): number[] {
   const found: number[] = [];
-  for (; at < limit; at++) {
+  for (let at = first; at < limit; at++) {
     const mention = names.mentions[names.mentionOf[at] ?? -1];
     if (mention && mention.first === at && names.actors[mention.actor]?.kind !== 'place')
       found.push(mention.actor);
     if (is(speech, at, ',')) break;
   }
   return found;
+}
+
+/** The person before `and his … counterpart`, with or without a comma before the name; -1 where nobody stands there. */
+function besideCounterpart(speech: SpeechContext, names: Names, source: Phrase, floor: number): number {
+  let counterpart = false;
+  for (let at = source.last - 1; at > Math.max(floor, source.first - LONGEST_LINK); at--) {
+    if (speech.quoteOf[at] !== -1) return -1;
+    if (is(speech, at, 'counterpart') || is(speech, at, 'colleague')) counterpart = true;
+    if (!is(speech, at, 'and')) continue;
+    const before = names.mentions[names.mentionOf[at - 1] ?? -1];
+    const person = before !== undefined && names.actors[before.actor]?.kind === 'person';
+    return counterpart && person && hasClass(speech, at + 1, POSSESSIVE) ? before.actor : -1;
+  }
+  return -1;
 }

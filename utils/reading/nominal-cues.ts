@@ -5,23 +5,23 @@ import { CUE_NOUNS } from './en/cue-verbs.ts';
 import { words } from './en/words.ts';
 import type { Phrase } from './phrase.ts';
 import { hasClass, is, type SpeechContext, type Unit } from './speech-context.ts';
+import { phraseAfter } from './subject-after.ts';
 import { POSSESSIVE } from './word-classes.ts';
 
 const nouns = words(CUE_NOUNS);
 
-/** `Jonaitis’s claim that …`, `her warning that …`: a noun of saying with its owner. */
+/** `Jonaitis’s claim that …`, `her warning that …`, `the warning by Jonaitis that …`: a noun of saying with its owner. */
 export function readNominalCue(speech: SpeechContext, unit: Unit, index: number, at: number): Draft | null {
-  if (
-    !nouns.has(speech.tokens.lower[at] as string) ||
-    !is(speech, at + 1, 'that') ||
-    speech.quoteOf[at] !== -1
-  )
-    return null;
-  const source = ownerBefore(speech, unit, at);
+  if (!nouns.has(speech.tokens.lower[at] as string) || speech.quoteOf[at] !== -1) return null;
+  // `the warning by Jonaitis that …`
+  const agent = is(speech, at + 1, 'by') ? phraseAfter(speech, at + 2, unit.last) : null;
+  const that = agent ? agent.last : at + 1;
+  if (!is(speech, that, 'that')) return null;
+  const source = agent ?? ownerBefore(speech, unit, at);
   if (!source) return null;
-  const last = contentEnd(speech, at + 2, unit.last);
-  return last > at + 3
-    ? { unit: index, pieces: [{ first: at + 2, last }], cue: [at, at + 1], source, pattern: 'noun' }
+  const last = contentEnd(speech, that + 1, unit.last);
+  return last > that + 2
+    ? { unit: index, pieces: [{ first: that + 1, last }], cue: [at, at + 1], source, pattern: 'noun' }
     : null;
 }
 

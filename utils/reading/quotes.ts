@@ -142,7 +142,7 @@ function opens(tokens: Tokens, at: number, first: number, last: number, clear: {
   const free = at === first || spaceBefore(tokens, at) || /^[([—–-]$/.test(tokens.lower[at - 1] as string);
   if (!free || !glued) return false;
   if (mark === '"') return true;
-  if (mark === '»') return false;
+  if (mark === '»') return hasReversedCloser(tokens, at, last);
   return hasSingleCloser(tokens, at, last, clear);
 }
 
@@ -175,6 +175,16 @@ function hasSingleCloser(tokens: Tokens, from: number, last: number, clear: { un
     if ((mark === '’' || mark === "'") && endsSingle(tokens, at)) return true;
     if (DOUBLE.has(mark)) return false;
     clear.until = at + 1;
+  }
+  return false;
+}
+
+/** `»We stay«`: the angled marks the other way round, as German and Danish have them. */
+function hasReversedCloser(tokens: Tokens, from: number, last: number): boolean {
+  for (let at = from + 1; at < Math.min(last, from + LONGEST_SINGLE); at++) {
+    const mark = tokens.lower[at];
+    if (mark === '»') return false;
+    if (mark === '«') return !spaceBefore(tokens, at);
   }
   return false;
 }

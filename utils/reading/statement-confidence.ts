@@ -39,6 +39,9 @@ const UNSURE = 0.85;
 /** The words stand, but nobody the article names is known to have said them. */
 const NOBODY = 0.85;
 
+/** Patterns that stand anywhere in a sentence. */
+const FREE: ReadonlySet<Pattern> = new Set(['quote-cue', 'according-to', 'noun']);
+
 const beliefs = words(BELIEF_FORMS);
 const plainCues = words(PLAIN_CUES);
 
@@ -55,7 +58,7 @@ export function statementConfidence(
   const inPart = kind === 'indirect' ? 0 : (IN_PART[draft.pattern] ?? 0);
   const verbFirst = draft.pattern === 'clause-cue' && isVerbFirst(draft) ? VERB_FIRST : 0;
   let sure = Math.max(hung, inPart, verbFirst);
-  if (draft.pattern !== 'quote-cue' && isEmbedded(speech, draft)) sure *= EMBEDDED;
+  if (!FREE.has(draft.pattern) && isEmbedded(speech, draft)) sure *= EMBEDDED;
   if (draft.carried || beliefs.has(cue)) sure = Math.min(sure, UNSURE);
   const who = speakers && speakers.actors.length > 0 ? speakers.confidence : NOBODY;
   return Math.round(sure * who * 100) / 100;

@@ -13,6 +13,7 @@ import { jointSpeakers } from './joint-speakers.ts';
 import { leadingQuotes } from './leading-quotes.ts';
 import type { Coreference, Names } from './mentions.ts';
 import { readNominalCue } from './nominal-cues.ts';
+import { readPassiveCue } from './passive-cue.ts';
 import { insideQuote } from './quotes.ts';
 import { resolveThis } from './reported-this.ts';
 import { findSpeakers } from './speakers.ts';
@@ -58,7 +59,7 @@ function readDrafts(speech: SpeechContext): Draft[] {
       const according = is(speech, at, 'according') && is(speech, at + 1, 'to');
       const draft = according
         ? readAccordingTo(speech, unit, index, at, unit.first)
-        : readNominalCue(speech, unit, index, at);
+        : (readNominalCue(speech, unit, index, at) ?? readPassiveCue(speech, unit, index, at));
       if (draft) drafts.push(draft);
     }
     const colon = drafts.length === before ? readColonSpeech(speech, unit, index) : null;

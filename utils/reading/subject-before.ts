@@ -6,7 +6,15 @@ import type { Mention } from './mentions.ts';
 import { canEndNoun, nounPhraseStart } from './noun-phrase-before.ts';
 import { endsInPerson, isCapital, kindOf, type Phrase, skipBracketBack } from './phrase.ts';
 import { hasClass, is, isDash, type SpeechContext } from './speech-context.ts';
-import { DETERMINER, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from './word-classes.ts';
+import {
+  ADVERB,
+  DETERMINER,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+} from './word-classes.ts';
 
 const parentheticals = new Set(lines(PARENTHETICALS));
 
@@ -138,6 +146,9 @@ function opensModifier(speech: SpeechContext, start: number, end: number): boole
   if (end - start < 1) return false;
   if (hasClass(speech, start, RELATIVE | PREPOSITION)) return !is(speech, start, 'like');
   const word = speech.tokens.lower[start] as string;
+  // `together with Jonaitis`, `as well as Jonaitis`
+  if (hasClass(speech, start, ADVERB) && hasClass(speech, start + 1, PREPOSITION)) return true;
+  if (is(speech, start, 'as') && is(speech, start + 1, 'well')) return true;
   if (hasClass(speech, start, SUBORDINATOR)) return false;
   return /(?:ing|ed)$/.test(word) && speech.tokens.kind[start] === WORD && !isCapital(speech, start);
 }

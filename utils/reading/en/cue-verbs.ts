@@ -39,7 +39,7 @@ export const CUE_VERBS: readonly { readonly verbs: string; readonly frames: read
   },
   { verbs: 'refer allude appeal talk speak', frames: [] },
   {
-    verbs: `outline criticize criticise denounce condemn decry describe dispute characterize characterise call voice slam
+    verbs: `express outline criticize criticise denounce condemn decry describe dispute characterize characterise call voice slam
       reject dismiss praise cite tout lambast lambaste deride rebuke bemoan accuse blame`,
     frames: ['object'],
   },
