@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { collectionOf } from '../../utils/corpus/bm25.ts';
 import { type FirstLook, scoreFirstLook } from '../../utils/corpus/first-look.ts';
 import { findPrefix } from '../../utils/corpus/postings-block.ts';
-import { createPostingsBuilder } from '../../utils/corpus/postings-builder.ts';
 import type { SegmentPostings } from '../../utils/corpus/read-postings.ts';
+import { builtPostings } from './built-postings.ts';
 
 const ROWS = [
   ['bridge', 'crack', 'pier'],
@@ -15,9 +15,7 @@ const ROWS = [
 const BM25_ALONE: FirstLook = { term: 0, rarest: 0, speaker: 0, institution: 0 };
 
 function order(asked: readonly string[], look: FirstLook): number[] {
-  const builder = createPostingsBuilder();
-  for (const row of ROWS) builder.addRow(row, row.length);
-  const { head, blocks } = builder.build(0);
+  const { head, blocks } = builtPostings(ROWS);
   const postings = new Map(
     blocks.flatMap((block) =>
       findPrefix(block, '', 100)

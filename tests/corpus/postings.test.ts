@@ -7,19 +7,11 @@ import {
   findPosting,
   findPrefix,
 } from '../../utils/corpus/postings-block.ts';
-import { createPostingsBuilder } from '../../utils/corpus/postings-builder.ts';
+import { type BuiltPostings, builtPostings } from './built-postings.ts';
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-type Built = ReturnType<ReturnType<typeof createPostingsBuilder>['build']>;
-
-function built(rows: readonly (readonly string[])[]): Built {
-  const builder = createPostingsBuilder();
-  for (const terms of rows) builder.addRow(terms, terms.length);
-  return builder.build(0);
-}
-
-function rowsOf({ head, blocks }: Built, term: string): [row: number, times: number][] {
+function rowsOf({ head, blocks }: BuiltPostings, term: string): [row: number, times: number][] {
   const block = blocks[blockOfTerm(head, term)];
   const posting = block === undefined ? null : findPosting(block, term);
   const decoded = posting && decodePosting(posting);
@@ -35,7 +27,7 @@ test('every term gives the rows it is in and how often', () => {
   );
   fc.assert(
     fc.property(fc.array(fc.array(term, { maxLength: 12 }), { maxLength: 60 }), term, (rows, stranger) => {
-      const index = built(rows);
+      const index = builtPostings(rows);
       for (const asked of new Set([...rows.flat(), stranger])) {
         const expected = rows.flatMap((terms, row) => {
           const times = terms.filter((one) => one === asked).length;
@@ -53,7 +45,7 @@ test('terms are found over many blocks, rows over large gaps', () => {
     `word${row}`,
     row % 5_000 === 0 ? 'rare' : 'often',
   ]);
-  const index = built(rows);
+  const index = builtPostings(rows);
   expect(index.blocks.length).toBeGreaterThan(5);
   expect(rowsOf(index, 'word19999')).toEqual([[19_999, 1]]);
   expect(rowsOf(index, 'rare')).toEqual([0, 5_000, 10_000, 15_000].map((row) => [row, 1]));
@@ -62,7 +54,7 @@ test('terms are found over many blocks, rows over large gaps', () => {
 
 test('a prefix finds its terms in every block that has some', () => {
   const rows = Array.from({ length: 9_000 }, (_, row) => [`word${row}`, 'wor', 'work']);
-  const { head, blocks } = built(rows);
+  const { head, blocks } = builtPostings(rows);
   const found = blocksOfPrefix(head, 'word1').flatMap((block) =>
     findPrefix(blocks[block] ?? new Uint8Array(), 'word1', 10_000),
   );
@@ -76,7 +68,7 @@ test('a prefix finds its terms in every block that has some', () => {
 });
 
 test('the head knows rows and words', () => {
-  const { head } = built([['a', 'b', 'a'], [], ['c']]);
+  const { head } = builtPostings([['a', 'b', 'a'], [], ['c']]);
   expect(head).toMatchObject({ base: 0, rows: 3, totalLength: 4, firstTerms: ['a'] });
 });
 

@@ -2,7 +2,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { installBundle } from '../../utils/corpus/install-bundle.ts';
 import { createMemoryStore } from '../../utils/corpus/memory-store.ts';
 import { type Corpus, openCorpus } from '../../utils/corpus/open-corpus.ts';
-import { NO_FILTER, type SearchRequest, type StatementFilter } from '../../utils/corpus/search-request.ts';
+import {
+  NO_FILTER,
+  type SearchCounts,
+  type SearchRequest,
+  type StatementFilter,
+} from '../../utils/corpus/search-request.ts';
 import type { EntityId, IsoDate } from '../../utils/model.ts';
 import { articleRow, madeBundle, organisation, person, statement } from './made-bundle.ts';
 import { PLAIN_RULES } from './plain-rules.ts';
@@ -114,6 +119,70 @@ describe('search', () => {
       search: { groups: [], phrases: [], filter: NO_FILTER, order: 'newest', offset: 5, limit: 5 },
     });
     expect([search.hits.length, search.total]).toEqual([1, 6]);
+  });
+});
+
+async function counts(request: Partial<SearchRequest>): Promise<SearchCounts | null> {
+  const all = { groups: [], phrases: [], filter: NO_FILTER, order: 'newest' as const, offset: 0, limit: 1 };
+  return (await corpus.read({ counts: { ...all, ...request } })).counts;
+}
+const short = (list: readonly { name: string; count: number }[] | undefined): string | undefined =>
+  list?.map(({ name, count }) => `${name} ${count}`).join(', ');
+
+describe('counts beside the filters', () => {
+  test('are of all that is found, over all bundles', async () => {
+    const all = await counts({});
+    expect(all?.kinds).toEqual([
+      { kind: 'direct', count: 5 },
+      { kind: 'indirect', count: 1 },
+    ]);
+    expect(all?.years).toEqual([
+      { year: 2026, count: 3 },
+      { year: 2025, count: 2 },
+    ]);
+    expect(all?.outlets).toEqual([
+      { outlet: 'the lutha herald', count: 1 },
+      { outlet: 'harbour news', count: 1 },
+    ]);
+    expect(short(all?.officials)).toBe('Vera Orlik 2, Ivo Hentz 2');
+    expect(short(all?.institutions)).toBe('Ministry of Bridges 1');
+  });
+
+  test('are of what was typed', async () => {
+    const typed = await counts({ groups: [word('crack', 'cracks')] });
+    expect(short(typed?.officials)).toBe('Vera Orlik 1, Ivo Hentz 1');
+    expect(typed?.years.map(({ year, count }) => [year, count])).toEqual([
+      [2026, 1],
+      [2025, 1],
+    ]);
+  });
+
+  test('say of each value what choosing it would find: without its own filter, with all others', async () => {
+    const chosen = await counts({ filter: { ...NO_FILTER, kinds: ['indirect'], from: '2026' as IsoDate } });
+    // Of 2026 two are direct; the one that is indirect is Orlik's, of 2026.
+    expect(chosen?.kinds.map(({ kind, count }) => [kind, count])).toEqual([
+      ['direct', 2],
+      ['indirect', 1],
+    ]);
+    expect(chosen?.years).toEqual([{ year: 2026, count: 1 }]);
+    expect(short(chosen?.officials)).toBe('Vera Orlik 1');
+  });
+
+  test('find for each value what the search with that value finds', async () => {
+    const all = await counts({});
+    for (const { refs, count } of all?.officials ?? [])
+      expect(await ids({ filter: { ...NO_FILTER, officials: refs } })).toHaveLength(count);
+    for (const { outlet, count } of all?.outlets ?? [])
+      expect(await ids({ filter: { ...NO_FILTER, outlets: [outlet] } })).toHaveLength(count);
+    for (const { year, count } of all?.years ?? []) {
+      const date = String(year) as IsoDate;
+      expect(await ids({ filter: { ...NO_FILTER, from: date, to: date } })).toHaveLength(count);
+    }
+  });
+
+  test('of a phrase are of the statements in which it stands', async () => {
+    const typed = await counts({ groups: [word('two'), word('piers')], phrases: ['two piers'] });
+    expect(typed?.kinds).toEqual([{ kind: 'direct', count: 2 }]);
   });
 });
 

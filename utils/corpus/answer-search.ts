@@ -11,10 +11,11 @@ import { documentsOfOutlets, filterTerms, rowFilter } from './statement-filter.t
 import { createTop } from './top.ts';
 
 /** Statements read to look for phrases in them: those that score best or are newest. */
-const PHRASE_READS = 400;
+export const PHRASE_READS = 400;
 const PHRASE_BATCH = 50;
 
-interface Read {
+/** What one install has of a search. */
+export interface Read {
   readonly install: OpenInstall;
   readonly segments: readonly SegmentPostings[];
   /** For each group the terms it stands for here, in all segments. */
@@ -58,7 +59,8 @@ export async function answerSearch(
   return { hits, total, complete: true };
 }
 
-async function readFor(records: Records, install: OpenInstall, request: SearchRequest): Promise<Read> {
+/** Reads what tells which rows of one install a search may find. */
+export async function readFor(records: Records, install: OpenInstall, request: SearchRequest): Promise<Read> {
   const exact = request.groups.flatMap(({ terms }) => terms);
   const [segments, ofOutlets, ...expansions] = await Promise.all([
     readPostings(records, install, 'statements', [...exact, ...filterTerms(install, request.filter)]),

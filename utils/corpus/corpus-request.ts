@@ -11,7 +11,7 @@ import type { BrowseAnswer, BrowseRequest } from './answer-browse.ts';
 import type { CoverageCandidate, CoverageRequest } from './answer-coverage.ts';
 import type { Timeline } from './answer-timeline.ts';
 import type { FirstLook } from './first-look.ts';
-import type { SearchAnswer, SearchRequest } from './search-request.ts';
+import type { SearchAnswer, SearchCounts, SearchRequest } from './search-request.ts';
 import type { InstallRow } from './store.ts';
 
 /** One batch of questions to the corpus. What is absent is not asked. */
@@ -25,6 +25,8 @@ export interface CorpusRequest {
   readonly latest?: { readonly of: readonly EntityRef[]; readonly limit: number };
   readonly related?: readonly RelatedRequest[];
   readonly search?: SearchRequest;
+  /** How many statements this search finds by each value of its filters. */
+  readonly counts?: SearchRequest;
   readonly coverage?: CoverageRequest;
   /** When these spoke. */
   readonly timeline?: readonly EntityRef[];
@@ -39,6 +41,8 @@ export interface CorpusAnswer {
   readonly latest: readonly StoredStatement[];
   readonly related: readonly RelatedAnswer[];
   readonly search: SearchAnswer;
+  /** Null where they cannot be known. */
+  readonly counts: SearchCounts | null;
   readonly coverage: readonly CoverageCandidate[];
   readonly timeline: Timeline;
   readonly browse: BrowseAnswer;

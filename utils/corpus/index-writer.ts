@@ -27,16 +27,16 @@ import {
   SEGMENT_TERMS,
 } from './postings-builder.ts';
 import type { PostingsKind, RecordKeys } from './record-keys.ts';
-import type { StoredRecord } from './store.ts';
+import type { RecordWriter } from './record-writer.ts';
 
 /** Some rows of one kind. */
 export type IndexedRows = Pick<Shard, 'kind' | 'rows'>;
 
 export interface IndexWriter {
   /** Rows in a bundle's order: what others point to comes before them. */
-  add(shard: IndexedRows): void;
+  add(shard: IndexedRows): Promise<void>;
   /** Writes what is left, the head last. */
-  finish(): InstallHead;
+  finish(): Promise<InstallHead>;
 }
 
 /**
@@ -46,12 +46,12 @@ export interface IndexWriter {
 export function createIndexWriter(
   keys: RecordKeys,
   rules: IndexRules,
-  emit: (record: StoredRecord) => void,
+  { put, settle }: Pick<RecordWriter, 'put' | 'settle'>,
   segmentRows = SEGMENT_ROWS,
 ): IndexWriter {
   const names = createKeyTableBuilder();
   let directory: DirectoryBuilder = createDirectoryBuilder();
-  const labels = createLabelWriter((record, bytes) => emit({ key: keys.labels(record), bytes }));
+  const labels = createLabelWriter((record, bytes) => put({ key: keys.labels(record), bytes }));
   let nameSegments = 0;
   let entities = 0;
   const documents = createDocumentTable();
@@ -62,28 +62,31 @@ export function createIndexWriter(
     documents: { builder: createPostingsBuilder(), heads: [], base: 0 },
   };
 
-  function closePostings(kind: PostingsKind): void {
+  async function closePostings(kind: PostingsKind): Promise<void> {
     const { builder, heads, base } = postings[kind];
     if (builder.rows === 0) return;
     const segment = heads.length;
-    const { head, blocks } = builder.build(base);
-    blocks.forEach((bytes, block) => {
-      emit({ key: keys.postings(kind, segment, block), bytes });
-    });
-    if (kind === 'statements') emit({ key: keys.columns(segment), bytes: columns.build() });
-    postings[kind] = { builder, heads: [...heads, head], base: base + head.rows };
+    if (kind === 'statements') put({ key: keys.columns(segment), bytes: columns.build() });
+    const blocks = builder.build(base);
+    let next = blocks.next();
+    for (let block = 0; !next.done; block++) {
+      put({ key: keys.postings(kind, segment, block), bytes: next.value });
+      await settle();
+      next = blocks.next();
+    }
+    postings[kind] = { builder, heads: [...heads, next.value], base: base + next.value.rows };
   }
 
-  function addRow(kind: PostingsKind, terms: readonly string[], words: number): void {
-    postings[kind].builder.addRow(terms, words);
+  /** Whether the segment is full, so that rows are added without a turn of the event loop each. */
+  function isFull(kind: PostingsKind): boolean {
     const { builder } = postings[kind];
-    if (builder.rows === segmentRows || builder.terms > SEGMENT_TERMS) closePostings(kind);
+    return builder.rows === segmentRows || builder.terms > SEGMENT_TERMS;
   }
 
   function closeNames(): void {
     if (entities === nameSegments * segmentRows) return;
-    emit({ key: keys.names(nameSegments), bytes: names.build() });
-    emit({ key: keys.directory(nameSegments), bytes: directory.build() });
+    put({ key: keys.names(nameSegments), bytes: names.build() });
+    put({ key: keys.directory(nameSegments), bytes: directory.build() });
     nameSegments++;
     directory = createDirectoryBuilder();
   }
@@ -110,7 +113,7 @@ export function createIndexWriter(
     for (const hash of fingerprintHashes(row.fingerprint)) terms.push(fingerprintTerm(hash));
     if (row.outlet !== null) terms.push(outletTerm(foldName(row.outlet)));
     for (const [entity] of row.entities) terms.push(speakerTerm(entity));
-    addRow('documents', terms, words);
+    postings.documents.builder.addRow(terms, words);
   }
 
   /** The terms of a document's title count for each of its statements, as in one text. */
@@ -129,27 +132,34 @@ export function createIndexWriter(
     columns.add({ length: words, kind: row.kind, document: document + 1, date });
     for (const entity of new Set([...row.speakers, ...row.institutions])) terms.push(speakerTerm(entity));
     for (const entity of new Set(row.mentions)) terms.push(mentionTerm(entity));
-    addRow('statements', terms, words);
+    postings.statements.builder.addRow(terms, words);
   }
 
   return {
-    add(shard) {
+    async add(shard) {
       if (shard.kind === 'entities') for (const row of shard.rows as readonly EntityRow[]) addEntity(row);
       else if (shard.kind === 'documents')
-        for (const row of shard.rows as readonly DocumentRow[]) addDocument(row);
-      else for (const row of shard.rows as readonly StatementRow[]) addStatement(row);
+        for (const row of shard.rows as readonly DocumentRow[]) {
+          addDocument(row);
+          if (isFull('documents')) await closePostings('documents');
+        }
+      else
+        for (const row of shard.rows as readonly StatementRow[]) {
+          addStatement(row);
+          if (isFull('statements')) await closePostings('statements');
+        }
     },
-    finish() {
+    async finish() {
       closeNames();
-      closePostings('documents');
-      closePostings('statements');
+      await closePostings('documents');
+      await closePostings('statements');
       const head: InstallHead = {
         names: nameSegments,
         labels: labels.finish(),
         statements: postings.statements.heads,
         documents: postings.documents.heads,
       };
-      emit({ key: keys.head, bytes: new TextEncoder().encode(JSON.stringify(head)) });
+      put({ key: keys.head, bytes: new TextEncoder().encode(JSON.stringify(head)) });
       return head;
     },
   };

@@ -112,7 +112,7 @@ async function writeRows(
   const writer = createRecordWriter(store);
   const keys = recordKeys(staged);
   const packed = createRowWriter(keys, writer.put);
-  const index = createIndexWriter(keys, rules, writer.put, segmentRows);
+  const index = createIndexWriter(keys, rules, writer, segmentRows);
   const problems: Problem[] = [];
   let rows = 0;
   for await (const shard of bundle.shards()) {
@@ -122,13 +122,13 @@ async function writeRows(
     if (bad !== undefined && !withoutBadRows) return { ok: false, error: bad };
     problems.push(...shard.value.problems);
     packed.add(shard.value);
-    index.add(shard.value);
+    await index.add(shard.value);
     await writer.settle();
     rows += shard.value.rows.length;
     onProgress?.({ rows, total });
   }
   packed.finish();
-  index.finish();
+  await index.finish();
   await writer.finish();
   // Asked last, so that whoever cancels before the flip has cancelled.
   if (signal?.aborted) return cancelled();

@@ -1,4 +1,5 @@
 import { answerBrowse } from './answer-browse.ts';
+import { answerCounts } from './answer-counts.ts';
 import { answerCoverage } from './answer-coverage.ts';
 import { answerDocument } from './answer-document.ts';
 import { answerEntities } from './answer-entities.ts';
@@ -60,6 +61,7 @@ export function openCorpus(store: RecordStore, rules: IndexRules): Corpus {
       latest,
       related = [],
       search,
+      counts,
       coverage,
       timeline,
       browse,
@@ -75,6 +77,7 @@ export function openCorpus(store: RecordStore, rules: IndexRules): Corpus {
         coverage === undefined ? [] : answerCoverage(records, installs, coverage),
         timeline === undefined ? NEVER : answerTimeline(records, installs, timeline),
         browse === undefined ? NOBODY : answerBrowse(records, installs, browse),
+        counts === undefined ? null : answerCounts(records, installs, counts),
       ]);
       return {
         names: answers[0],
@@ -86,6 +89,7 @@ export function openCorpus(store: RecordStore, rules: IndexRules): Corpus {
         coverage: answers[6],
         timeline: answers[7],
         browse: answers[8],
+        counts: answers[9],
         installs: installs.map((install) => install.row),
       };
     },

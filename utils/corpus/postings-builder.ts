@@ -39,8 +39,8 @@ export interface PostingsBuilder {
   addRow(terms: readonly string[], words: number): void;
   /** Different terms so far: most of the memory. */
   readonly terms: number;
-  /** And begins anew. */
-  build(base: number): { head: PostingsHead; blocks: Uint8Array<ArrayBuffer>[] };
+  /** Gives the blocks one by one, so that they need not all be held, and the head at the end; then begins anew. */
+  build(base: number): Generator<Uint8Array<ArrayBuffer>, PostingsHead>;
 }
 
 /**
@@ -87,7 +87,7 @@ export function createPostingsBuilder(): PostingsBuilder {
       totalLength += words;
       rows++;
     },
-    build(base) {
+    *build(base) {
       const terms = [...numbers.keys()].sort();
       const starts = new Uint32Array(terms.length + 1);
       const free = new Uint32Array(terms.length);
@@ -103,17 +103,20 @@ export function createPostingsBuilder(): PostingsBuilder {
         sorted[at] = pairRow.get(pair);
         free[number] = at + 1;
       }
-      const writer = createPostingsWriter((block) => blocks.push(block));
-      const blocks: Uint8Array<ArrayBuffer>[] = [];
-      terms.forEach((term, rank) => {
-        writer.add(term, sorted.subarray(starts[rank], starts[rank + 1]));
-      });
-      const head = { base, rows, totalLength, firstTerms: writer.finish() };
       numbers = new Map();
+      let blocks: Uint8Array<ArrayBuffer>[] = [];
+      const writer = createPostingsWriter((block) => blocks.push(block));
+      for (const [rank, term] of terms.entries()) {
+        writer.add(term, sorted.subarray(starts[rank], starts[rank + 1]));
+        yield* blocks;
+        blocks = [];
+      }
+      const head = { base, rows, totalLength, firstTerms: writer.finish() };
+      yield* blocks;
       for (const list of [newest, rowsOf, pairTerm, pairRow]) list.clear();
       rows = 0;
       totalLength = 0;
-      return { head, blocks };
+      return head;
     },
   };
 }

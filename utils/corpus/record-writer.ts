@@ -1,7 +1,7 @@
 import type { RecordStore, StoredRecord } from './store.ts';
 
 /** Bytes that go into one transaction: large enough to amortise it, small beside a segment. */
-const BATCH_BYTES = 1024 * 1024;
+const BATCH_BYTES = 512 * 1024;
 
 export interface RecordWriter {
   /** Takes a record in; it may be written later. */

@@ -25,14 +25,14 @@ export async function reindexStale(
       isStale,
       indexVersion(rules),
       async (row, keys, writer) => {
-        const index = createIndexWriter(keys, rules, writer.put);
+        const index = createIndexWriter(keys, rules, writer);
         for (const kind of KINDS)
           for await (const lines of storedLines(store, row, kind)) {
             if (signal?.aborted) return false;
-            index.add({ kind, rows: lines.map((line) => JSON.parse(line)) } as IndexedRows);
+            await index.add({ kind, rows: lines.map((line) => JSON.parse(line)) } as IndexedRows);
             await writer.settle();
           }
-        index.finish();
+        await index.finish();
         return true;
       },
     );

@@ -35,6 +35,10 @@ export async function documentsOfOutlets(
   return chosen;
 }
 
+/** What a filter asks for, one by one: counts beside a value are made without the filter that it belongs to. */
+export type FilterPart = 'officials' | 'institutions' | 'outlets' | 'kinds' | 'dates';
+export type RowTests = ReadonlyMap<FilterPart, (row: number) => boolean>;
+
 /** Whether rows of one segment pass the filter; null where every row does, and false where none can. */
 export function rowFilter(
   install: OpenInstall,
@@ -43,31 +47,46 @@ export function rowFilter(
   filter: StatementFilter,
   ofOutlets: Uint8Array | null,
 ): ((row: number) => boolean) | null | false {
-  if (filter.bundles.length > 0 && !filter.bundles.includes(install.row.bundle)) return false;
-  const tests: ((row: number) => boolean)[] = [];
-  for (const refs of [filter.officials, filter.institutions]) {
+  const parts = rowTests(install, segment, columns, filter, ofOutlets);
+  if (parts === null) return false;
+  const tests = [...parts.values()];
+  return tests.length === 0 ? null : (row) => tests.every((test) => test(row));
+}
+
+/** A test of one segment's rows for each part of the filter that asks for something; null where no row can pass. */
+export function rowTests(
+  install: OpenInstall,
+  segment: SegmentPostings,
+  columns: Columns,
+  filter: StatementFilter,
+  ofOutlets: Uint8Array | null,
+): RowTests | null {
+  if (filter.bundles.length > 0 && !filter.bundles.includes(install.row.bundle)) return null;
+  const tests = new Map<FilterPart, (row: number) => boolean>();
+  for (const part of ['officials', 'institutions'] as const) {
+    const refs = filter[part];
     if (refs.length === 0) continue;
     const chosen = new Uint8Array(segment.head.rows);
     for (const term of entityTerms(install, refs)) {
       const posting = segment.postings.get(term);
       if (posting !== undefined) for (const row of decodePosting(posting).rows) chosen[row] = 1;
     }
-    tests.push((row) => chosen[row] === 1);
+    tests.set(part, (row) => chosen[row] === 1);
   }
-  if (ofOutlets !== null) tests.push((row) => ofOutlets[(columns.document[row] ?? 0) - 1] === 1);
+  if (ofOutlets !== null) tests.set('outlets', (row) => ofOutlets[(columns.document[row] ?? 0) - 1] === 1);
   if (filter.kinds.length > 0) {
     const kinds = filter.kinds.map((kind) => KINDS.indexOf(kind));
-    tests.push((row) => kinds.includes(columns.kind[row] ?? -1));
+    tests.set('kinds', (row) => kinds.includes(columns.kind[row] ?? -1));
   }
   if (filter.from !== null || filter.to !== null) {
     const from = Math.max(1, dateNumber(filter.from));
     const to = lastDay(dateNumber(filter.to));
-    tests.push((row) => {
+    tests.set('dates', (row) => {
       const date = columns.date[row] ?? 0;
       return date >= from && date <= to;
     });
   }
-  return tests.length === 0 ? null : (row) => tests.every((test) => test(row));
+  return tests;
 }
 
 /** The last date number that a date takes in: all of a year or month where it names no day. */
