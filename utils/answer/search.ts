@@ -1,5 +1,10 @@
 import type { Corpus } from '../corpus/open-corpus.ts';
-import { NO_FILTER, type StatementFilter } from '../corpus/search-request.ts';
+import {
+  NO_FILTER,
+  type SearchCounts,
+  type SearchRequest,
+  type StatementFilter,
+} from '../corpus/search-request.ts';
 import type { CorpusStatement } from '../model.ts';
 import { parseSearch } from './search-query.ts';
 
@@ -22,14 +27,31 @@ const PAGE = 20;
 
 /** One page of the statements that have all the words and phrases typed and pass the filter. One read. */
 export async function search(corpus: Corpus, question: SearchQuestion): Promise<SearchResult> {
-  const { text, filter = {}, offset = 0, limit = PAGE } = question;
-  const { groups, phrases } = parseSearch(text);
-  const order = question.order ?? (groups.length > 0 ? 'score' : 'newest');
-  // Words that are all stop words ask for nothing that is in the index, so they find nothing; no words find all.
-  if (groups.length === 0 && text.trim() !== '') return { hits: [], total: 0, complete: true };
-  const answer = await corpus.read({
-    search: { groups, phrases, filter: { ...NO_FILTER, ...filter }, order, offset, limit },
-  });
-  const { hits, total, complete } = answer.search;
+  const request = requestOf(question);
+  if (request === null) return { hits: [], total: 0, complete: true };
+  const { hits, total, complete } = (await corpus.read({ search: request })).search;
   return { hits: hits.map(({ statement }) => statement), total, complete };
+}
+
+/**
+ * How many statements a search finds by each value of its filters; null where that is not known. Beside `search`,
+ * not in it: it looks at more, and a reader who types looks at no filter. One read.
+ */
+export async function searchCounts(corpus: Corpus, question: SearchQuestion): Promise<SearchCounts | null> {
+  const request = requestOf(question);
+  return request === null ? null : (await corpus.read({ counts: request })).counts;
+}
+
+/** What to ask the corpus; null where the words are all stop words: nothing in the index is asked for, so nothing is found. */
+function requestOf({ text, filter, order, offset = 0, limit = PAGE }: SearchQuestion): SearchRequest | null {
+  const { groups, phrases } = parseSearch(text);
+  if (groups.length === 0 && text.trim() !== '') return null;
+  return {
+    groups,
+    phrases,
+    filter: { ...NO_FILTER, ...filter },
+    order: order ?? (groups.length > 0 ? 'score' : 'newest'),
+    offset,
+    limit,
+  };
 }
