@@ -117,7 +117,7 @@ export function tokenize(text: string): Tokens {
       else break;
     }
     // `5th`, `2020s` and `4x4` are words; `10m` and `5km` are a number and a word.
-    if (/^(?:st|nd|rd|th|s)(?![\p{L}\p{N}])/u.test(text.slice(end, end + 3))) {
+    if (classAt(end) === LOWER && /^(?:st|nd|rd|th|s)(?![\p{L}\p{N}])/u.test(text.slice(end, end + 3))) {
       while (isWordPart(classAt(end))) end++;
       push(from, end, WORD, HAS_DIGIT);
     } else push(from, end, NUMBER, HAS_DIGIT);
