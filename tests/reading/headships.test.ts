@@ -55,6 +55,7 @@ describe('offices', () => {
       'one of two ministries named together',
       'The Latvian Foreign Ministry met the Estonian Defence Ministry. Anna Brandel heads the ministry.',
     ],
+    ['no office, but works for it', `${SERVICE}The agency’s lawyer, Anna Brandel, agreed.`],
     ['a company', 'Anna Brandel heads the Brandok Oil Company.'],
   ])('are none for whoever heads %s', (_what, text) => {
     expect(readingOf(text).roles('Anna Brandel')).toEqual([]);

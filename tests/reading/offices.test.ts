@@ -115,6 +115,14 @@ describe('offices', () => {
     ]);
   });
 
+  it('stand before a rank or an address too', () => {
+    const text = 'The Brandok Audit Committee met. Committee chairman Gen. Anna Brandel spoke.';
+
+    expect(readingOf(text).roles('Anna Brandel')).toEqual([
+      'Chairman | Brandok Audit Committee | null | current',
+    ]);
+  });
+
   it('between two people belong to the one that they stand against', () => {
     const reading = readingOf('Tomas Vaitkevar met Latvian Foreign Minister Anna Brandel.');
 
@@ -196,6 +204,7 @@ describe('offices', () => {
     ['left the minister', 'Anna Brandel left the Latvian foreign minister.'],
     ['spoke to the minister', 'Anna Brandel spoke to the Latvian foreign minister.'],
     ['wants to be minister', 'Anna Brandel wants to become Latvian foreign minister.'],
+    ['would be minister', 'It would change were Anna Brandel to become Latvian foreign minister.'],
     ['is not the minister', 'Anna Brandel is not the Latvian foreign minister.'],
   ])('are nobody’s who only %s', (_words, text) => {
     expect(readingOf(text).roles('Anna Brandel')).toEqual([]);

@@ -23,7 +23,9 @@ export function holderOf(
   const same = (token: number): boolean =>
     token >= 0 && token < tokens.count && scene.sentenceOf[token] === sentence;
 
-  if (same(last) && personAt(last) >= 0) return { ...NOBODY, name: last };
+  // `director Gen. | David Boiev`
+  const next = behindAddress(last);
+  if (same(next) && personAt(next) >= 0) return { ...NOBODY, name: next };
   const after = tokens.lower[last];
   if (same(last) && (after === ',' || after === '(' || after === '–' || after === '—')) {
     const name = behindAddress(last + 1);

@@ -14,6 +14,11 @@ function areJoined({ tokens, sentenceOf }: Scene, one: OfficeSpan, next: OfficeS
   );
 }
 
+/** `Committee Chairman Sen. Brandel`: the second is the address. */
+function isAddress({ tokens }: Scene, one: OfficeSpan, next: OfficeSpan): boolean {
+  return next.first === one.last && next.first === next.head && !/s$/.test(tokens.lower[next.head] as string);
+}
+
 /** `Latvia’s president and foreign minister`, `president and foreign minister of Latvia`: both are Latvia's. */
 export function shareCountries(scene: Scene, offices: readonly OfficeSpan[]): OfficeSpan[] {
   return offices.map((office, index) => {
@@ -42,7 +47,10 @@ export function sharedHolder(
     if (held.name >= 0 && held.name < before.first) return { ...held, predecessor: -1 };
   }
   const next = offices[index + 1];
-  if (next && areJoined(scene, office, next) && SECOND.test(office.title)) {
+  if (
+    next &&
+    (isAddress(scene, office, next) || (areJoined(scene, office, next) && SECOND.test(office.title)))
+  ) {
     const held = holderAt(index + 1);
     if (held.name >= next.last) return { ...held, predecessor: -1 };
   }

@@ -1,7 +1,7 @@
 import { CLITIC, WORD } from '../text/tokens.ts';
 import type { Draft } from './actor-draft.ts';
-import { INSTITUTION_NOUN, ORGANISATION_HEAD } from './lexicon.ts';
-import type { OfficeSpan } from './offices.ts';
+import { INSTITUTION_NOUN, ORGANISATION_HEAD, WEAK_HEAD } from './lexicon.ts';
+import { LEADS, type OfficeSpan } from './offices.ts';
 import type { Scene } from './scene.ts';
 
 /** In names: how far back a bare noun looks for its organisation. */
@@ -18,6 +18,9 @@ export interface BodyNoun {
 export function bodyNounOf(scene: Scene, office: OfficeSpan): BodyNoun | null {
   const { tokens } = scene;
   if (office.organisation || office.topic) return null;
+  // The fund's lawyer and the paper's founder hold no office.
+  const weak = ((scene.classes[office.head] as number) & WEAK_HEAD) !== 0;
+  if (weak && !LEADS.test(tokens.lower[office.head] as string)) return null;
   let before = office.first - 1;
   if (tokens.kind[before] === CLITIC) before--;
   if (isBodyNoun(scene, before)) return { token: before, behind: false };

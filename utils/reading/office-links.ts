@@ -5,6 +5,7 @@ import {
   COMING,
   DESCRIBING,
   DISMISSING,
+  LEADS_TO,
   LEAVING,
   LINKING,
   LINKS,
@@ -19,6 +20,7 @@ const linking = words(LINKING);
 const describing = words(DESCRIBING);
 const leaving = words(LEAVING);
 const coming = words(COMING);
+const leadsTo = words(LEADS_TO);
 const appointing = words(APPOINTING);
 const nominating = words(NOMINATING);
 const dismissing = words(DISMISSING);
@@ -131,6 +133,8 @@ function chainBefore(scene: Scene, first: number): Chain {
     const lower = tokens.lower[at] as string;
     if (tokens.kind[at] !== WORD || scene.sentenceOf[at] !== scene.sentenceOf[first] || !links.has(lower))
       break;
+    // `were Boiev to become minister`: nobody said that he will.
+    if (lower === 'to' && !leadsTo.has(tokens.lower[at - 1] ?? '')) break;
     linked ||= linking.has(lower);
     describes &&= describing.has(lower);
     left ||= leaving.has(lower) || (/^(?:resign|step|leave)$/.test(lower) && !future);

@@ -1,5 +1,5 @@
 import { CLITIC, WORD } from '../text/tokens.ts';
-import { ORGANISATION_NOUN, TOPIC } from './lexicon.ts';
+import { OFFICE_HEAD, ORGANISATION_NOUN, TOPIC } from './lexicon.ts';
 import type { NameSpan } from './name-span.ts';
 import { countryAt } from './place-evidence.ts';
 import type { Scene } from './scene.ts';
@@ -122,12 +122,20 @@ export function readOfficeObject(
         let next = at + 1;
         if (lower === ',' && tokens.lower[next] === 'and') next++;
         if (!isTopic(next) || scene.taken[next] || scene.capital[next] !== scene.capital[end - 1]) break;
+        // `Minister of Foreign Affairs, | Defence Minister …`: the next office.
+        if (lower === ',' && isNextOffice(next)) break;
         at = next;
       } else break;
     }
     // `head of the foreign policy committee`
     if (end > start && !scene.capital[end] && BODY.test(tokens.lower[end] ?? '')) end++;
     return end;
+  }
+
+  function isNextOffice(start: number): boolean {
+    let at = start;
+    while (isTopic(at)) at++;
+    return ((classes[at] ?? 0) & OFFICE_HEAD) !== 0 && tokens.kind[at] === WORD;
   }
 
   function hasNoun(token: number): boolean {

@@ -43,6 +43,9 @@ const acting = words(ACTING_WORDS);
 const designate = words(DESIGNATE_WORDS);
 const standing = words(STANDING_HEADS);
 
+/** Weak heads that are an office once it is said of what. */
+export const LEADS = /^(?:leader|head|chief|chair|representative|deputy|king|queen|prince|emperor|pope)$/;
+
 /** `ex-president`, `minister-designate` → the office itself, for a lower-cased word. */
 export function plainOfficeWord(lower: string): string {
   return lower.includes('-') ? lower.replace(FORMER_PREFIX, '').replace(/-(?:elect|designate)$/, '') : lower;
@@ -150,9 +153,7 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
         .replace(/ ([,.’'])/g, '$1'),
     );
     const weakHead = ((classes[head] as number) & (classes[start] as number) & WEAK_HEAD) !== 0;
-    const leads = /^(?:leader|head|chief|chair|representative|deputy|king|queen|prince|emperor|pope)$/.test(
-      tokens.lower[head] as string,
-    );
+    const leads = LEADS.test(tokens.lower[head] as string);
     const belongs = organisation !== null || country !== null || topic !== null;
     const stands = standing.has(plainOfficeWord(tokens.lower[head] as string)) && !weakHead;
     const weak = weakHead ? !organisation && !(leads && belongs) : !stands && !belongs;
@@ -176,7 +177,7 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
     let head = start;
     for (let at = start + 1; at < start + 4 && at < tokens.count; at++) {
       const bits = classes[at] as number;
-      if (tokens.kind[at] !== WORD || scene.taken[at] || !joins(scene, at)) break;
+      if (tokens.kind[at] !== WORD || scene.taken[at] || !joins(scene, at) || isShort(at)) break;
       if (scene.capital[at] !== scene.capital[start] || (bits & GIVEN) !== 0) break;
       if ((bits & OFFICE_HEAD) !== 0) head = at;
       else if ((bits & (OFFICE_RANK | TOPIC)) === 0) break;

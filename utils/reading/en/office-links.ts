@@ -20,6 +20,10 @@ export const LEAVING = `resigned resigns quit quits stepped steps retired retire
 /** Those that say that it is not held yet; before a verb of leaving, that it still is. */
 export const COMING = 'will would to expected set due about nominated nominates tapped designated';
 
+/** Those that a `to` goes with: `is to become`, `was chosen to be`. */
+export const LEADS_TO =
+  'is are was expected set due about nominated tapped designated chosen picked selected appointed elected sworn';
+
 /** Before a person and an office: `named Brandel foreign minister`, `appointed Brandel as`. */
 export const APPOINTING = `named names naming appointed appoints appoint appointing elected elects elect re-elected reelected chose picked
   made installed confirmed promoted reappointed`;
