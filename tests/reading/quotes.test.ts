@@ -21,6 +21,7 @@ describe('quotation marks', () => {
     ['low and high', 'She said „we will stay“ and left.', ['we will stay']],
     ['single', 'She said ‘we will stay,’ and left.', ['we will stay,']],
     ['doubled single', "''We will stay,'' she said.", ['We will stay,']],
+    ['doubled single with a single one inside', "''He said, 'Why?''' she wrote.", ["He said, 'Why?'"]],
     ['of two kinds in one pair', 'She said "we will stay” and left.', ['we will stay']],
     ['with a wrong closing mark', '“We will stay here,“ she said.', ['We will stay here,']],
     ['two in a row', '“Yes,” she said. “We will.”', ['Yes,', 'We will.']],

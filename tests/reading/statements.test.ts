@@ -22,10 +22,27 @@ describe('direct speech', () => {
     ['as a question', '“Will the port open?” Kalnina asked.', 'Will the port open?'],
     ['behind a remark', 'Kalnina said, with a smile, “The port will open.”', 'The port will open.'],
     ['told to somebody', 'Kalnina told reporters on Monday: “The port will open.”', 'The port will open.'],
+    ['by telephone', '“The port will open,” Kalnina said by telephone.', 'The port will open,'],
+    ['by somebody in person', '“The port will open,” Kalnina herself said.', 'The port will open,'],
+    ['as all there was to say', 'Kalnina could only say: “The port will open.”', 'The port will open.'],
+    ['by means of', 'Kalnina closed the fair by saying “The port will open.”', 'The port will open.'],
+    ['with an abbreviation before it', 'Kalnina, R-Lo., said, “The port will open.”', 'The port will open.'],
     ['tweeted', 'Kalnina tweeted, “The port will open.”', 'The port will open.'],
   ])('is read %s', (_, sentence, said) => {
     expect(told(sentence)).toEqual([
       expect.objectContaining({ kind: 'direct', said, speakers: ['Marta Kalnina'] }),
+    ]);
+  });
+
+  it('has a source that a relative clause describes', () => {
+    expect(told('“The port will open,” said an official who saw the plan but spoke in confidence.')).toEqual([
+      expect.objectContaining({ said: 'The port will open,', source: 'an official' }),
+    ]);
+  });
+
+  it('is not the title of a programme', () => {
+    expect(told('On Sunday on “Morning Lorn,” Kalnina said the port would open.')).toEqual([
+      expect.objectContaining({ kind: 'indirect', said: 'the port would open' }),
     ]);
   });
 
@@ -48,6 +65,12 @@ describe('mixed speech', () => {
         kind: 'mixed',
         said: 'the plan was “a gift to smugglers” and nothing else',
       }),
+    ]);
+  });
+
+  it('may be a quoted object', () => {
+    expect(told('Kalnina cited “leaking pipes and blocked drains in every hall.”')).toEqual([
+      expect.objectContaining({ said: '“leaking pipes and blocked drains in every hall.”' }),
     ]);
   });
 

@@ -121,7 +121,10 @@ function phraseEnd(speech: SpeechContext, start: number, ceiling: number): numbe
         return at;
       continue;
     }
-    if (hasClass(speech, at, DAY)) return nouns > 0 || at === start + 1 ? at + 1 : -1;
+    if (hasClass(speech, at, DAY)) {
+      const end = hasClass(speech, at + 1, TIME) ? at + 2 : at + 1;
+      return nouns > 0 || at === start + 1 ? end : -1;
+    }
     if (hasClass(speech, at, PREPOSITION)) {
       if (nouns > 0 && !is(speech, at, 'of')) return at;
       continue;

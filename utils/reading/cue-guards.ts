@@ -1,7 +1,7 @@
 import { CLITIC, NUMBER } from '../text/tokens.ts';
 import { type CueForm, NOUN_PHRASE } from './cue-forms.ts';
 import type { Group } from './cue-group.ts';
-import { isCapital, type Phrase } from './phrase.ts';
+import { isCapital, isUtterance, type Phrase } from './phrase.ts';
 import { hasClass, is, type SpeechContext } from './speech-context.ts';
 import {
   AUXILIARY,
@@ -35,9 +35,9 @@ export function isAdjective(speech: SpeechContext, at: number, last: number, for
     !hasClass(speech, last, ANY_FUNCTION)
   )
     return true;
-  return (
-    is(speech, last, 'by') || (hasClass(speech, last, BE | HAVE | MODAL) && !hasClass(speech, last, MONTH))
-  );
+  // `the plan proposed by Jonaitis`; but `Jonaitis said by telephone`
+  const agent = is(speech, last, 'by') && !isUtterance(speech.tokens.lower[last + 1] ?? '');
+  return agent || (hasClass(speech, last, BE | HAVE | MODAL) && !hasClass(speech, last, MONTH));
 }
 
 const ANY_FUNCTION = AUXILIARY | DETERMINER | POSSESSIVE | PREPOSITION | PRONOUN;
@@ -46,7 +46,7 @@ const ANY_FUNCTION = AUXILIARY | DETERMINER | POSSESSIVE | PREPOSITION | PRONOUN
 export function agrees(speech: SpeechContext, source: Phrase, form: CueForm, group: Group): boolean {
   const head = speech.tokens.lower[source.last - 1] as string;
   if (source.kind === 'pronoun' && /^(?:you|i|we)$/.test(head)) return false;
-  if (group.does) return form.form === 'base';
+  if (group.does || group.modal) return form.form === 'base';
   if (form.form === 'participle' && form.frames >= 0 && !group.have) return false;
   if (form.form === 'base') {
     if (source.kind === 'pronoun') return head === 'they';

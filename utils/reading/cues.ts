@@ -50,7 +50,9 @@ function readCue(
   const floor = unit.first;
   const last = at + 1 + particles(speech, at, form);
   const group = groupBefore(speech, at, floor);
-  if (group.negated || group.modal) return null;
+  // `could only quip` was said; `could say` was not.
+  if (group.negated || (group.modal && !(is(speech, at - 1, 'only') && is(speech, at - 2, 'could'))))
+    return null;
   if (isAdjective(speech, at, last, form)) return null;
   if (isRefusal(speech, group.start, floor)) return null;
   const lead = leadToSaying(speech, at, form, floor);

@@ -90,6 +90,8 @@ function pairIn(tokens: Tokens, first: number, last: number, nested: boolean): F
         wanted = DOUBLED;
         depth = 1;
       } else if (wanted === DOUBLED) {
+        // `'Why?'''`: a single mark inside closes first.
+        if (tokens.lower[at + 2] === tokens.lower[at] && !spaceBefore(tokens, at + 2)) at++;
         found.push({ open, close: at + 1, closed: true });
         open = -1;
       }

@@ -45,8 +45,9 @@ export function participle(
   form: CueForm,
   previous: Cue | undefined,
 ): Cue | null {
-  if (form.nounLike && !is(speech, at - 1, ',')) return null;
   const before = at - 1;
+  const leads = /^(?:,|as|by)$/.test(speech.tokens.lower[before] ?? '');
+  if (form.nounLike && !leads) return null;
   const make = (source: Phrase | null): Cue => ({
     first: at,
     last,

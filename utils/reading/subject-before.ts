@@ -1,4 +1,4 @@
-import { PUNCTUATION, WORD } from '../text/tokens.ts';
+import { NUMBER, PUNCTUATION, WORD } from '../text/tokens.ts';
 import { cueForm } from './cue-forms.ts';
 import { PARENTHETICALS } from './en/function-words.ts';
 import { lines } from './en/words.ts';
@@ -25,6 +25,8 @@ const FARTHEST = 60;
 export function phraseBefore(speech: SpeechContext, end: number, floor: number): Phrase | null {
   let last = end;
   if (last <= floor) return null;
+  // `Jonaitis himself said`
+  if (/..sel(?:f|ves)$/.test(speech.tokens.lower[last - 1] as string) && last - 1 > floor) last--;
   if (is(speech, last - 1, ')')) last = skipBracketBack(speech, last, floor);
   const closesApposition = is(speech, last - 1, ',') || isDash(speech, last - 1);
   if (!closesApposition) return plainPhrase(speech, last, floor, end);
@@ -91,7 +93,9 @@ function phraseBeforeApposition(
       const plain = left > floor ? plainPhrase(speech, left, floor, outerLast) : null;
       return plain && { ...plain, outerLast };
     }
-    const core = is(speech, right - 1, ')') ? skipBracketBack(speech, right, start) : right;
+    // `Jonaitis, R-Lorn., said`: an abbreviation ends the piece.
+    const dotted = is(speech, right - 1, '.') ? right - 1 : right;
+    const core = is(speech, right - 1, ')') ? skipBracketBack(speech, right, start) : dotted;
     const first = nounPhraseStart(speech, core, start);
     const whole = first < core && leadIn(start, first);
     const modifier = opensModifier(speech, start, right);
@@ -146,8 +150,9 @@ function opensModifier(speech: SpeechContext, start: number, end: number): boole
   if (end - start < 1) return false;
   if (hasClass(speech, start, RELATIVE | PREPOSITION)) return !is(speech, start, 'like');
   const word = speech.tokens.lower[start] as string;
-  // `together with Jonaitis`, `as well as Jonaitis`
-  if (hasClass(speech, start, ADVERB) && hasClass(speech, start + 1, PREPOSITION)) return true;
+  // `together with Jonaitis`, `now 81 and retired`, `as well as Jonaitis`
+  const goesOn = hasClass(speech, start + 1, PREPOSITION) || speech.tokens.kind[start + 1] === NUMBER;
+  if (hasClass(speech, start, ADVERB) && goesOn) return true;
   if (is(speech, start, 'as') && is(speech, start + 1, 'well')) return true;
   if (hasClass(speech, start, SUBORDINATOR)) return false;
   return /(?:ing|ed)$/.test(word) && speech.tokens.kind[start] === WORD && !isCapital(speech, start);

@@ -59,7 +59,8 @@ export function wordsAfter(
     }
   }
   if (speech.quoteOf[at] !== -1) {
-    if ((frames & QUOTE) === 0) return null;
+    if ((frames & QUOTE) === 0)
+      return (frames & NOUN_PHRASE) === 0 ? null : quotedObject(speech, at, end, draft);
     const closed = finishedQuotes(speech, at, end);
     if (closed) return draft(closed, 'cue-quote');
     const stop = contentEnd(speech, at, end);
@@ -116,6 +117,21 @@ export function wordsAfter(
   if ((frames & CLAUSE) !== 0 && !/^(?:tell|maintain)$/.test(cue.form.lemma) && stop - at > 2)
     return draft([{ first: at, last: stop }], 'cue-clause');
   return null;
+}
+
+/** In tokens: what is shorter is a name or a scare: `praised “Faust”`. */
+const LEAST_QUOTED = 4;
+
+/** `cited “blocked toilets and leaking pipes”`: the object is quoted. */
+function quotedObject(
+  speech: SpeechContext,
+  at: number,
+  end: number,
+  draft: (pieces: readonly Piece[], pattern: Pattern) => Draft,
+): Draft | null {
+  const quote = speech.quotes[speech.quoteOf[at] ?? -1];
+  if (!quote || quote.close - quote.open - 1 < LEAST_QUOTED) return null;
+  return draft([{ first: at, last: contentEnd(speech, at, end, true) }], 'cue-object');
 }
 
 /** `said nothing about it`, `said little`. */

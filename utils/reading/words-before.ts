@@ -1,3 +1,4 @@
+import { PUNCTUATION } from '../text/tokens.ts';
 import { isTitleInQuotes } from './addressee.ts';
 import type { Piece } from './attribution-draft.ts';
 import { looksLikeClause } from './clause.ts';
@@ -5,7 +6,7 @@ import { LONGEST_CONTENT } from './content-end.ts';
 import type { Cue } from './cues.ts';
 import { wholeQuotes } from './quote-pieces.ts';
 import { hasClass, is, isDash, type SpeechContext } from './speech-context.ts';
-import { COORDINATOR, PREPOSITION, SUBORDINATOR } from './word-classes.ts';
+import { COORDINATOR, DAY, PREPOSITION, SUBORDINATOR } from './word-classes.ts';
 
 /** The words before `…, Jonaitis said`: quotations, or a clause up to the comma. Empty where there are none. */
 export function wordsBefore(speech: SpeechContext, cue: Cue, from: number): Piece[] {
@@ -22,8 +23,11 @@ export function wordsBefore(speech: SpeechContext, cue: Cue, from: number): Piec
   if (quoted && quoted.open > from && (is(speech, quoted.open - 1, ':') || isDash(speech, quoted.open - 1)))
     return [{ quote: quoteBefore }];
   // `Speaking on “This Week,” Jonaitis said that`: a title is nothing that was said.
-  if (quoted && quoted.open > from && isTitleInQuotes(speech, quoted) && is(speech, cue.last, 'that'))
-    return [];
+  if (quoted && quoted.open > from && isTitleInQuotes(speech, quoted)) {
+    // `On Sunday on “This Week,” Jonaitis said the port was shut.`
+    const adjunct = hasClass(speech, from, PREPOSITION | DAY) && cue.order === 'subject-first';
+    if (is(speech, cue.last, 'that') || (adjunct && !endsAtCue(speech, cue))) return [];
+  }
   let start = from;
   while (start < end && /^[,;:—–-]$/.test(speech.tokens.lower[start] as string)) start++;
   if (quoteBefore < 0 && end - start > LONGEST_CONTENT) return [];
@@ -41,6 +45,11 @@ export function wordsBefore(speech: SpeechContext, cue: Cue, from: number): Piec
       return [];
   }
   return [{ first: start, last: end }];
+}
+
+/** Whether nothing but punctuation follows the cue. */
+function endsAtCue(speech: SpeechContext, cue: Cue): boolean {
+  return speech.tokens.kind[cue.last] === PUNCTUATION || cue.last >= speech.tokens.count;
 }
 
 function hasComma(speech: SpeechContext, first: number, last: number): boolean {
