@@ -20,24 +20,51 @@ export interface Known {
   readonly capitals: boolean;
 }
 
+/** What a name of the tables stands for. */
+type Entry = Omit<Known, 'words' | 'capitals'>;
+
+/** A name as the tables write it. */
+interface Row {
+  readonly written: string;
+  readonly entry: Entry;
+}
+
 interface Tables {
-  /** By first word, longest first. */
-  readonly names: ReadonlyMap<string, readonly Known[]>;
+  /** By first word. */
+  readonly rows: ReadonlyMap<string, readonly Row[]>;
+  /** The same with their words taken apart, longest first: made when asked for, since an article asks for few. */
+  readonly names: Map<string, readonly Known[]>;
   /** Adjective or noun of a nationality, by its lower-cased words joined by a space → country. */
   readonly demonyms: ReadonlyMap<string, string>;
   /** Countries that take the article: `the United States`. */
   readonly articled: ReadonlySet<string>;
 }
 
-/** A name that is one token a word, as most are. */
-const PLAIN = /^[\p{L}-]+(?: [\p{L}-]+)*$/u;
+/** What a name that is one token a word, as most are, has none of. */
+const NOT_PLAIN = /[^A-Za-zÀ-ÖØ-öø-ɏ -]/;
 
 let tables: Tables | null = null;
 
 /** Known names that start with this lower-cased word, longest first. */
 export function knownFrom(first: string): readonly Known[] | undefined {
   tables ??= build();
-  return tables.names.get(first);
+  const rows = tables.rows.get(first);
+  if (!rows) return undefined;
+  const before = tables.names.get(first);
+  if (before) return before;
+  const names = rows
+    .map(({ written, entry }) => ({
+      ...entry,
+      words: wordsOf(written),
+      capitals: /^[A-Z.\d&-]{2,}$/.test(written),
+    }))
+    .sort((a, b) => b.words.length - a.words.length);
+  tables.names.set(first, names);
+  return names;
+}
+
+function wordsOf(written: string): readonly string[] {
+  return NOT_PLAIN.test(written) ? tokenize(written).lower : written.toLowerCase().split(' ');
 }
 
 /** The country of an adjective: `ukrainian` → `Ukraine`; null for regions, peoples and other words. */
@@ -53,24 +80,23 @@ export function withArticle(country: string): string {
 }
 
 function build(): Tables {
-  const names = new Map<string, Known[]>();
+  const rows = new Map<string, Row[]>();
   const demonyms = new Map<string, string>();
   const articled = new Set<string>();
-  const add = (written: string, entry: Omit<Known, 'words' | 'capitals'>): void => {
-    const words = PLAIN.test(written) ? written.toLowerCase().split(' ') : tokenize(written).lower;
-    const known = { ...entry, words, capitals: /^[A-Z.\d&-]{2,}$/.test(written) };
-    const first = words[0] as string;
-    const same = names.get(first);
-    if (same) same.push(known);
-    else names.set(first, [known]);
+  const add = (written: string, entry: Entry): void => {
+    const space = written.indexOf(' ');
+    const first = wordsOf(space < 0 ? written : written.slice(0, space))[0] as string;
+    const same = rows.get(first);
+    if (same) same.push({ written, entry });
+    else rows.set(first, [{ written, entry }]);
   };
-  const rows = (table: string): string[][] =>
+  const linesOf = (table: string): string[][] =>
     table
       .trim()
       .split('\n')
       .map((line) => line.split('|'));
 
-  for (const [label = '', adjectives = '', others = ''] of rows(COUNTRIES)) {
+  for (const [label = '', adjectives = '', others = ''] of linesOf(COUNTRIES)) {
     const name = label.replace(' (the)', '');
     if (name !== label) articled.add(name);
     for (const written of [name, ...others.split(',').filter(Boolean)])
@@ -89,7 +115,7 @@ function build(): Tables {
     country: 'United Kingdom',
     isCountry: true,
   });
-  for (const [name = ''] of rows(REGIONS))
+  for (const [name = ''] of linesOf(REGIONS))
     add(name, { kind: 'place', name, type: null, country: null, isCountry: false });
   for (const line of CITIES.replace(/\n /g, ' ').trim().split('\n')) {
     const [country = '', cities = ''] = line.split(':');
@@ -108,6 +134,5 @@ function build(): Tables {
       add(written, { kind: 'organisation', name: written, type, country: country ?? null, isCountry: false });
     }
   }
-  for (const same of names.values()) same.sort((a, b) => b.words.length - a.words.length);
-  return { names, demonyms, articled };
+  return { rows: rows, names: new Map(), demonyms, articled };
 }
