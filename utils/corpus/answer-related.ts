@@ -1,6 +1,6 @@
 import { type Collection, collectionOf } from './bm25.ts';
 import type { RelatedAnswer, RelatedRequest } from './corpus-request.ts';
-import { scoreFirstLook } from './first-look.ts';
+import { mergeRows, scoreFirstLook } from './first-look.ts';
 import { idTerm } from './index-rules.ts';
 import type { OpenInstall } from './open-install.ts';
 import { decodePosting } from './postings-block.ts';
@@ -84,9 +84,15 @@ async function pickFrom(
   for (const segment of segments) {
     const column = columns[segment.segment];
     if (column === undefined) continue;
-    const scores = scoreFirstLook(segment, column.length, weights, collection, request.look);
     const place = (row: number): StatementPlace => ({ install, ordinal: segment.head.base + row });
     const leftOut = (row: number): boolean => column.document[row] === excluded;
+    const always = rowsOfAny(segment, entityTerms(install, [...request.speakers, ...request.institutions]));
+    const { scores, rows } = scoreFirstLook(segment, column.length, weights, collection, request.look, {
+      most: ALL,
+      floor: Math.max(0, candidates.all.floor),
+      always,
+      leftOut,
+    });
     for (const [top, refs, worth] of [
       [candidates.speaker, request.speakers, request.look.speaker],
       [candidates.institution, request.institutions, request.look.institution],
@@ -100,24 +106,21 @@ async function pickFrom(
           if (score > top.floor && !leftOut(row)) top.offer(score, place(row));
         }
       }
-    offerAll(candidates.all, scores, (row) => !leftOut(row), place);
+    for (const row of mergeRows(rows, always)) {
+      const score = scores[row] as number;
+      if (score > Math.max(0, candidates.all.floor) && !leftOut(row)) candidates.all.offer(score, place(row));
+    }
   }
 }
 
-/** Nearly every row is below the floor once the first hundreds were offered: one comparison each. */
-function offerAll(
-  top: Top<StatementPlace>,
-  scores: Float32Array,
-  passes: (row: number) => boolean,
-  place: (row: number) => StatementPlace,
-): void {
-  let floor = Math.max(0, top.floor);
-  for (let row = 0; row < scores.length; row++) {
-    const score = scores[row] as number;
-    if (score <= floor || !passes(row)) continue;
-    top.offer(score, place(row));
-    floor = Math.max(0, top.floor);
+/** The rows that any of the terms is in, ascending. */
+function rowsOfAny({ postings }: SegmentPostings, terms: readonly string[]): Uint32Array {
+  let rows = new Uint32Array();
+  for (const term of terms) {
+    const posting = postings.get(term);
+    if (posting !== undefined) rows = mergeRows(rows, decodePosting(posting).rows);
   }
+  return rows;
 }
 
 async function excludedDocument(

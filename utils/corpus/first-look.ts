@@ -1,6 +1,8 @@
 import type { Collection } from './bm25.ts';
 import { rarityOf, saturations } from './bm25.ts';
-import { decodePosting } from './postings-block.ts';
+import { kthBest } from './kth-best.ts';
+import { decodePosting, timesIn } from './postings-block.ts';
+import type { Posting } from './postings-builder.ts';
 import type { SegmentPostings } from './read-postings.ts';
 
 /** What each sign that postings alone tell is worth, in units of one BM25 score. Comes in with the question. */
@@ -15,23 +17,58 @@ export interface FirstLook {
   readonly institution: number;
 }
 
-/** Scores of one segment, used again by the next: a million rows are 4 MB, too much to ask for anew each time. */
-let scratch = new Float32Array(0x10000);
-
-function cleared(rows: number): Float32Array {
-  if (scratch.length < rows) scratch = new Float32Array(rows);
-  const scores = scratch.subarray(0, rows);
-  scores.fill(0);
-  return scores;
+/** Which rows are asked for. */
+export interface Wanted {
+  /** So many of the best. */
+  readonly most: number;
+  /** Rows that do not reach this are not among the best, as other segments have shown; not below 0. */
+  readonly floor: number;
+  /** Rows whose score is asked for in any case, ascending. */
+  readonly always: Uint32Array;
+  /** Whether a row is not to be counted among the best. */
+  leftOut(row: number): boolean;
 }
+
+/** In memory that the next call uses again. */
+export interface FirstLookScores {
+  /** By row: true of `rows` and of `always`; of other rows a part, or 0. */
+  readonly scores: Float32Array;
+  /** Ascending: all that may be among the best, and few others. */
+  readonly rows: Uint32Array;
+}
+
+interface AskedTerm {
+  readonly posting: Posting;
+  readonly gain: number;
+  readonly rarest: number;
+  /** The most that it and all commoner ones add to a row that has met a rarer one, and the most that they take. */
+  readonly left: number;
+  readonly loss: number;
+}
+
+/** Scores of one segment, and the rows that have one, used again by the next: a million rows are 8 MB. */
+let scoreScratch = new Float32Array(0x10000);
+let rowScratch = new Uint32Array(0x10000);
+
+/** Postings shorter than this are sooner scored than thought about. */
+const LONG_POSTING = 2_048;
+/** Scores are kept in 32 bits, and bounds of them must not be lower for it. */
+const ROUNDING = 1 + 1e-5;
 
 /** The gain of a word that is in a row once, which nearly all are, by the row's length. */
 const once = new Float32Array(256);
 
 /**
- * How well each row of a segment may go with a question, as far as its postings tell: who is worth being read.
- * BM25 and what `look` adds to it. Terms are taken from the rarest to the commonest, so that the first one
- * that meets a row is the row's rarest. The scores lie in memory that the next call uses again.
+ * How well the rows of a segment may go with a question, as far as its postings tell: who is worth being read.
+ * BM25 and what `look` adds to it. Terms are taken from the rarest to the commonest, so that the first one that
+ * meets a row is the row's rarest.
+ *
+ * The commonest words are in most rows and tell least. As soon as all the terms that are left cannot lift a row
+ * that has none of the rarer ones to where the best are (MaxScore: Turtle and Flood, “Query evaluation: strategies
+ * and optimizations”, 1995), only the rows that still may get there are looked up in what is left. With `most` 1:
+ *
+ *     harbour  in 3, 9        scores  3: 5.1, 9: 4.0      floor 5.1
+ *     the      adds 0.4       no new row can get to 5.1, nor can 9: only row 3 is looked up
  */
 export function scoreFirstLook(
   { head, postings }: SegmentPostings,
@@ -39,32 +76,105 @@ export function scoreFirstLook(
   weights: ReadonlyMap<string, number>,
   collection: Collection,
   look: FirstLook,
-): Float32Array {
-  const scores = cleared(head.rows);
-  const saturation = saturations(collection);
-  const terms = [...weights]
-    .map(([term, weight]) => ({ term, weight, rarity: rarityOf(term, collection) }))
-    .sort((a, b) => b.rarity - a.rarity);
-  for (const { term, weight, rarity } of terms) {
-    const posting = postings.get(term);
-    if (posting === undefined) continue;
-    const gain = weight * rarity * saturation.gain;
-    for (let length = 0; length < once.length; length++)
-      once[length] = gain / (1 + (saturation.slow[length] as number)) + look.term;
-    const rarest = look.rarest * rarity;
-    const { rows, times } = decodePosting(posting);
+  { most, floor, always, leftOut }: Wanted,
+): FirstLookScores {
+  if (scoreScratch.length < head.rows) {
+    scoreScratch = new Float32Array(head.rows);
+    rowScratch = new Uint32Array(head.rows);
+  }
+  const scores = scoreScratch.subarray(0, head.rows);
+  scores.fill(0);
+  const met = rowScratch;
+  const terms = askedTerms(postings, weights, collection, look);
+  const { slow } = saturations(collection);
+  const reached = (count: number, loss: number): number =>
+    Math.max(floor, kthBest(scores, met.subarray(0, count), most, (row) => !leftOut(row)) - loss);
+
+  function add(row: number, often: number, { gain, rarest }: AskedTerm): void {
+    const length = lengths[row] as number;
+    const before = scores[row] as number;
+    let score = before + (once[length] as number);
+    if (often > 1) {
+      const slowed = slow[length] as number;
+      score += (gain * often) / (often + slowed) - gain / (1 + slowed);
+    }
+    scores[row] = before === 0 ? score + rarest : score;
+  }
+
+  let count = 0;
+  let next = 0;
+  let enough = floor;
+  for (; next < terms.length; next++) {
+    const term = terms[next] as AskedTerm;
+    if (term.posting.rows >= LONG_POSTING) {
+      enough = reached(count, term.loss);
+      if ((term.left + Math.max(0, term.rarest)) * ROUNDING < enough) break;
+    }
+    fillOnce(term, slow, look);
+    const { rows, times } = decodePosting(term.posting);
     for (let entry = 0; entry < rows.length; entry++) {
       const row = rows[entry] as number;
-      const often = times[entry] as number;
-      const length = lengths[row] as number;
-      const before = scores[row] as number;
-      let score = before + (once[length] as number);
-      if (often > 1) {
-        const slow = saturation.slow[length] as number;
-        score += (gain * often) / (often + slow) - gain / (1 + slow);
-      }
-      scores[row] = before === 0 ? score + rarest : score;
+      if (scores[row] === 0) met[count++] = row;
+      add(row, times[entry] as number, term);
     }
   }
-  return scores;
+
+  const left = terms[next]?.left ?? 0;
+  const open = mergeRows(
+    met.subarray(0, count).filter((row) => ((scores[row] as number) + left) * ROUNDING >= enough),
+    always,
+  );
+  for (; next < terms.length; next++) {
+    const term = terms[next] as AskedTerm;
+    fillOnce(term, slow, look);
+    const times = timesIn(term.posting, open);
+    for (let at = 0; at < open.length; at++)
+      if (times[at] !== 0) add(open[at] as number, times[at] as number, term);
+  }
+  const least = Math.max(
+    enough,
+    kthBest(scores, open, most, (row) => !leftOut(row)),
+  );
+  return { scores, rows: open.filter((row) => (scores[row] as number) >= least) };
+}
+
+/** The terms of a question that the segment has, the rarest first. */
+function askedTerms(
+  postings: ReadonlyMap<string, Posting>,
+  weights: ReadonlyMap<string, number>,
+  collection: Collection,
+  look: FirstLook,
+): AskedTerm[] {
+  const terms = [...weights]
+    .flatMap(([term, weight]) => {
+      const posting = postings.get(term);
+      return posting === undefined ? [] : [{ posting, weight, rarity: rarityOf(term, collection) }];
+    })
+    .sort((a, b) => b.rarity - a.rarity);
+  const { gain } = saturations(collection);
+  const asked: AskedTerm[] = [];
+  let left = 0;
+  let loss = 0;
+  for (const { posting, weight, rarity } of terms.reverse()) {
+    const own = weight * rarity * gain;
+    left += Math.max(0, own + look.term);
+    // Fitted weights may say that a term in common tells less than nothing.
+    loss += Math.max(0, -look.term);
+    asked.push({ posting, gain: own, rarest: look.rarest * rarity, left, loss });
+  }
+  return asked.reverse();
+}
+
+function fillOnce({ gain }: AskedTerm, slow: Float32Array, look: FirstLook): void {
+  for (let length = 0; length < once.length; length++)
+    once[length] = gain / (1 + (slow[length] as number)) + look.term;
+}
+
+/** The rows of both, ascending, each once. */
+export function mergeRows(some: Uint32Array, others: Uint32Array): Uint32Array<ArrayBuffer> {
+  const all = new Uint32Array(some.length + others.length);
+  all.set(some);
+  all.set(others, some.length);
+  all.sort();
+  return all.filter((row, at) => at === 0 || row !== all[at - 1]);
 }
