@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 // Runs the bundled command line that lies beside this file, from the compiled code that V8 made of it before.
 //
@@ -34,7 +34,6 @@ function load(name) {
   const script = new Script(`(function (module, exports, require) {${readFileSync(path, 'utf8')}\n})`, {
     filename: path,
     cachedData: keep ? undefined : codeKept(code),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const module = { exports: {} };
   modules.set(name, module);
