@@ -138,6 +138,18 @@ describe('indirect speech', () => {
     ]);
   });
 
+  it.each([
+    ['of a person and those with them', 'Kalnina and her rivals for the post', 'have'],
+    ['of a share', 'Six in 10', ''],
+    ['with an abbreviation behind the name', 'Vice President Oskar P. Brandt Jr', '.'],
+  ])('has a source %s', (_, source, behind) => {
+    const gap = behind === '.' ? '. ' : behind ? ` ${behind} ` : ' ';
+    const verb = source.startsWith('Six') ? 'say' : 'said';
+    expect(told(`${source}${gap}${verb} the port will open.`)).toEqual([
+      expect.objectContaining({ said: 'the port will open', source }),
+    ]);
+  });
+
   it('keeps the words of a source that is nobody', () => {
     expect(told('Earlier reports said that the port would open.')).toEqual([
       expect.objectContaining({ source: 'Earlier reports', speakers: [] }),
@@ -159,6 +171,10 @@ it.each([
     'Kalnina says nearly two thirds of the ships are late.',
     'nearly two thirds of the ships are late',
   ],
+  ['a short form of the verb', 'Kalnina said they’ll open the port.', 'they’ll open the port'],
+  ['a participle', 'Kalnina said having two ports is a luxury.', 'having two ports is a luxury'],
+  ['a dash', 'Kalnina changed her mind – saying the port would open.', 'the port would open'],
+  ['an insertion', 'Kalnina – after a long pause – told me that the port was shut.', 'the port was shut'],
   ['a time ago', 'Kalnina said ten days ago that the port would open.', 'the port would open'],
   ['an owner behind “by”', 'It followed a warning by Kalnina that the port was full.', 'the port was full'],
 ])('what was said may hold or follow %s', (_, sentence, said) => {

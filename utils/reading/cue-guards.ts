@@ -37,7 +37,9 @@ export function isAdjective(speech: SpeechContext, at: number, last: number, for
     return true;
   // `the plan proposed by Jonaitis`; but `Jonaitis said by telephone`
   const agent = is(speech, last, 'by') && !isUtterance(speech.tokens.lower[last + 1] ?? '');
-  return agent || (hasClass(speech, last, BE | HAVE | MODAL) && !hasClass(speech, last, MONTH));
+  // `the plan that she said was late`; but `she said they’ll come`, `she said having him there was good`
+  const finite = hasClass(speech, last, BE | HAVE | MODAL) && !hasClass(speech, last, MONTH);
+  return agent || (finite && !/['’]|ing$/.test(speech.tokens.lower[last] as string));
 }
 
 const ANY_FUNCTION = AUXILIARY | DETERMINER | POSSESSIVE | PREPOSITION | PRONOUN;
@@ -130,6 +132,8 @@ function looksPlural(speech: SpeechContext, source: Phrase): boolean {
       word === 'those'
     )
       return true;
+    // `six in 10 say`
+    if (at > source.first && speech.tokens.kind[at] === NUMBER) return true;
     if (/[^s]s$/.test(word) && !hasClass(speech, at, POSSESSIVE | AUXILIARY | DETERMINER)) return true;
   }
   return false;

@@ -72,6 +72,8 @@ export function nounPhraseStart(speech: SpeechContext, last: number, floor: numb
         at = before;
         continue;
       }
+      if (before > limit && hasClass(speech, at, POSSESSIVE) && is(speech, before, 'and'))
+        first = joinBack(speech, before, first, limit);
       break;
     }
     at--;
@@ -116,5 +118,7 @@ function joinBack(speech: SpeechContext, and: number, first: number, floor: numb
     hasClass(speech, before, THAT | SUBORDINATOR);
   // A capital at the start of the sentence is none: `Friends and relatives said`.
   const plain = (!isCapital(speech, and - 1) || and - 1 === floor) && !isCapital(speech, first);
-  return starts && (bothNames || plain) ? left : first;
+  // `Jonaitis and his rivals`
+  const withTheirs = isCapital(speech, and - 1) && hasClass(speech, first, POSSESSIVE);
+  return starts && (bothNames || plain || withTheirs) ? left : first;
 }

@@ -47,7 +47,7 @@ export function participle(
 ): Cue | null {
   const before = at - 1;
   const leads = /^(?:,|as|by)$/.test(speech.tokens.lower[before] ?? '');
-  if (form.nounLike && !leads) return null;
+  if (form.nounLike && !leads && !isDash(speech, before)) return null;
   const make = (source: Phrase | null): Cue => ({
     first: at,
     last,

@@ -27,6 +27,8 @@ export function phraseBefore(speech: SpeechContext, end: number, floor: number):
   if (last <= floor) return null;
   // `Jonaitis himself said`
   if (/..sel(?:f|ves)$/.test(speech.tokens.lower[last - 1] as string) && last - 1 > floor) last--;
+  // `Jonas Jonaitis Jr. said`
+  if (is(speech, last - 1, '.') && last - 2 >= floor && isCapital(speech, last - 2)) last--;
   if (is(speech, last - 1, ')')) last = skipBracketBack(speech, last, floor);
   const closesApposition = is(speech, last - 1, ',') || isDash(speech, last - 1);
   if (!closesApposition) return plainPhrase(speech, last, floor, end);
@@ -154,7 +156,8 @@ function opensModifier(speech: SpeechContext, start: number, end: number): boole
   const goesOn = hasClass(speech, start + 1, PREPOSITION) || speech.tokens.kind[start + 1] === NUMBER;
   if (hasClass(speech, start, ADVERB) && goesOn) return true;
   if (is(speech, start, 'as') && is(speech, start + 1, 'well')) return true;
-  if (hasClass(speech, start, SUBORDINATOR)) return false;
+  if (hasClass(speech, start, SUBORDINATOR))
+    return /^(?:after|before)$/.test(speech.tokens.lower[start] as string);
   return /(?:ing|ed)$/.test(word) && speech.tokens.kind[start] === WORD && !isCapital(speech, start);
 }
 
