@@ -7,6 +7,11 @@ const PATHS = {
   previous: 'M10 3L5 8l5 5',
   next: 'M6 3l5 5-5 5',
   outward: 'M6 3.5H3.5v9h9V10 M9 3.5h3.5V7 M12.3 3.7L7.5 8.5',
+  more: 'M3.2 8h.1 M8 8h.1 M12.8 8h.1',
+  copy: 'M5.5 5.5h8v8h-8z M10.5 5.5v-3h-8v8h3',
+  pause: 'M5.5 3v10 M10.5 3v10',
+  play: 'M5 3l7.5 5L5 13z',
+  options: 'M2.5 4.5h7 M12.5 4.5h1 M11 3v3 M2.5 11.5h1 M6.5 11.5h7 M5 10v3',
   record: 'M8 2.2a5.8 5.8 0 1 0 0 11.6a5.8 5.8 0 1 0 0-11.6 M8 6.6a1.4 1.4 0 1 0 0 2.8a1.4 1.4 0 1 0 0-2.8',
 } as const;
 

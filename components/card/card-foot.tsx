@@ -1,16 +1,19 @@
 import type { VNode } from 'preact';
 import { i18n } from '#i18n';
 import { Icon } from '../icon.tsx';
-import { counted } from '../words/counted.ts';
+import { counted, formatNumber } from '../words/counted.ts';
 
 /** How often the name stands on the page, with steps to the others, and the way to the panel. */
 export function CardFoot({
+  mention,
   mentions,
   statements,
   openByHand,
   onStep,
   onOpenPanel,
 }: {
+  /** Counted from 0; -1 where it is none of them. */
+  readonly mention: number;
   readonly mentions: number;
   readonly statements: number;
   readonly openByHand: boolean;
@@ -21,7 +24,9 @@ export function CardFoot({
     <footer class="card-foot">
       {mentions > 0 && (
         <span class="card-times">
-          {counted('card.timesHere', mentions)}
+          {mention >= 0 && mentions > 1
+            ? i18n.t('card.mentionHere', [formatNumber(mention + 1), formatNumber(mentions)])
+            : counted('card.timesHere', mentions)}
           {mentions > 1 && (
             <>
               <StepButton by={-1} onStep={onStep} />

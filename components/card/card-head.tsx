@@ -1,20 +1,22 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { i18n } from '#i18n';
 import { Icon } from '../icon.tsx';
 
-/** The name, and what keeps the card or closes it. */
+/** The name, what keeps the card or closes it, and between them what else there is to choose. */
 export function CardHead({
   nameId,
   name,
   pinned,
   onPin,
   onClose,
+  children,
 }: {
   readonly nameId: string;
   readonly name: string;
   readonly pinned: boolean;
   readonly onPin: (pinned: boolean) => void;
   readonly onClose: () => void;
+  readonly children: ComponentChildren;
 }): VNode {
   return (
     <header class="card-head">
@@ -31,6 +33,7 @@ export function CardHead({
       >
         <Icon name="pin" />
       </button>
+      {children}
       <button
         type="button"
         class="icon-button"

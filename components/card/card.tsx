@@ -1,8 +1,11 @@
 import type { RefObject, VNode } from 'preact';
-import type { ArticleEntity, IsoDate, Match, Profile } from '../../utils/model.ts';
+import type { ArticleEntity, EntityRef, IsoDate, Match, NamedRef, Profile } from '../../utils/model.ts';
+import { ChosenLines } from '../choices/chosen-lines.tsx';
+import type { NameChoiceActions, NameChoices } from '../choices/name-choices.ts';
 import { CardFoot } from './card-foot.tsx';
 import { CardHead } from './card-head.tsx';
 import { MatchLine } from './match-line.tsx';
+import { MoreChoices } from './more-choices.tsx';
 import { NotInCorpus } from './not-in-corpus.tsx';
 import { OfficeLines } from './office-lines.tsx';
 import { SaidBefore } from './said-before.tsx';
@@ -23,15 +26,21 @@ export interface CardFacts {
   readonly problem: string | null;
 }
 
-export interface CardActions {
+export interface CardActions extends NameChoiceActions {
   readonly onPin: (pinned: boolean) => void;
   readonly onClose: () => void;
   readonly onStep: (by: 1 | -1) => void;
+  /** The name's own place in the panel. */
   readonly onOpenPanel: () => void;
+  /** Somebody else that the card names, in the panel. */
+  readonly onOpenProfile: (refs: readonly EntityRef[], name: string) => void;
 }
 
 export interface CardProps extends CardActions {
   readonly facts: CardFacts;
+  readonly choices: NameChoices;
+  /** Why the last choice could not be kept, in one plain sentence; else null. */
+  readonly unkept: string | null;
   /** Whether the browser refused to open the panel from here, so that the reader must. */
   readonly openByHand: boolean;
   readonly dialogRef: RefObject<HTMLElement | null>;
@@ -40,9 +49,11 @@ export interface CardProps extends CardActions {
 const NAME_ID = 'card-name';
 
 /** Who a name on the page is, and what they last said. */
-export function Card({ facts, openByHand, dialogRef, ...actions }: CardProps): VNode {
+export function Card({ facts, choices, unkept, openByHand, dialogRef, ...actions }: CardProps): VNode {
   const { entity, profile, published, matches, problem } = facts;
-  const linked = matches.find((match) => match.linked) ?? null;
+  const linked = matches.filter((match) => match.linked);
+  const refs = linked.map((match): NamedRef => ({ ...match.entity, name: match.name }));
+  const choosing = { choices, onRefuse: actions.onRefuse, onNeverMark: actions.onNeverMark };
   return (
     <section class="card" role="dialog" aria-labelledby={NAME_ID} tabIndex={-1} ref={dialogRef}>
       <CardHead
@@ -51,21 +62,40 @@ export function Card({ facts, openByHand, dialogRef, ...actions }: CardProps): V
         pinned={facts.pinned}
         onPin={actions.onPin}
         onClose={actions.onClose}
+      >
+        <MoreChoices key={entity.id} linked={refs} {...choosing} />
+      </CardHead>
+      <OfficeLines
+        entity={entity}
+        profile={profile}
+        published={published}
+        onOpenProfile={actions.onOpenProfile}
       />
-      <OfficeLines entity={entity} profile={profile} published={published} />
-      {linked !== null && <MatchLine match={linked} written={facts.name} />}
+      {linked[0] !== undefined && <MatchLine match={linked[0]} written={facts.name} />}
+      <ChosenLines name={entity.name} problem={unkept} {...choosing} />
       {problem !== null && (
         <p class="card-problem" role="alert">
           {problem}
         </p>
       )}
       {profile !== null && (
-        <SaidBefore statements={profile.latest} published={published} saidHere={facts.saidHere} />
+        <SaidBefore
+          profile={profile}
+          published={published}
+          saidHere={facts.saidHere}
+          onOpenProfile={actions.onOpenProfile}
+        />
       )}
       {profile === null && problem === null && (
-        <NotInCorpus possible={matches} name={facts.name} saidHere={facts.saidHere} />
+        <NotInCorpus
+          possible={matches}
+          name={facts.name}
+          saidHere={facts.saidHere}
+          onOpenProfile={actions.onOpenProfile}
+        />
       )}
       <CardFoot
+        mention={facts.mention}
         mentions={entity.mentions.length}
         statements={profile?.statements ?? 0}
         openByHand={openByHand}

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { i18n } from '#i18n';
-import type { Match } from '../../utils/model.ts';
+import type { EntityRef, Match } from '../../utils/model.ts';
 import { reasonsInWords, Sureness } from './match-line.tsx';
 
 const SHOWN = 3;
@@ -10,10 +10,12 @@ export function NotInCorpus({
   possible,
   name,
   saidHere,
+  onOpenProfile,
 }: {
   readonly possible: readonly Match[];
   readonly name: string;
   readonly saidHere: readonly string[];
+  readonly onOpenProfile: (refs: readonly EntityRef[], name: string) => void;
 }): VNode {
   return (
     <>
@@ -29,7 +31,14 @@ export function NotInCorpus({
               <li key={`${match.entity.bundle} ${match.entity.id}`}>
                 <p class="match-line">
                   <span>
-                    <strong>{match.name}</strong> <span class="soft">{reasonsInWords(match.reasons)}</span>
+                    <button
+                      type="button"
+                      class="may-be-name"
+                      onClick={() => onOpenProfile([match.entity], match.name)}
+                    >
+                      {match.name}
+                    </button>{' '}
+                    <span class="soft">{reasonsInWords(match.reasons)}</span>
                   </span>
                   <Sureness linked={match.linked} />
                 </p>

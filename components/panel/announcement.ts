@@ -1,13 +1,24 @@
 import { i18n } from '#i18n';
 import { counted } from '../words/counted.ts';
 import type { PanelState } from './panel-state.ts';
+import { whyStopped } from './where-words.ts';
 
 /** What a screen reader is told of the panel's state; the same words as long as nothing changed for the reader. */
 export function announcementOf(state: PanelState): string {
-  const { look, view } = state;
-  // These two tell of themselves.
-  if (view.view === 'search' || view.view === 'library') return '';
-  if (view.view === 'profile') return i18n.t('panel.announceProfile', [view.name]);
+  const { look, trail } = state;
+  const { view } = trail.here;
+  switch (view.view) {
+    // These two tell of themselves.
+    case 'search':
+    case 'library':
+      return '';
+    case 'profile':
+      return i18n.t('panel.announceProfile', [view.name]);
+    case 'record':
+      return i18n.t('panel.announceRecord');
+    case 'compared':
+      return i18n.t('panel.announceStatement');
+  }
   switch (look.state) {
     case 'loading':
     case 'reading':
@@ -22,6 +33,8 @@ export function announcementOf(state: PanelState): string {
       return i18n.t('panel.notThere');
     case 'failed':
       return i18n.t('panel.failed');
+    case 'stopped':
+      return whyStopped(look.why, null);
   }
   const { entities } = look.page.analysis;
   switch (view.view) {

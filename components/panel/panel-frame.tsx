@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { i18n } from '#i18n';
 import { Icon } from '../icon.tsx';
+import { PanelTools } from './panel-tools.tsx';
 import { type Tab, TabStrip } from './tab-strip.tsx';
 import './panel-frame.css';
 
@@ -11,6 +12,7 @@ export function PanelFrame({
   tab,
   onTab,
   onBack,
+  onForward = null,
   announcement,
   foot,
   children,
@@ -22,6 +24,8 @@ export function PanelFrame({
   readonly onTab: (tab: string) => void;
   /** Null where there is nothing to go back to. */
   readonly onBack: (() => void) | null;
+  /** Null where the reader has not gone back. */
+  readonly onForward?: (() => void) | null;
   /** Said by a screen reader when it changes. */
   readonly announcement: string;
   readonly foot: ComponentChildren;
@@ -41,6 +45,18 @@ export function PanelFrame({
               {i18n.t('panel.back')}
             </button>
           )}
+          {onForward !== null && (
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={i18n.t('panel.forward')}
+              title={i18n.t('panel.forward')}
+              onClick={onForward}
+            >
+              <Icon name="next" />
+            </button>
+          )}
+          <PanelTools />
         </div>
         <TabStrip tabs={tabs} current={tab} onTab={onTab} />
       </header>

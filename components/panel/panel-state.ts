@@ -1,125 +1,98 @@
-import type {
-  EntityRef,
-  LocalId,
-  Match,
-  NamedRef,
-  PageReading,
-  Profile,
-  Related,
-} from '../../utils/model.ts';
+import type { Circle } from '../../utils/messages/circle.ts';
+import type { EntityRef, Match, PageReading, Profile, Related } from '../../utils/model.ts';
+import type { NameChoices } from '../choices/name-choices.ts';
 import type { OtherArticle } from '../page/also-covered.tsx';
 import { type PageItem, pageItems } from '../page/page-items.ts';
 import type { Asked } from './asked.ts';
+import type { PageLook } from './page-look.ts';
+import { type PanelView, tabOfView } from './panel-view.ts';
+import { goTo, pagePart, START, step, type Trail, withoutPage } from './trail.ts';
 
-/** What the panel's tab has to show. */
-export type PageLook =
-  | { readonly state: 'loading' | 'reading' | 'not-news' | 'no-access' | 'pdf' | 'not-there' }
-  | { readonly state: 'failed'; readonly message: string }
-  | { readonly state: 'read'; readonly page: PageReading; readonly cardBlocked: boolean };
+export type { PageLook };
 
-/** Where in the panel the reader is. A name is the page's; a profile is reached from the corpus. */
-export type PanelView =
-  | { readonly view: 'page' }
-  | { readonly view: 'search' }
-  | { readonly view: 'library' }
-  | { readonly view: 'name'; readonly entity: LocalId }
-  | {
-      readonly view: 'profile';
-      readonly refs: readonly EntityRef[];
-      readonly name: string;
-      /** The tab that the reader came from. */
-      readonly under: 'page' | 'search';
-    }
-  | { readonly view: 'statement'; readonly item: string; readonly related: Related };
-
-export type PanelTab = 'page' | 'search' | 'library';
-
-/** The tab that a view belongs to. */
-export function tabOfView(view: PanelView): PanelTab {
-  if (view.view === 'search' || view.view === 'library') return view.view;
-  return view.view === 'profile' ? view.under : 'page';
+/** What was found in the corpus, or is being sought. */
+interface Answers {
+  /** By item id, or by `recordKey`. */
+  readonly related: Readonly<Record<string, Asked<readonly Related[]>>>;
+  /** By `profileKey`. */
+  readonly profiles: Readonly<Record<string, Asked<Profile | null>>>;
+  /** By `profileKey`. */
+  readonly circles: Readonly<Record<string, Asked<Circle>>>;
+  /** Other articles on the page's story; null until they are asked for. */
+  readonly covered: Asked<readonly OtherArticle[]> | null;
 }
 
 /** What is kept of a tab that the reader left, so that coming back finds it. */
-interface Kept extends Pick<PanelState, 'view' | 'related' | 'profiles' | 'covered'> {
+interface Kept extends Answers {
   readonly tab: number;
   /** Of the article: another one in the tab makes what is kept worthless. */
   readonly text: string;
+  /** What its names stood for: where that has changed, the answers are void. */
+  readonly matches: PageReading['matches'];
+  readonly trail: Trail;
 }
 
 /** Tabs whose place is kept; more are not in a reader's mind. */
 const MAX_KEPT = 20;
 
-export interface PanelState {
+export interface PanelState extends Answers {
   readonly tab: number | null;
   /** Counts the pages looked at, so that an answer for an earlier one is told and dropped. */
   readonly visit: number;
+  /** Counts the places arrived at: the view takes the focus and its scroll position. */
+  readonly arrival: number;
   readonly look: PageLook;
   readonly items: readonly PageItem[];
-  readonly view: PanelView;
-  /** By item id. */
-  readonly related: Readonly<Record<string, Asked<readonly Related[]>>>;
-  /** By `profileKey`. */
-  readonly profiles: Readonly<Record<string, Asked<Profile | null>>>;
-  /** By name of the page: what the reader said that it does not stand for. */
-  readonly refused: Readonly<Record<string, readonly NamedRef[]>>;
-  /** Other articles on the page's story; null until they are asked for. */
-  readonly covered: Asked<readonly OtherArticle[]> | null;
+  readonly trail: Trail;
+  /** By name of the page: what the reader has chosen for it. */
+  readonly choices: Readonly<Record<string, NameChoices>>;
   readonly inView: { readonly first: number; readonly last: number } | null;
-  /** A name that the reader asked for before the page was there. */
-  readonly wanted: LocalId | null;
+  /** A view that the reader asked for before the page was there. */
+  readonly wanted: PanelView | null;
   /** The tab left last comes first. */
   readonly kept: readonly Kept[];
 }
 
 export type PanelEvent =
   | { readonly type: 'tab'; readonly tab: number | null }
-  | { readonly type: 'looked'; readonly look: PageLook }
-  | { readonly type: 'wanted'; readonly entity: LocalId }
-  | { readonly type: 'view'; readonly view: PanelView }
+  /** `saved` is the way through this article that an earlier panel kept. */
+  | { readonly type: 'looked'; readonly look: PageLook; readonly saved?: Trail | null }
+  | { readonly type: 'wanted'; readonly view: PanelView }
+  /** `scroll` is how far down the place is that is left, in CSS pixels. */
+  | { readonly type: 'go'; readonly view: PanelView; readonly scroll: number }
+  | { readonly type: 'step'; readonly by: 1 | -1; readonly scroll: number }
   /** A bundle was imported or removed: what was answered may be so no longer. */
   | { readonly type: 'corpus-changed' }
-  | { readonly type: 'refused'; readonly name: string; readonly refs: readonly NamedRef[] }
+  | { readonly type: 'chosen'; readonly name: string; readonly choices: NameChoices }
   | { readonly type: 'covered'; readonly visit: number; readonly answer: Asked<readonly OtherArticle[]> }
   | { readonly type: 'in-view'; readonly first: number; readonly last: number }
-  | {
-      readonly type: 'related';
-      readonly visit: number;
-      readonly item: string;
-      readonly answer: Asked<readonly Related[]>;
-    }
-  | {
-      readonly type: 'profile';
-      readonly visit: number;
-      readonly key: string;
-      readonly answer: Asked<Profile | null>;
-    };
+  | Answered<'related', readonly Related[]>
+  | Answered<'profiles', Profile | null>
+  | Answered<'circles', Circle>;
 
-const PAGE_VIEW: PanelView = { view: 'page' };
+interface Answered<Type, Value> {
+  readonly type: Type;
+  readonly visit: number;
+  readonly key: string;
+  readonly answer: Asked<Value>;
+}
+
+const NO_ANSWERS: Answers = { related: {}, profiles: {}, circles: {}, covered: null };
 
 /** Before the panel knows its tab. */
 export const NOTHING_YET: PanelState = {
+  ...NO_ANSWERS,
   tab: null,
   visit: 0,
+  arrival: 0,
   look: { state: 'loading' },
   items: [],
-  view: PAGE_VIEW,
-  related: {},
-  profiles: {},
-  refused: {},
-  covered: null,
+  trail: START,
+  choices: {},
   inView: null,
   wanted: null,
   kept: [],
 };
-
-/** One key for the same entities in whatever order. */
-export function profileKey(refs: readonly EntityRef[]): string {
-  return refs
-    .map((ref) => `${ref.bundle}/${ref.id}`)
-    .sort()
-    .join(' ');
-}
 
 /** The corpus entities that a name of the page surely stands for. */
 export function linkedRefs(matches: readonly Match[] | undefined): readonly EntityRef[] {
@@ -130,36 +103,38 @@ export function linkedRefs(matches: readonly Match[] | undefined): readonly Enti
 export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
   switch (event.type) {
     case 'tab':
-      return {
-        ...NOTHING_YET,
-        ...{ tab: event.tab, visit: state.visit + 1, kept: keep(state), view: lasting(state.view) },
-      };
+      return { ...leave(state), tab: event.tab, kept: keep(state) };
     case 'corpus-changed':
-      return { ...NOTHING_YET, tab: state.tab, visit: state.visit + 1, view: lasting(state.view) };
-    case 'refused':
-      return { ...state, refused: { ...state.refused, [event.name]: event.refs } };
-    case 'covered':
-      return event.visit === state.visit ? { ...state, covered: event.answer } : state;
+      return { ...leave(state), kept: keep(state).map((kept) => ({ ...kept, ...NO_ANSWERS })) };
     case 'looked':
-      return looked(state, event.look);
+      return looked(state, event.look, event.saved ?? null);
     case 'wanted':
-      return openWanted({ ...state, wanted: event.entity });
-    case 'view':
-      return { ...state, view: event.view };
+      return openWanted({ ...state, wanted: event.view });
+    case 'go':
+      return arriveAt(state, goTo(state.trail, event.view, event.scroll));
+    case 'step':
+      return arriveAt(state, step(state.trail, event.by, event.scroll));
+    case 'chosen':
+      return { ...state, choices: { ...state.choices, [event.name]: event.choices } };
     case 'in-view':
       return { ...state, inView: { first: event.first, last: event.last } };
+    case 'covered':
+      return event.visit === state.visit ? { ...state, covered: event.answer } : state;
     case 'related':
+    case 'profiles':
+    case 'circles':
       if (event.visit !== state.visit) return state;
-      return { ...state, related: { ...state.related, [event.item]: event.answer } };
-    case 'profile':
-      if (event.visit !== state.visit) return state;
-      return { ...state, profiles: { ...state.profiles, [event.key]: event.answer } };
+      return { ...state, [event.type]: { ...state[event.type], [event.key]: event.answer } };
   }
 }
 
-/** Search and library are of no page: another page leaves the reader there. */
-function lasting(view: PanelView): PanelView {
-  return tabOfView(view) === 'page' ? PAGE_VIEW : view;
+function arriveAt(state: PanelState, trail: Trail): PanelState {
+  return trail === state.trail ? state : { ...state, trail, arrival: state.arrival + 1 };
+}
+
+/** Nothing of the page is left, for another is looked at. */
+function leave({ tab, visit, arrival, trail }: PanelState): PanelState {
+  return { ...NOTHING_YET, tab, visit: visit + 1, arrival: arrival + 1, trail: withoutPage(trail) };
 }
 
 /** What was answered is kept; what was still being asked for is asked for again. */
@@ -167,14 +142,17 @@ function answered<T>(asked: Readonly<Record<string, Asked<T>>>): Readonly<Record
   return Object.fromEntries(Object.entries(asked).filter(([, { state }]) => state === 'answered'));
 }
 
-function keep({ tab, look, view, related, profiles, covered, kept }: PanelState): readonly Kept[] {
+function keep(state: PanelState): readonly Kept[] {
+  const { tab, look, trail, kept, covered } = state;
   if (tab === null || look.state !== 'read') return kept;
   const left: Kept = {
     tab,
+    trail: pagePart(trail),
     text: look.page.article.text,
-    view: tabOfView(view) === 'page' ? view : PAGE_VIEW,
-    related: answered(related),
-    profiles: answered(profiles),
+    matches: look.page.matches,
+    related: answered(state.related),
+    profiles: answered(state.profiles),
+    circles: answered(state.circles),
     covered: covered?.state === 'answered' ? covered : null,
   };
   return [left, ...kept.filter((other) => other.tab !== tab)].slice(0, MAX_KEPT);
@@ -184,36 +162,44 @@ function keep({ tab, look, view, related, profiles, covered, kept }: PanelState)
  * The same article read again, or come back to, keeps the reader's place and what was found; another one starts anew.
  * While a page that was read is being read again, what was read stays.
  */
-function looked(state: PanelState, look: PageLook): PanelState {
-  const { tab, visit, wanted, kept } = state;
-  const stays = lasting(state.view);
+function looked(state: PanelState, look: PageLook, saved: Trail | null): PanelState {
+  const { wanted, kept, tab } = state;
   if (look.state === 'reading' && state.look.state === 'read') return state;
-  if (look.state !== 'read')
-    return { ...NOTHING_YET, tab, visit: visit + 1, look, wanted, kept, view: stays };
-  const { article, analysis } = look.page;
+  if (look.state !== 'read') return { ...leave(state), look, wanted, kept };
+  const { article, analysis, matches } = look.page;
   const items = pageItems(article, analysis);
   if (state.look.state === 'read' && state.look.page.article.text === article.text) {
     // Linked otherwise, by another corpus or a correction: other statements go with it.
-    const same = JSON.stringify(state.look.page.matches) === JSON.stringify(look.page.matches);
-    return openWanted({
-      ...state,
-      look,
-      items,
-      ...(same ? {} : { related: {}, profiles: {}, covered: null }),
-    });
+    const same = isSame(state.look.page.matches, matches);
+    return openWanted({ ...state, look, items, ...(same ? {} : { ...NO_ANSWERS, choices: {} }) });
   }
   const back = kept.find((other) => other.tab === tab && other.text === article.text);
-  const { related, profiles, covered } = back ?? NOTHING_YET;
-  const view = stays.view === 'page' ? (back?.view ?? PAGE_VIEW) : stays;
+  const { related, profiles, circles, covered } =
+    back !== undefined && isSame(back.matches, matches) ? back : NO_ANSWERS;
+  const left = leave(state);
+  const trail = comeBack(left.trail, back?.trail ?? saved);
   return openWanted({
-    ...NOTHING_YET,
-    ...{ tab, visit: visit + 1, look, items, wanted, kept, view, related, profiles, covered },
+    ...left,
+    ...{ look, items, wanted, kept, trail, related, profiles, circles, covered },
   });
+}
+
+function isSame(one: PageReading['matches'], other: PageReading['matches']): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** A reader who is in search or library stays there, with the page's own way behind them. */
+function comeBack(trail: Trail, back: Trail | null): Trail {
+  if (back === null) return trail;
+  if (tabOfView(trail.here.view) === 'page') return back;
+  return { ...trail, past: [...back.past, back.here, ...trail.past] };
 }
 
 function openWanted(state: PanelState): PanelState {
   const { look, wanted } = state;
   if (wanted === null || look.state !== 'read') return state;
-  const known = look.page.analysis.entities.some((entity) => entity.id === wanted);
-  return { ...state, wanted: null, view: known ? { view: 'name', entity: wanted } : state.view };
+  const settled = { ...state, wanted: null };
+  const known =
+    wanted.view !== 'name' || look.page.analysis.entities.some((entity) => entity.id === wanted.entity);
+  return known ? arriveAt(settled, goTo(state.trail, wanted, 0)) : settled;
 }

@@ -10,10 +10,13 @@ import { SourceLine } from '../statement/source-line.tsx';
 export function ProfileStatement({
   statement,
   own,
+  onOpen = null,
 }: {
   readonly statement: CorpusStatement;
   /** Whether it is of the article on the page. */
   readonly own: boolean;
+  /** Opens it by itself; null where that is nowhere to be shown. */
+  readonly onOpen?: ((statement: CorpusStatement) => void) | null;
 }): VNode {
   return (
     <>
@@ -26,6 +29,11 @@ export function ProfileStatement({
         )}
         <p class="statement-source">
           <CopyButton statement={statement} />
+          {onOpen !== null && (
+            <button type="button" onClick={() => onOpen(statement)}>
+              {i18n.t('statement.open')}
+            </button>
+          )}
         </p>
       </details>
     </>

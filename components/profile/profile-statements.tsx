@@ -1,25 +1,53 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { DocumentId, Profile } from '../../utils/model.ts';
+import type { Circle } from '../../utils/messages/circle.ts';
+import type { CorpusStatement, DocumentId, IsoDate, Profile } from '../../utils/model.ts';
 import { Section } from '../page/section.tsx';
 import { formatNumber } from '../words/counted.ts';
 import { KIND_KEY } from '../words/labels.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { ProfileStatement } from './profile-statement.tsx';
-import { ALL_STATEMENTS, filterStatements, kindChoices, outletChoices } from './statement-filter.ts';
-import { TimelinePicture } from './timeline-picture.tsx';
+import {
+  ALL_STATEMENTS,
+  filterStatements,
+  kindChoices,
+  outletChoices,
+  yearChoices,
+} from './statement-filter.ts';
+import { type Timeline, timelineOf, timelineOfMonths } from './timeline-months.ts';
+import { MAX_LEVELS, TimelinePicture } from './timeline-picture.tsx';
 
 /** As many more with each press. */
 const STEP = 20;
 
+/** All that the corpus has, by month, where that is more than is at hand and nothing is filtered; else what is shown. */
+function timelineShown(
+  { latest, statements }: Profile,
+  circle: Circle | null,
+  narrowed: readonly CorpusStatement[],
+): Timeline {
+  if (circle === null || narrowed.length < latest.length || latest.length >= statements)
+    return timelineOf(narrowed);
+  const dated = circle.months.reduce((sum, month) => sum + month.statements, 0);
+  return timelineOfMonths(circle.months, Math.max(0, statements - dated), MAX_LEVELS);
+}
+
 /** What the corpus has of them, newest first, undated last, under a picture of when they spoke. */
 export function ProfileStatements({
   profile,
+  circle,
   ownDocument,
+  published,
+  onOpen,
 }: {
   readonly profile: Profile;
+  /** Null until it is known. */
+  readonly circle: Circle | null;
   readonly ownDocument: DocumentId | null;
+  readonly published: IsoDate | null;
+  /** Opens a statement by itself; null where that is nowhere to be shown. */
+  readonly onOpen: ((statement: CorpusStatement) => void) | null;
 }): VNode {
   const { latest, statements } = profile;
   const [filter, setFilter] = useState(ALL_STATEMENTS);
@@ -30,7 +58,11 @@ export function ProfileStatements({
   return (
     <Section id="statements" title={i18n.t('profile.statements')} count={statements}>
       {latest.length === 0 && <p class="soft">{i18n.t('profile.noStatements')}</p>}
-      <TimelinePicture statements={narrowed} ownDocument={ownDocument} />
+      <TimelinePicture
+        timeline={timelineShown(profile, circle, narrowed)}
+        ownDocument={ownDocument}
+        published={published}
+      />
       <FilterChips
         choices={kindChoices(latest)}
         chosen={filter.kind}
@@ -43,11 +75,17 @@ export function ProfileStatements({
         nameOf={(outlet) => outlet}
         onChoose={(outlet) => setFilter({ ...filter, outlet })}
       />
+      <FilterChips
+        choices={yearChoices(latest)}
+        chosen={filter.year}
+        nameOf={(year) => year}
+        onChoose={(year) => setFilter({ ...filter, year })}
+      />
       {latest.length > 0 && narrowed.length === 0 && <p class="soft">{i18n.t('profile.noneLeft')}</p>}
       <ol class="said-list">
         {narrowed.slice(0, limit).map((statement) => (
           <li key={`${statement.bundle.id} ${statement.id}`}>
-            <ProfileStatement statement={statement} own={isOwn(statement.document?.id)} />
+            <ProfileStatement statement={statement} own={isOwn(statement.document?.id)} onOpen={onOpen} />
           </li>
         ))}
       </ol>

@@ -1,7 +1,9 @@
 import type { ComponentChildren, RefObject, VNode } from 'preact';
 import { i18n } from '#i18n';
+import type { Circle } from '../../utils/messages/circle.ts';
 import type {
   ArticleEntity,
+  CorpusStatement,
   DocumentId,
   EntityRef,
   IsoDate,
@@ -9,16 +11,21 @@ import type {
   Profile,
   Span,
 } from '../../utils/model.ts';
+import { ChoiceButtons } from '../choices/choice-buttons.tsx';
+import { ChosenLines } from '../choices/chosen-lines.tsx';
+import type { NameChoiceProps } from '../choices/name-choices.ts';
 import type { PageItem } from '../page/page-items.ts';
 import { Section } from '../page/section.tsx';
 import type { Asked } from '../panel/asked.ts';
 import { Notice } from '../panel/notice.tsx';
 import { listed } from '../words/list.ts';
+import { CompanyList } from './company-list.tsx';
+import { HolderList } from './holder-list.tsx';
 import { MentionSteps } from './mention-steps.tsx';
 import { OfficeList } from './office-list.tsx';
 import { PossibleList } from './possible-list.tsx';
+import { ProfileSkeleton } from './profile-skeleton.tsx';
 import { ProfileStatements } from './profile-statements.tsx';
-import { RefusalLines, type TakenFor } from './refusal-lines.tsx';
 import { SaidHere } from './said-here.tsx';
 import './profile-view.css';
 
@@ -30,8 +37,10 @@ export interface ProfileViewProps {
   readonly profile: Asked<Profile | null> | null;
   /** Matches that are not sure. */
   readonly possible: readonly Match[];
-  /** What the page's name was taken for, and what the reader said that it is not. */
-  readonly taken?: TakenFor;
+  /** What stands around them in the corpus; null where it was not asked for. */
+  readonly circle?: Asked<Circle> | null;
+  /** What the reader may choose for the page's name, and has chosen. */
+  readonly choosing?: NameChoiceProps;
   readonly items: readonly PageItem[];
   readonly published: IsoDate | null;
   readonly ownDocument: DocumentId | null;
@@ -40,12 +49,15 @@ export interface ProfileViewProps {
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
   readonly onShow: (span: Span) => void;
   readonly onOpenProfile: (refs: readonly EntityRef[], name: string) => void;
+  /** Opens a statement by itself; null where that is nowhere to be shown. */
+  readonly onOpenStatement?: ((statement: CorpusStatement) => void) | null;
 }
 
 /** An official or institution: offices over time, other spellings, what they said here and what before. */
 export function ProfileView(props: ProfileViewProps): VNode {
   const { entity, profile, possible } = props;
   const known = profile?.state === 'answered' ? profile.value : null;
+  const circle = props.circle?.state === 'answered' ? props.circle.value : null;
   const others = (known?.aliases ?? []).filter((alias) => alias !== known?.name);
   const here = props.items.filter((item) =>
     [...item.speakers, ...item.institutions].some((each) => each.id === entity?.id),
@@ -63,7 +75,13 @@ export function ProfileView(props: ProfileViewProps): VNode {
           {i18n.t('profile.alsoWritten')}: {listed(others)}
         </p>
       )}
-      {props.taken !== undefined && <RefusalLines {...props.taken} />}
+      {props.choosing !== undefined && (
+        <>
+          <ChoiceButtons {...props.choosing} />
+          <ChosenLines {...props.choosing} />
+        </>
+      )}
+      {profile?.state === 'asking' && <ProfileSkeleton />}
       {profile?.state === 'failed' && <Notice failed title={i18n.t('related.failed', [profile.message])} />}
       {profile?.state === 'answered' && known === null && <Notice title={i18n.t('profile.gone')} />}
       {profile === null && possible.length === 0 && (
@@ -77,7 +95,19 @@ export function ProfileView(props: ProfileViewProps): VNode {
           <SaidHere items={here} onShow={props.onShow} />
         </Section>
       )}
-      {known !== null && <ProfileStatements profile={known} ownDocument={props.ownDocument} />}
+      {known !== null && known.kind !== 'person' && circle !== null && (
+        <HolderList circle={circle} onOpen={props.onOpenProfile} />
+      )}
+      {known !== null && (
+        <ProfileStatements
+          profile={known}
+          circle={circle}
+          ownDocument={props.ownDocument}
+          published={props.published}
+          onOpen={props.onOpenStatement ?? null}
+        />
+      )}
+      {known !== null && circle !== null && <CompanyList circle={circle} onOpen={props.onOpenProfile} />}
     </article>
   );
 }

@@ -1,11 +1,13 @@
+import type { Circle } from '../../utils/messages/circle.ts';
 import type { CorpusStatement, IsoDate } from '../../utils/model.ts';
 import { saidOn } from '../statement/newest-first.ts';
 
-/** A statement as a dot: which month it falls in, and how many stand in that month before it. */
+/** A dot of the picture: a statement, or one of those that are only counted. */
 export interface Dot {
-  readonly statement: CorpusStatement;
+  readonly statement: CorpusStatement | null;
   /** 0 is the first month shown. */
   readonly month: number;
+  /** How many stand in that month before it. */
   readonly level: number;
 }
 
@@ -14,6 +16,8 @@ export interface Timeline {
   readonly months: number;
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;
+  /** Statements with a date. */
+  readonly dated: number;
   readonly undated: number;
 }
 
@@ -31,6 +35,25 @@ export function timelineOf(statements: readonly CorpusStatement[]): Timeline {
       return date === null ? [] : [{ statement, date }];
     })
     .sort((a, b) => (a.date < b.date ? -1 : 1));
+  return laidOut(dated, statements.length - dated.length);
+}
+
+/**
+ * The same for more statements than are at hand, from how many each month has; at most `most` dots a month. `undated`
+ * is how many have no date.
+ */
+export function timelineOfMonths(months: Circle['months'], undated: number, most: number): Timeline {
+  const dots = months.flatMap(({ month, statements }) =>
+    Array.from({ length: Math.min(most, statements) }, () => ({ statement: null, date: month as IsoDate })),
+  );
+  const dated = months.reduce((sum, { statements }) => sum + statements, 0);
+  return { ...laidOut(dots, undated), dated };
+}
+
+function laidOut(
+  dated: readonly { readonly statement: CorpusStatement | null; readonly date: IsoDate }[],
+  undated: number,
+): Timeline {
   const from = dated[0]?.date ?? null;
   const to = dated.at(-1)?.date ?? null;
   const first = from === null ? 0 : monthNumber(from);
@@ -41,11 +64,13 @@ export function timelineOf(statements: readonly CorpusStatement[]): Timeline {
     perMonth.set(month, level + 1);
     return { statement, month, level };
   });
-  return {
-    dots,
-    months: from === null || to === null ? 0 : monthNumber(to) - first + 1,
-    from,
-    to,
-    undated: statements.length - dated.length,
-  };
+  const months = from === null || to === null ? 0 : monthNumber(to) - first + 1;
+  return { dots, months, from, to, dated: dated.length, undated };
+}
+
+/** Where on a timeline a date falls, in its months; null where it is unknown or outside. */
+export function monthOn({ from, months }: Timeline, date: IsoDate | null): number | null {
+  if (from === null || date === null) return null;
+  const month = monthNumber(date) - monthNumber(from);
+  return month >= 0 && month < months ? month : null;
 }

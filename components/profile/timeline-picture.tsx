@@ -1,51 +1,61 @@
 import type { VNode } from 'preact';
 import { i18n } from '#i18n';
-import type { CorpusStatement, DocumentId } from '../../utils/model.ts';
+import type { DocumentId, IsoDate } from '../../utils/model.ts';
 import { saidOn } from '../statement/newest-first.ts';
 import { counted, formatNumber } from '../words/counted.ts';
 import { formatDate } from '../words/dates.ts';
-import { timelineOf } from './timeline-months.ts';
+import { monthOn, type Timeline } from './timeline-months.ts';
 import './timeline-picture.css';
 
 const WIDTH = 320;
 const RADIUS = 3;
 const LEVEL = 8;
 /** A month with more statements than this is as high as one with so many. */
-const MAX_LEVELS = 6;
+export const MAX_LEVELS = 6;
 
-/** A dot a statement, by month, those of the page's own article ringed. What it shows is also said in words. */
+/**
+ * A dot a statement, by month, those of the page's own article ringed, and a stroke at the article's month. What it
+ * shows is also said in words.
+ */
 export function TimelinePicture({
-  statements,
+  timeline,
   ownDocument,
+  published,
 }: {
-  readonly statements: readonly CorpusStatement[];
+  readonly timeline: Timeline;
   readonly ownDocument: DocumentId | null;
+  readonly published: IsoDate | null;
 }): VNode | null {
-  const timeline = timelineOf(statements);
-  const { dots, months, from, to, undated } = timeline;
+  const { months, from, to, dated, undated } = timeline;
+  const dots = timeline.dots.filter(({ level }) => level < MAX_LEVELS);
   if (dots.length === 0) return null;
-  const levels = Math.min(MAX_LEVELS, 1 + Math.max(...dots.map((dot) => dot.level)));
-  const height = levels * LEVEL + 6;
+  const height = (1 + Math.max(...dots.map((dot) => dot.level))) * LEVEL + 6;
   const x = (month: number): number =>
     months < 2 ? WIDTH / 2 : RADIUS + 1 + (month / (months - 1)) * (WIDTH - 2 * RADIUS - 2);
   const summary = i18n.t('profile.timelineSpan', [
-    counted('profile.timelineSummary', dots.length),
+    counted('profile.timelineSummary', dated),
     formatDate(from),
     formatDate(to),
   ]);
+  const article = monthOn(timeline, published);
   return (
     <figure class="timeline">
       <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={summary}>
         <line x1="0" x2={WIDTH} y1={height - 1} y2={height - 1} />
+        {article !== null && (
+          <line class="article" x1={x(article)} x2={x(article)} y1="0" y2={height}>
+            <title>{`${i18n.t('profile.here')} · ${formatDate(published)}`}</title>
+          </line>
+        )}
         {dots.map(({ statement, month, level }) => (
           <circle
-            key={`${statement.bundle.id} ${statement.id}`}
-            class={ownDocument !== null && statement.document?.id === ownDocument ? 'own' : 'other'}
+            key={`${month} ${level}`}
+            class={ownDocument !== null && statement?.document?.id === ownDocument ? 'own' : 'other'}
             cx={x(month)}
-            cy={height - 6 - Math.min(level, MAX_LEVELS - 1) * LEVEL}
+            cy={height - 6 - level * LEVEL}
             r={RADIUS}
           >
-            <title>{`${formatDate(saidOn(statement))} · ${statement.text}`}</title>
+            {statement !== null && <title>{`${formatDate(saidOn(statement))} · ${statement.text}`}</title>}
           </circle>
         ))}
       </svg>

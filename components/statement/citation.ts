@@ -1,19 +1,66 @@
 import type { CorpusStatement } from '../../utils/model.ts';
+import type { Settings } from '../../utils/settings.ts';
 import { formatDate } from '../words/dates.ts';
 import { listed } from '../words/list.ts';
+import { openableHost } from '../words/openable-host.ts';
 import { spoken } from '../words/spoken.ts';
 import { saidOn } from './newest-first.ts';
 
-/** A statement as it is cited: “words” — speaker, title of the article, outlet, date, address. */
-export function citationOf(statement: CorpusStatement): string {
-  const { document, speakers, institutions } = statement;
+/**
+ * A statement as it is cited: “words” — speaker, title of the article, outlet, date, address. In Markdown the words
+ * are a quotation and the title is the link.
+ */
+export function citationOf(statement: CorpusStatement, format: Settings['citation'] = 'plain'): string {
+  return format === 'markdown' ? inMarkdown(statement) : inPlainText(statement);
+}
+
+function whoSaid({ speakers, institutions }: CorpusStatement): string | null {
   const said = speakers.length > 0 ? speakers : institutions;
+  return said.length === 0 ? null : listed(said.map((speaker) => speaker.name));
+}
+
+function wordsOf({ text, kind, document }: CorpusStatement): string {
+  return spoken(text, kind, document?.language ?? null);
+}
+
+function inPlainText(statement: CorpusStatement): string {
+  const { document } = statement;
   const source = [
-    said.length === 0 ? null : listed(said.map((speaker) => speaker.name)),
+    whoSaid(statement),
     document?.title,
     document?.outlet,
     formatDate(saidOn(statement)),
     document?.url,
   ].filter((part) => part !== null && part !== undefined);
-  return `${spoken(statement.text, statement.kind, document?.language ?? null)} — ${source.join(', ')}`;
+  return `${wordsOf(statement)} — ${source.join(', ')}`;
+}
+
+/** What Markdown would take for its own: marks that could open emphasis, a link, code, a heading or a list. */
+const MARKS = /[\\`*_[\]<>#|~]|^[-+]/g;
+
+function inMarkdown(statement: CorpusStatement): string {
+  const { document } = statement;
+  const escaped = (text: string): string => text.replace(/\s+/g, ' ').trim().replace(MARKS, '\\$&');
+  const who = whoSaid(statement);
+  const title = document?.title ?? document?.outlet ?? null;
+  const url = document?.url ?? null;
+  const name = title ?? openableHost(url);
+  const link =
+    name === null
+      ? null
+      : openableHost(url) === null
+        ? escaped(name)
+        : `[${escaped(name)}](${addressOf(url)})`;
+  const source = [
+    who === null ? null : escaped(who),
+    link,
+    document?.title && document.outlet ? escaped(document.outlet) : null,
+    formatDate(saidOn(statement)),
+  ].filter((part) => part !== null);
+  return `> ${escaped(wordsOf(statement))}\n>\n> — ${source.join(', ')}`;
+}
+
+/** An address that a closing bracket or a space does not cut off. */
+function addressOf(url: string | null): string {
+  return (url ?? '').replace(/[()\s]/g, (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }

@@ -1,14 +1,25 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CorpusStatement } from '../../utils/model.ts';
+import { Icon } from '../icon.tsx';
+import { SettingsContext } from '../settings-context.ts';
 import { citationOf } from './citation.ts';
+import { copyText } from './copy-text.ts';
 
 /** How long “Copied” stands: long enough to be read, in milliseconds. */
 const SAID_FOR = 2_000;
 
-/** Copies a statement with its source, and says whether that went well. */
-export function CopyButton({ statement }: { readonly statement: CorpusStatement }): VNode {
+/** Copies a statement with its source in the reader's format, and says whether that went well. */
+export function CopyButton({
+  statement,
+  small = false,
+}: {
+  readonly statement: CorpusStatement;
+  /** An icon alone, where there is no room for its words. */
+  readonly small?: boolean;
+}): VNode {
+  const { citation } = useContext(SettingsContext);
   const [said, setSaid] = useState<'copied' | 'refused' | null>(null);
   useEffect(() => {
     if (said === null) return;
@@ -16,19 +27,23 @@ export function CopyButton({ statement }: { readonly statement: CorpusStatement 
     return () => clearTimeout(timer);
   }, [said]);
   const copy = (): void => {
-    navigator.clipboard.writeText(citationOf(statement)).then(
-      () => setSaid('copied'),
-      () => setSaid('refused'),
-    );
+    copyText(citationOf(statement, citation)).then((copied) => setSaid(copied ? 'copied' : 'refused'));
   };
+  const name = i18n.t('statement.copy');
   return (
-    <>
-      <button type="button" onClick={copy}>
-        {i18n.t('statement.copy')}
-      </button>
+    <span class="copy">
       <span role="status" class="soft">
         {said !== null && i18n.t(`statement.${said}`)}
       </span>
-    </>
+      {small ? (
+        <button type="button" class="icon-button copy-icon" aria-label={name} title={name} onClick={copy}>
+          <Icon name="copy" />
+        </button>
+      ) : (
+        <button type="button" onClick={copy}>
+          {name}
+        </button>
+      )}
+    </span>
   );
 }

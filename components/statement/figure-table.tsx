@@ -5,14 +5,21 @@ import type { FigurePair } from './figures.ts';
 import './figure-table.css';
 
 /** Figures side by side with the difference worked out; what to make of it is the reader's. */
-export function FigureTable({ pairs }: { readonly pairs: readonly FigurePair[] }): VNode {
+export function FigureTable({
+  pairs,
+  onPage,
+}: {
+  readonly pairs: readonly FigurePair[];
+  /** Whether the first of each pair is the page's. */
+  readonly onPage: boolean;
+}): VNode {
   const rows = pairs.map((pair, index) => ({ ...pair, id: `${index}` }));
   return (
     <table class="figures">
       <thead>
         <tr>
-          <th scope="col">{i18n.t('statement.figureHere')}</th>
-          <th scope="col">{i18n.t('statement.figureEarlier')}</th>
+          <th scope="col">{i18n.t(onPage ? 'statement.figureHere' : 'statement.thisOne')}</th>
+          <th scope="col">{i18n.t(onPage ? 'statement.figureEarlier' : 'statement.otherOne')}</th>
           <th scope="col">{i18n.t('statement.difference')}</th>
         </tr>
       </thead>

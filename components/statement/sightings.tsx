@@ -20,13 +20,35 @@ export function Sightings({
       <ol class="said-list">
         {sightings.map((sighting) => (
           <li key={`${sighting.bundle.id} ${sighting.id}`}>
-            <blockquote class="quotation" lang={sighting.document?.language ?? undefined}>
-              <WordingView runs={compareWording(original.text, sighting.text).second} />
-            </blockquote>
-            <SourceLine statement={sighting} />
+            <Sighting original={original} sighting={sighting} />
           </li>
         ))}
       </ol>
     </Section>
+  );
+}
+
+/** One of them: its own words set off, and what it leaves out said. */
+function Sighting({
+  original,
+  sighting,
+}: {
+  readonly original: CorpusStatement;
+  readonly sighting: CorpusStatement;
+}): VNode {
+  const { first, second } = compareWording(original.text, sighting.text);
+  const left = first.filter(({ same }) => !same).map(({ text }) => text);
+  return (
+    <>
+      <blockquote class="quotation" lang={sighting.document?.language ?? undefined}>
+        <WordingView runs={second} />
+      </blockquote>
+      {left.length > 0 && (
+        <p class="source-line">
+          {i18n.t('statement.without')} <span class="differs">{left.join(' … ')}</span>
+        </p>
+      )}
+      <SourceLine statement={sighting} />
+    </>
   );
 }

@@ -1,92 +1,69 @@
-import type { RefObject, VNode } from 'preact';
+import type { ComponentChildren, RefObject, VNode } from 'preact';
 import { i18n } from '#i18n';
-import type { EntityRef, Language, LocalId, Related, Span } from '../../utils/model.ts';
+import type { EntityRef, Language, Quantity, Related } from '../../utils/model.ts';
 import type { PageItem } from '../page/page-items.ts';
 import { Section } from '../page/section.tsx';
-import { KIND_KEY, RELATION_KEY } from '../words/labels.ts';
+import { RELATION_KEY } from '../words/labels.ts';
 import { spoken } from '../words/spoken.ts';
-import { CopyButton } from './copy-button.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { pairFigures } from './figures.ts';
 import { ParagraphContext } from './paragraph-context.tsx';
 import { Sightings } from './sightings.tsx';
-import { SourceLine } from './source-line.tsx';
-import { compareWording } from './wording.ts';
+import { StatementLines } from './statement-lines.tsx';
+import { ALIKE, compareWording } from './wording.ts';
 import { WordingView } from './wording-view.tsx';
 import './statement-view.css';
 
-/** Versions that share fewer of their words say something else; marking every other word would only be noise. */
-const ALIKE = 0.5;
+/** What a statement of the corpus is set beside: one of the page, or another of the corpus. */
+export interface Side {
+  readonly text: string;
+  readonly kind: PageItem['kind'] | 'given';
+  readonly language: Language | null;
+  readonly quantities: readonly Quantity[];
+  /** Whether it is the page's. */
+  readonly onPage: boolean;
+  /** Who said it and where it is from. */
+  readonly lines: ComponentChildren;
+}
 
 export interface StatementViewProps {
-  readonly item: PageItem;
+  readonly here: Side;
   readonly related: Related;
-  readonly language: Language | null;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
-  readonly onShow: (span: Span) => void;
-  readonly onOpenName: (entity: LocalId) => void;
   readonly onOpenProfile: (refs: readonly EntityRef[], name: string) => void;
 }
 
-/** A statement of the page beside one of the corpus: wording, figures, paragraph, and where else it was printed. */
-export function StatementView(props: StatementViewProps): VNode {
-  const { item, related, language } = props;
+/** A statement beside one of the corpus: wording, figures, paragraph, and where else that one was printed. */
+export function StatementView({ here, related, headingRef, onOpenProfile }: StatementViewProps): VNode {
   const { statement } = related;
-  const wording = compareWording(item.text, statement.text);
+  const wording = compareWording(here.text, statement.text);
   const alike = wording.shared >= ALIKE;
-  const figures = pairFigures(item.quantities, statement.quantities);
+  const figures = pairFigures(here.quantities, statement.quantities);
+  const language = statement.document?.language ?? null;
   return (
     <article class="statement" aria-labelledby="statement-title">
-      <h2 id="statement-title" class="statement-title" tabIndex={-1} ref={props.headingRef}>
+      <h2 id="statement-title" class="statement-title" tabIndex={-1} ref={headingRef}>
         {i18n.t(RELATION_KEY[related.relation])}
       </h2>
       {related.shared.length > 0 && (
         <p class="soft">{i18n.t('statement.sharedWords', [related.shared.join(', ')])}</p>
       )}
-      <Section id="here" title={i18n.t('statement.onThisPage')}>
-        <blockquote class="quotation" lang={language ?? undefined}>
-          {alike ? <WordingView runs={wording.first} /> : spoken(item.text, item.kind, language)}
+      <Section id="here" title={i18n.t(here.onPage ? 'statement.onThisPage' : 'statement.thisOne')}>
+        <blockquote class="quotation" lang={here.language ?? undefined}>
+          {alike ? <WordingView runs={wording.first} /> : spoken(here.text, here.kind, here.language)}
         </blockquote>
-        <p class="statement-source">
-          {item.speakers.map((entity) => (
-            <button type="button" key={entity.id} onClick={() => props.onOpenName(entity.id)}>
-              {entity.name}
-            </button>
-          ))}
-          <span class="soft">{i18n.t(KIND_KEY[item.kind])}</span>
-          <button type="button" onClick={() => item.spans[0] && props.onShow(item.spans[0])}>
-            {i18n.t('page.showOnPage')}
-          </button>
-        </p>
+        {here.lines}
       </Section>
-      <Section id="earlier" title={i18n.t('statement.earlier')}>
-        <blockquote class="quotation" lang={statement.document?.language ?? undefined}>
-          {alike ? (
-            <WordingView runs={wording.second} />
-          ) : (
-            spoken(statement.text, statement.kind, statement.document?.language ?? null)
-          )}
+      <Section id="earlier" title={i18n.t(here.onPage ? 'statement.earlier' : 'statement.otherOne')}>
+        <blockquote class="quotation" lang={language ?? undefined}>
+          {alike ? <WordingView runs={wording.second} /> : spoken(statement.text, statement.kind, language)}
         </blockquote>
-        {alike && <p class="soft">{i18n.t('statement.wordingHint')}</p>}
-        <p class="statement-source">
-          {statement.speakers.map((speaker) => (
-            <button
-              type="button"
-              key={`${speaker.bundle} ${speaker.id}`}
-              onClick={() => props.onOpenProfile([speaker], speaker.name)}
-            >
-              {speaker.name}
-            </button>
-          ))}
-        </p>
-        <SourceLine statement={statement} />
-        <p class="statement-source">
-          <CopyButton statement={statement} />
-        </p>
+        {alike && wording.shared < 1 && <p class="soft">{i18n.t('statement.wordingHint')}</p>}
+        <StatementLines statement={statement} onOpenProfile={onOpenProfile} />
       </Section>
       {figures.length > 0 && (
         <Section id="figures" title={i18n.t('statement.figures')}>
-          <FigureTable pairs={figures} />
+          <FigureTable pairs={figures} onPage={here.onPage} />
         </Section>
       )}
       {statement.context !== '' && (

@@ -11,6 +11,9 @@ export interface Wording {
   readonly shared: number;
 }
 
+/** Versions that share fewer of their words say something else; marking every other word would only be noise. */
+export const ALIKE = 0.5;
+
 /** Longer statements are compared this far; the rest counts as differing. */
 const MAX_WORDS = 400;
 

@@ -12,6 +12,7 @@ export type CountedKey =
   | 'related.seenIn'
   | 'profile.timelineSummary'
   | 'profile.documents'
+  | 'profile.looked'
   | 'corpus.statements'
   | 'corpus.outlets'
   | 'library.badRows'

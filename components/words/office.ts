@@ -75,3 +75,13 @@ export function officeOnDate(offices: readonly CorpusOffice[], date: IsoDate | n
   const latestFirst = [...offices].sort((a, b) => (until(a) < until(b) ? 1 : until(a) > until(b) ? -1 : 0));
   return latestFirst.find((office) => !isAfter(office.from, date)) ?? latestFirst[0] ?? null;
 }
+
+/** Of the corpus's offices the latest that is reported only after `date`: what they became since. */
+export function officeSince(offices: readonly CorpusOffice[], date: IsoDate | null): CorpusOffice | null {
+  const later = offices.filter((office) => isAfter(office.from ?? office.to, date));
+  return later.reduce<CorpusOffice | null>(
+    (latest, office) =>
+      isAfter(office.from ?? office.to, latest?.from ?? latest?.to ?? date) ? office : latest,
+    null,
+  );
+}

@@ -1,28 +1,31 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyze, articleFromText } from '../../utils/analyze.ts';
+import { circle } from '../../utils/answer/circle.ts';
 import { otherCoverage } from '../../utils/answer/coverage.ts';
 import { describe } from '../../utils/answer/describe.ts';
 import { linkPage } from '../../utils/answer/link-page.ts';
 import { relate } from '../../utils/answer/relate.ts';
-import { search } from '../../utils/answer/search.ts';
-import { suggest } from '../../utils/answer/suggest.ts';
 import { asResult } from '../../utils/corpus/storage-failure.ts';
 import { onMessage, type PageCommand, sendMessage } from '../../utils/messages.ts';
 import type { Article, PageReading, Result } from '../../utils/model.ts';
 import { createCardTokens } from '../../utils/page/card-tokens.ts';
 import { openFollowing } from '../../utils/reader/following.ts';
 import { openReaderDatabase } from '../../utils/reader/reader-database.ts';
-import { openRefusals, refusedFor } from '../../utils/reader/refusals.ts';
+import { openRefusals } from '../../utils/reader/refusals.ts';
 import { nameCandidates } from '../../utils/reading/name-candidates.ts';
+import { openSettings } from '../../utils/settings.ts';
+import { answerLibrary } from './answer-library.ts';
 import { createCorpusService } from './corpus-service.ts';
 import { summaryOf } from './corpus-summary.ts';
 import { createFocusStore } from './focus-store.ts';
 import { createFollowingService } from './following-service.ts';
 import { obeyRefusals } from './obey-refusals.ts';
-import { requirePanel, tabOf } from './senders.ts';
+import { createNameChoices } from './name-choices.ts';
+import { requireOwn, requirePanel, tabOf } from './senders.ts';
 import { openFromPage, openOnAction, openOnCommand } from './side-panel.ts';
 import { tellPages } from './tell-pages.ts';
+import { tendToolbar } from './where-it-runs.ts';
 
 /** Statements in a profile; the card shows the first few of them. */
 const PROFILE_STATEMENTS = 200;
@@ -41,8 +44,10 @@ export default defineBackground(() => {
   const tokens = createCardTokens(session, () => crypto.randomUUID());
   const focus = createFocusStore(session);
 
+  const settings = openSettings(browser.storage.local);
   const reader = openReaderDatabase();
   const refusals = openRefusals(reader);
+  const choices = createNameChoices(refusals, settings);
   const following = openFollowing(reader);
   const followed = createFollowingService(following, corpus.ask);
   const read = (article: Article): Promise<Result<PageReading>> => {
@@ -57,13 +62,14 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(() => void corpus.update());
   openOnAction();
+  tendToolbar(settings);
 
   onMessage('analyzePage', ({ data: article, sender }) => {
     tabOf(sender);
     return read(article);
   });
   onMessage('correct', async ({ data: { name, refs, refused }, sender }) => {
-    requirePanel(sender);
+    requireOwn(sender);
     const done = refused ? refusals.refuse(name, refs) : refusals.takeBack(name, refs);
     const result = await asResult(done.then(() => null));
     if (result.ok) void tellPages();
@@ -93,9 +99,17 @@ export default defineBackground(() => {
     requirePanel(sender);
     return followed.news();
   });
-  onMessage('refusedFor', async ({ data: name, sender }) => {
+  onMessage('neverMark', ({ data: choice, sender }) => {
+    requireOwn(sender);
+    return choices.neverMark(choice.name, choice.never);
+  });
+  onMessage('choicesFor', ({ data: name, sender }) => {
+    requireOwn(sender);
+    return choices.of(name);
+  });
+  onMessage('circle', ({ data: refs, sender }) => {
     requirePanel(sender);
-    return refusedFor(name, await refusals.all().catch(() => []));
+    return corpus.ask((open) => circle(open, refs));
   });
   onMessage('describe', ({ data: refs, sender }) => {
     tabOf(sender);
@@ -103,12 +117,12 @@ export default defineBackground(() => {
   });
   onMessage('issueCardToken', ({ sender }) => tokens.issue(tabOf(sender)));
   onMessage('redeemCardToken', ({ data: token, sender }) => tokens.redeem(tabOf(sender), token));
-  onMessage('openPanel', async ({ data: entity, sender }) => {
+  onMessage('openPanel', async ({ data: wanted, sender }) => {
     const tab = tabOf(sender);
     const opened = openFromPage(sender.tab?.windowId);
-    if (entity !== null) {
-      await focus.put(tab, entity);
-      await sendMessage('focusEntity', { tab, entity }).catch(() => undefined);
+    if (wanted !== null) {
+      await focus.put(tab, wanted);
+      await sendMessage('focusEntity', { tab, focus: wanted }).catch(() => undefined);
     }
     return opened;
   });
@@ -132,18 +146,7 @@ export default defineBackground(() => {
     requirePanel(sender);
     return corpus.ask((open) => summaryOf(open, browser.storage.local));
   });
-  onMessage('search', ({ data: question, sender }) => {
-    requirePanel(sender);
-    return corpus.ask((open) => search(open, question));
-  });
-  onMessage('suggest', ({ data: { text, kind }, sender }) => {
-    requirePanel(sender);
-    return corpus.ask((open) => suggest(open, text, kind));
-  });
-  onMessage('browse', ({ data: question, sender }) => {
-    requirePanel(sender);
-    return corpus.ask(async (open) => (await open.read({ browse: question })).browse);
-  });
+  answerLibrary(corpus);
   onMessage('otherCoverage', ({ data: question, sender }) => {
     requirePanel(sender);
     return corpus.ask((open) => otherCoverage(open, question));
@@ -155,6 +158,7 @@ export default defineBackground(() => {
 
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command === 'open-panel') return openOnCommand(tab?.windowId);
+    if (command === 'pause-here') return;
     const id = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
     // A page without the content script has no names to go to.
     if (id !== undefined) await sendMessage('runCommand', command as PageCommand, id).catch(() => undefined);

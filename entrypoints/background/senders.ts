@@ -26,3 +26,8 @@ export function requirePanel(sender: Sender): void {
   if (sender.id !== browser.runtime.id || !isPanel)
     throw new Error('This is only answered to the side panel.');
 }
+
+/** Refuses whoever is neither a content script, or the card, in a tab nor one of the extension's own full pages. */
+export function requireOwn(sender: Sender): void {
+  if (sender.id !== browser.runtime.id || sender.tab?.id === undefined) requirePanel(sender);
+}

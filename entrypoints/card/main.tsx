@@ -16,7 +16,12 @@ if (root !== null) {
     runCard({
       root,
       port,
-      openPanel: (entity) => sendMessage('openPanel', entity),
+      ask: {
+        openPanel: (focus) => sendMessage('openPanel', focus),
+        choicesFor: (name) => sendMessage('choicesFor', name),
+        correct: (correction) => sendMessage('correct', correction),
+        neverMark: (name, never) => sendMessage('neverMark', { name, never }),
+      },
       isAlive,
     }),
   );

@@ -1,44 +1,94 @@
 import { createRef, render } from 'preact';
 import { i18n } from '#i18n';
+import { applyLook } from '../../components/apply-look.ts';
 import { Card } from '../../components/card/card.tsx';
 import { focusAtEnd } from '../../components/card/focus-cycle.ts';
-import type { CardContent, CardToPage, PageToCard } from '../../utils/messages.ts';
-import type { LocalId } from '../../utils/model.ts';
+import { type NameChoices, NOTHING_CHOSEN } from '../../components/choices/name-choices.ts';
+import { SettingsContext } from '../../components/settings-context.ts';
+import type { CardContent, CardToPage, Correction, PageToCard, PanelFocus } from '../../utils/messages.ts';
+import type { Result } from '../../utils/model.ts';
+import { DEFAULT_SETTINGS } from '../../utils/settings.ts';
+
+/** What the card asks of the background itself. */
+export interface CardQuestions {
+  readonly openPanel: (focus: PanelFocus) => Promise<boolean>;
+  readonly choicesFor: (name: string) => Promise<NameChoices>;
+  readonly correct: (correction: Correction) => Promise<Result<null>>;
+  readonly neverMark: (name: string, never: boolean) => Promise<Result<null>>;
+}
+
+/** All that is drawn. */
+interface Shown {
+  readonly content: CardContent;
+  readonly choices: NameChoices;
+  readonly unkept: string | null;
+  readonly openByHand: boolean;
+}
 
 export interface CardWiring {
   readonly root: HTMLElement;
   /** To the page's content script; its token was confirmed. */
   readonly port: MessagePort;
-  readonly openPanel: (entity: LocalId) => Promise<boolean>;
+  readonly ask: CardQuestions;
   /** False once the extension was reloaded or removed under the page: then even its words are gone. */
   readonly isAlive: () => boolean;
 }
 
 /** Shows what the page sends and tells it what the reader does. The frame ends with its page: nothing to stop. */
-export function runCard({ root, port, openPanel, isAlive }: CardWiring): void {
+export function runCard({ root, port, ask, isAlive }: CardWiring): void {
   const dialogRef = createRef<HTMLElement>();
   const tell = (message: CardToPage): void => port.postMessage(message);
   const close = (): void => tell({ type: 'close', returnFocus: true });
-  let shown: CardContent | null = null;
+  let shown: Shown | null = null;
+  let settings = DEFAULT_SETTINGS;
 
-  const show = (content: CardContent, openByHand: boolean): void => {
-    const open = async (): Promise<void> => {
-      const opened = await openPanel(content.entity.id).catch(() => false);
-      if (!opened && shown === content) show(content, true);
-    };
-    shown = content;
+  /** Draws a change, unless another name has come meanwhile. */
+  const change = (content: CardContent, next: Partial<Shown>): void => {
+    if (shown?.content !== content || !isAlive()) return;
+    shown = { ...shown, ...next };
+    draw(shown);
+  };
+  const open = async (content: CardContent, focus: PanelFocus): Promise<void> => {
+    const opened = await ask.openPanel(focus).catch(() => false);
+    if (!opened) change(content, { openByHand: true });
+  };
+  const askChoices = async (content: CardContent): Promise<void> =>
+    change(content, { choices: await ask.choicesFor(content.entity.name).catch(() => NOTHING_CHOSEN) });
+  const choose = async (content: CardContent, kept: Promise<Result<null>>): Promise<void> => {
+    const done = await kept.catch(() => null);
+    change(content, { unkept: done?.ok === false ? done.error.message : null });
+    if (done?.ok) await askChoices(content);
+  };
+
+  const draw = ({ content, choices, unkept, openByHand }: Shown): void => {
+    const { id, name } = content.entity;
     render(
-      <Card
-        facts={content}
-        openByHand={openByHand}
-        dialogRef={dialogRef}
-        onPin={(pinned) => tell({ type: 'pin', pinned })}
-        onClose={close}
-        onStep={(by) => tell({ type: 'step', by })}
-        onOpenPanel={open}
-      />,
+      <SettingsContext.Provider value={settings}>
+        <Card
+          facts={content}
+          choices={choices}
+          unkept={unkept}
+          openByHand={openByHand}
+          dialogRef={dialogRef}
+          onPin={(pinned) => tell({ type: 'pin', pinned })}
+          onClose={close}
+          onStep={(by) => tell({ type: 'step', by })}
+          onOpenPanel={() => void open(content, { view: 'name', entity: id })}
+          onOpenProfile={(refs, called) => void open(content, { view: 'profile', refs, name: called })}
+          onRefuse={(refs, refused) => void choose(content, ask.correct({ name, refs, refused }))}
+          onNeverMark={(never) => void choose(content, ask.neverMark(name, never))}
+        />
+      </SettingsContext.Provider>,
       root,
     );
+  };
+
+  const show = (content: CardContent): void => {
+    // Of the same name what is known stays until it is known anew, so that nothing jumps.
+    const choices = shown?.content.entity.name === content.entity.name ? shown.choices : NOTHING_CHOSEN;
+    shown = { content, choices, unkept: null, openByHand: false };
+    draw(shown);
+    void askChoices(content);
   };
 
   port.addEventListener('message', (event: MessageEvent<PageToCard>) => {
@@ -48,11 +98,15 @@ export function runCard({ root, port, openPanel, isAlive }: CardWiring): void {
       render(null, root);
       return;
     }
-    show(event.data.content, false);
-    document.documentElement.scrollTop = 0;
+    settings = { ...DEFAULT_SETTINGS, ...event.data.look };
+    applyLook(document.documentElement, settings);
+    const anew = shown?.content.entity.id !== event.data.content.entity.id;
+    show(event.data.content);
+    if (anew) document.documentElement.scrollTop = 0;
     if (event.data.takeFocus) {
       window.focus();
-      dialogRef.current?.focus();
+      // A reader who steps from mention to mention stays on the button that does it.
+      if (!root.contains(document.activeElement)) dialogRef.current?.focus();
     }
   });
 

@@ -34,6 +34,8 @@ export interface NameCards {
   open(mention: Mention): void;
   /** The page's names are others now. */
   reset(): void;
+  /** The same names may stand for others now, or be marked otherwise. */
+  refresh(): void;
   /** From the card, over its port. */
   hear(message: CardToPage): void;
   pointerInCard(inside: boolean): void;
@@ -185,6 +187,7 @@ export function createNameCards(options: NameCardsOptions): NameCards {
   return {
     open,
     reset: () => dispatch({ type: 'gone' }),
+    refresh: () => dispatch({ type: 'changed' }),
     pointerInCard: (inside) => dispatch({ type: inside ? 'enter-card' : 'leave-card' }),
     hear: (message) => {
       switch (message.type) {

@@ -129,11 +129,16 @@ export function runInPage(options: PageRunOptions): PageRun {
     walk.reset();
     tell.pageChanged();
   };
+  const refresh = (): void => {
+    cards.refresh();
+    walk.reset();
+    tell.pageChanged();
+  };
   const changes = watchChanges(window, () => void readNow(), signal);
   const links = createLinkKeeper({
     window,
     linkAgain: reader.linkAgain,
-    onLinked: startOver,
+    onLinked: refresh,
     onStale: tell.pageChanged,
     signal,
   });
@@ -148,7 +153,7 @@ export function runInPage(options: PageRunOptions): PageRun {
     standing: () => standingOf(reader.known()),
     settingsChanged: () => {
       reader.markAgain();
-      startOver();
+      refresh();
     },
     linksChanged: links.changed,
     scrollToSpan: panel.scrollToSpan,

@@ -9,7 +9,7 @@ import { NewsLine } from '../../components/following/news-line.tsx';
 import { BundlesView } from '../../components/library/bundles-view.tsx';
 import { stepInWords } from '../../components/library/import-row.tsx';
 import { PanelFrame } from '../../components/panel/panel-frame.tsx';
-import { profileKey } from '../../components/panel/panel-state.ts';
+import { profileKey } from '../../components/panel/panel-view.ts';
 import { ProfileView } from '../../components/profile/profile-view.tsx';
 import type { EntityRef, NamedRef } from '../../utils/model.ts';
 import type { BrowseStore } from './browse-store.ts';
@@ -84,6 +84,7 @@ function View(props: AppProps): VNode {
       <BrowseView
         form={browse.form.value}
         list={browse.list.value}
+        letters={browse.letters.value}
         onForm={browse.ask}
         onMore={browse.more}
         onSuggest={onSuggest}

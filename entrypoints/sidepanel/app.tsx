@@ -1,10 +1,11 @@
 import type { RefObject, VNode } from 'preact';
 import { i18n } from '#i18n';
+import type { FollowingStore } from '../../components/following/following-store.ts';
 import { LibraryLink } from '../../components/library/library-tab.tsx';
 import { announcementOf } from '../../components/panel/announcement.ts';
 import { CorpusLine } from '../../components/panel/corpus-line.tsx';
 import { PanelFrame } from '../../components/panel/panel-frame.tsx';
-import { type PanelTab, tabOfView } from '../../components/panel/panel-state.ts';
+import { type PanelTab, tabOfView } from '../../components/panel/panel-view.ts';
 import { counted } from '../../components/words/counted.ts';
 import type { Places } from './places.ts';
 import type { SearchStore } from './search-store.ts';
@@ -15,6 +16,7 @@ import { View } from './view.tsx';
 export interface AppProps {
   readonly store: PanelStore;
   readonly search: SearchStore;
+  readonly following: FollowingStore;
   readonly places: Places;
   readonly services: PanelServices;
   /** The heading of the view that was opened, to take the focus. */
@@ -26,11 +28,11 @@ export function App(props: AppProps): VNode {
   const { store, search, places } = props;
   const state = store.state.value;
   const summary = store.summary.value;
-  const tab = tabOfView(state.view);
-  const inside = state.view.view !== tab && (state.look.state === 'read' || state.view.view === 'profile');
+  const { past, here, future } = state.trail;
+  const tab = tabOfView(here.view);
   const found = search.found.value;
   const announcement =
-    state.view.view === 'search' && found?.state === 'answered'
+    here.view.view === 'search' && found?.state === 'answered'
       ? counted('search.found', found.value.total)
       : announcementOf(state);
   return (
@@ -42,7 +44,8 @@ export function App(props: AppProps): VNode {
       ]}
       tab={tab}
       onTab={(view) => places.go({ view: view as PanelTab })}
-      onBack={inside ? places.back : null}
+      onBack={past.length > 0 ? () => places.step(-1) : null}
+      onForward={future.length > 0 ? () => places.step(1) : null}
       announcement={announcement}
       foot={
         summary === null ? null : (

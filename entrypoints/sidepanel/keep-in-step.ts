@@ -5,8 +5,8 @@ import type { PanelState } from '../../components/panel/panel-state.ts';
 export function keepInStep(state: Signal<PanelState>): void {
   let last = '';
   effect(() => {
-    const { inView, view } = state.value;
-    if (inView === null || view.view !== 'page') return;
+    const { inView, trail } = state.value;
+    if (inView === null || trail.here.view.view !== 'page') return;
     const now = `${inView.first}-${inView.last}`;
     if (now === last) return;
     last = now;

@@ -2,41 +2,42 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import { effect } from '@preact/signals';
 import { createRef, render } from 'preact';
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { onMessage, sendMessage } from '../../utils/messages.ts';
-import type { LocalId } from '../../utils/model.ts';
+import { createFollowingStore } from '../../components/following/following-store.ts';
+import { keepSettings } from '../../components/keep-settings.ts';
+import { WithWhere } from '../../components/panel/with-where.tsx';
+import { WithSettings } from '../../components/with-settings.tsx';
+import { onMessage, type PanelFocus, sendMessage } from '../../utils/messages.ts';
+import { openSettings } from '../../utils/settings.ts';
 import { App } from './app.tsx';
 import { followTab } from './follow-tab.ts';
 import { keepInStep } from './keep-in-step.ts';
 import { openPlaces } from './places.ts';
 import { createSearchStore } from './search-store.ts';
-import { SERVICES } from './services.ts';
+import { FOLLOWING, SERVICES } from './services.ts';
 import { createStore } from './store.ts';
+import { createWhereStore } from './where-store.ts';
 
 document.documentElement.lang = i18n.t('locale');
 
 const store = createStore(SERVICES);
-const search = createSearchStore(SERVICES.search);
+const following = createFollowingStore(FOLLOWING);
+const search = createSearchStore(SERVICES);
+const kept = openSettings(browser.storage.local);
+const settings = keepSettings(kept, document.documentElement);
+const where = createWhereStore(kept, settings, store.state);
 const headingRef = createRef<HTMLHeadingElement>();
-const places = openPlaces(window, (view) => {
-  const { tab } = store.state.value;
-  // What the pointer was on is gone from the panel, and tells of no leaving.
-  if (tab !== null) SERVICES.flash(tab, null);
-  store.dispatch({ type: 'view', view });
-  requestAnimationFrame(() => headingRef.current?.focus({ preventScroll: true }));
-});
+const places = openPlaces(window, store, () => headingRef.current?.focus({ preventScroll: true }));
 
-let visit = store.state.value.visit;
 effect(() => {
   const state = store.state.value;
-  if (state.visit !== visit) {
-    visit = state.visit;
-    places.startOver(state.view);
-  }
-  store.askFor(state.view);
+  const { view } = state.trail.here;
+  store.askFor(view);
   // Opened for the first time, the search shows what is newest.
-  if (state.view.view === 'search' && search.found.peek() === null)
+  if (view.view === 'search' && search.found.peek() === null)
     queueMicrotask(() => search.ask(search.form.peek()));
+  if (view.view === 'library' && following.news.peek() === null) queueMicrotask(following.askNews);
 });
 keepInStep(store.state);
 
@@ -47,23 +48,24 @@ onMessage('pageChanged', ({ data, sender }) => {
 onMessage('paragraphsInView', ({ data, sender }) => {
   if (ownTab(sender.tab?.id)) store.dispatch({ type: 'in-view', ...data });
 });
-const want = (entity: LocalId): void => {
-  if (store.state.value.look.state === 'read') places.go({ view: 'name', entity });
-  else store.dispatch({ type: 'wanted', entity });
+const want = (focus: PanelFocus): void => {
+  const view = focus.view === 'profile' ? ({ ...focus, under: 'page' } as const) : focus;
+  if (store.state.value.look.state === 'read') places.go(view);
+  else store.dispatch({ type: 'wanted', view });
 };
 onMessage('focusEntity', ({ data }) => {
   if (!ownTab(data.tab)) return;
   // Seen to now, so that the panel does not open there once more when it is next opened.
   sendMessage('takeFocus', data.tab).catch(() => null);
-  want(data.entity);
+  want(data.focus);
 });
 
 followTab(location.search, {
   onTab: async (tab) => {
     store.dispatch({ type: 'tab', tab });
     await store.look();
-    const entity = tab === null ? null : await sendMessage('takeFocus', tab).catch(() => null);
-    if (entity !== null) want(entity);
+    const focus = tab === null ? null : await sendMessage('takeFocus', tab).catch(() => null);
+    if (focus !== null) want(focus);
   },
   onNavigated: store.look,
 });
@@ -77,9 +79,12 @@ const summarise = (): Promise<void> =>
     () => undefined,
   );
 void summarise();
+void following.refresh();
+onMessage('followingChanged', () => void following.refresh());
 onMessage('corpusChanged', () => {
   store.dispatch({ type: 'corpus-changed' });
   void summarise();
+  void following.refresh();
   void store.look();
   if (search.found.peek() !== null) search.ask({ ...search.form.peek() });
 });
@@ -87,7 +92,18 @@ onMessage('corpusChanged', () => {
 const root = document.getElementById('panel');
 if (root !== null) {
   render(
-    <App store={store} search={search} places={places} services={SERVICES} headingRef={headingRef} />,
+    <WithSettings settings={settings}>
+      <WithWhere where={where}>
+        <App
+          store={store}
+          following={following}
+          search={search}
+          places={places}
+          services={SERVICES}
+          headingRef={headingRef}
+        />
+      </WithWhere>
+    </WithSettings>,
     root,
   );
 }

@@ -1,54 +1,47 @@
-import type { PanelView } from '../../components/panel/panel-state.ts';
+import { effect } from '@preact/signals';
+import type { PanelView } from '../../components/panel/panel-view.ts';
+import type { PanelStore } from './store.ts';
 
-/** The reader's way through the panel, kept in the page's own history so that Back and Forward work. */
+/** The reader's way through the panel. */
 export interface Places {
   readonly go: (view: PanelView) => void;
-  readonly back: () => void;
-  /** The page changed: what was opened from the last one is no place to go back to. */
-  readonly startOver: (view: PanelView) => void;
+  readonly step: (by: 1 | -1) => void;
 }
 
-interface Place {
-  readonly view: PanelView;
-  readonly depth: number;
-  readonly scroll: number;
-}
+/** The keys with which browsers go back and forward. */
+const STEP_OF_KEY: Readonly<Record<string, 1 | -1>> = { ArrowLeft: -1, ArrowRight: 1 };
+/** The same of a pointer with buttons for it. */
+const STEP_OF_BUTTON: Readonly<Record<number, 1 | -1>> = { 3: -1, 4: 1 };
 
-function placeOf(state: unknown): Place | null {
-  return typeof state === 'object' && state !== null && 'view' in state && 'depth' in state
-    ? (state as Place)
-    : null;
-}
-
-/** Calls `onView` whenever the reader arrives at a place; the scroll position comes back with it. */
-export function openPlaces(window: Window, onView: (view: PanelView) => void): Places {
-  const current = (): Place =>
-    placeOf(window.history.state) ?? { view: { view: 'page' }, depth: 0, scroll: 0 };
-  const leave = (): void =>
-    window.history.replaceState({ ...current(), scroll: window.scrollY } satisfies Place, '');
-  const arrive = (place: Place): void => {
-    onView(place.view);
-    window.requestAnimationFrame(() => window.scrollTo(0, place.scroll));
-  };
-
-  window.history.scrollRestoration = 'manual';
-  window.history.replaceState({ view: { view: 'page' }, depth: 0, scroll: 0 } satisfies Place, '');
-  window.addEventListener('popstate', () => arrive(current()));
-  return {
-    go: (view) => {
-      leave();
-      const place: Place = { view, depth: current().depth + 1, scroll: 0 };
-      window.history.pushState(place, '');
-      arrive(place);
-    },
-    back: () => {
-      if (current().depth > 0) window.history.back();
-      else arrive({ view: { view: 'page' }, depth: 0, scroll: 0 });
-    },
-    startOver: (view) => {
-      const place: Place = { view, depth: 0, scroll: 0 };
-      window.history.replaceState(place, '');
-      arrive(place);
-    },
-  };
+/**
+ * Takes the reader from place to place: tells the panel's state how far down the one left was, and brings the one
+ * arrived at to its own scroll position. `onArrival` is called once it is drawn.
+ */
+export function openPlaces(
+  window: Window,
+  { state, dispatch }: Pick<PanelStore, 'state' | 'dispatch'>,
+  onArrival: () => void,
+): Places {
+  const step = (by: 1 | -1): void => dispatch({ type: 'step', by, scroll: window.scrollY });
+  let arrival = state.value.arrival;
+  effect(() => {
+    if (state.value.arrival === arrival) return;
+    arrival = state.value.arrival;
+    const { scroll } = state.value.trail.here;
+    window.requestAnimationFrame(() => {
+      window.scrollTo(0, scroll);
+      onArrival();
+    });
+  });
+  window.addEventListener('keydown', (event) => {
+    const by = STEP_OF_KEY[event.key];
+    if (by === undefined || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    step(by);
+  });
+  window.addEventListener('mouseup', (event) => {
+    const by = STEP_OF_BUTTON[event.button];
+    if (by !== undefined) step(by);
+  });
+  return { go: (view) => dispatch({ type: 'go', view, scroll: window.scrollY }), step };
 }

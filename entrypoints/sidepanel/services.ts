@@ -1,7 +1,11 @@
+import { NOTHING_CHOSEN } from '../../components/choices/name-choices.ts';
+import type { FollowingServices } from '../../components/following/following-store.ts';
 import type { PageLook } from '../../components/panel/panel-state.ts';
 import {
+  type Circle,
   type Correction,
   type CoverageQuestion,
+  type NameChoices,
   type OtherArticle,
   type RelateQuestion,
   type SearchQuestion,
@@ -18,11 +22,14 @@ export interface PanelServices {
   readonly profile: (refs: readonly EntityRef[]) => Promise<Result<Profile | null>>;
   readonly otherCoverage: (question: CoverageQuestion) => Promise<Result<readonly OtherArticle[]>>;
   readonly search: (question: SearchQuestion) => Promise<Result<SearchResult>>;
+  readonly searchCounts: (question: SearchQuestion) => Promise<Result<SearchCounts | null>>;
   /** Names to choose from; none where the corpus cannot be asked. */
   readonly suggest: (text: string, kind: EntityKind) => Promise<readonly NamedRef[]>;
-  /** What the reader said that a name does not stand for. */
-  readonly refusedFor: (name: string) => Promise<readonly NamedRef[]>;
+  readonly circle: (refs: readonly EntityRef[]) => Promise<Result<Circle>>;
+  /** What the reader has chosen for a name of the page. */
+  readonly choicesFor: (name: string) => Promise<NameChoices>;
   readonly correct: (correction: Correction) => Promise<Result<null>>;
+  readonly neverMark: (name: string, never: boolean) => Promise<Result<null>>;
   readonly scrollTo: (tab: number, span: Span) => void;
   readonly flash: (tab: number, span: Span | null) => void;
 }
@@ -37,12 +44,24 @@ export const SERVICES: PanelServices = {
   profile: (refs) => sendMessage('profile', refs),
   otherCoverage: (question) => sendMessage('otherCoverage', question),
   search: (question) => sendMessage('search', question),
+  searchCounts: (question) => sendMessage('searchCounts', question),
   suggest: async (text, kind) => {
     const answer = await sendMessage('suggest', { text, kind }).catch(() => null);
     return answer?.ok ? answer.value : [];
   },
-  refusedFor: (name) => sendMessage('refusedFor', name).catch(() => []),
+  circle: (refs) => sendMessage('circle', refs),
+  choicesFor: (name) => sendMessage('choicesFor', name).catch(() => NOTHING_CHOSEN),
   correct: (correction) => sendMessage('correct', correction),
+  neverMark: (name, never) => sendMessage('neverMark', { name, never }),
   scrollTo: (tab, span) => void sendMessage('scrollToSpan', span, tab).catch(ignore),
   flash: (tab, span) => void sendMessage('flashSpan', span, tab).catch(ignore),
+};
+
+/** What following asks of the background. */
+export const FOLLOWING: FollowingServices = {
+  following: () => sendMessage('following'),
+  news: () => sendMessage('followedNews'),
+  follow: (whom) => sendMessage('follow', whom),
+  unfollow: (refs) => sendMessage('unfollow', refs),
+  markSeen: (keys) => sendMessage('markSeen', keys),
 };

@@ -6,14 +6,14 @@ import {
   NOTHING_YET,
   type PanelEvent,
   type PanelState,
-  type PanelView,
-  profileKey,
   reducePanel,
 } from '../../components/panel/panel-state.ts';
-import type { CorpusSummary, Correction } from '../../utils/messages.ts';
-import type { EntityRef, LocalId, Result } from '../../utils/model.ts';
+import { type PanelView, profileKey, recordKey } from '../../components/panel/panel-view.ts';
+import type { Trail } from '../../components/panel/trail.ts';
+import type { CorpusSummary, Correction, RelateQuestion } from '../../utils/messages.ts';
+import type { Article, EntityRef, LocalId, Related, Result } from '../../utils/model.ts';
 import { inTurn } from './in-turn.ts';
-import { questionOf } from './question.ts';
+import { questionOf, questionOfRecord } from './question.ts';
 import type { PanelServices } from './services.ts';
 
 /** Questions about related statements that are under way at a time. */
@@ -34,6 +34,7 @@ export interface PanelStore {
   readonly unkept: Signal<string | null>;
   /** Says what a name of the page does not stand for; the page is linked anew and tells so. */
   readonly correct: (correction: Correction) => Promise<void>;
+  readonly neverMark: (name: string, never: boolean) => Promise<void>;
   /** Asks for what a view shows, if that was not asked before. */
   readonly askFor: (view: PanelView) => Promise<void>;
 }
@@ -49,7 +50,11 @@ function unanswered(error: unknown): Asked<never> {
 }
 
 /** The panel's state, and the asking that goes with it. */
-export function createStore(services: PanelServices): PanelStore {
+export function createStore(
+  services: PanelServices,
+  /** The way through an article that an earlier panel kept for a tab; it is told once. */
+  savedFor: (tab: number, article: Article) => Trail | null = () => null,
+): PanelStore {
   const state = signal(NOTHING_YET);
   const summary = signal<CorpusSummary | null>(null);
   const unkept = signal<string | null>(null);
@@ -63,7 +68,8 @@ export function createStore(services: PanelServices): PanelStore {
     if (tab === null) return;
     const seen = await services.lookAtTab(tab);
     if (state.value.tab !== tab) return;
-    dispatch({ type: 'looked', look: seen });
+    const saved = seen.state === 'read' ? savedFor(tab, seen.page.article) : null;
+    dispatch({ type: 'looked', look: seen, saved });
     askOffices();
     await askCovered();
   };
@@ -89,44 +95,69 @@ export function createStore(services: PanelServices): PanelStore {
       });
   };
 
-  const askRelated = (item: PageItem): void => {
-    const { look: seen, related, visit } = state.value;
-    if (seen.state !== 'read' || related[item.id] !== undefined) return;
-    const tell = (answer: PanelState['related'][string]): void =>
-      dispatch({ type: 'related', visit, item: item.id, answer });
+  const askRelated = (key: string, question: RelateQuestion): void => {
+    const { related, visit } = state.value;
+    if (related[key] !== undefined) return;
+    const tell = (answer: Asked<readonly Related[]>): void =>
+      dispatch({ type: 'related', visit, key, answer });
     tell({ state: 'asking' });
     queue(async () => {
-      if (state.value.visit !== visit) return;
-      await services.relate(questionOf(item, seen.page)).then(
-        (result) => tell(asked(result)),
-        (error: unknown) => tell(unanswered(error)),
-      );
+      if (state.value.visit === visit) tell(await services.relate(question).then(asked, unanswered));
     });
   };
 
-  const askRefused = async (name: string): Promise<void> =>
-    dispatch({ type: 'refused', name, refs: await services.refusedFor(name) });
+  const askForItem = (item: PageItem): void => {
+    const { look: seen } = state.value;
+    if (seen.state === 'read') askRelated(item.id, questionOf(item, seen.page));
+  };
 
-  const correct = async (correction: Correction): Promise<void> => {
-    const done = await services.correct(correction).catch(() => null);
+  const askChoices = async (name: string): Promise<void> =>
+    dispatch({ type: 'chosen', name, choices: await services.choicesFor(name) });
+
+  const thenChoices = async (name: string, change: Promise<Result<null>>): Promise<void> => {
+    const done = await change.catch(() => null);
     unkept.value = done?.ok ? null : (done?.error.message ?? null);
-    if (!done?.ok) return;
-    await askRefused(correction.name);
+    if (done?.ok) await askChoices(name);
+  };
+
+  const askProfile = async (refs: readonly EntityRef[]): Promise<void> => {
+    const key = profileKey(refs);
+    const { profiles, visit } = state.value;
+    if (refs.length === 0 || profiles[key] !== undefined) return;
+    dispatch({ type: 'profiles', visit, key, answer: { state: 'asking' } });
+    const answer = await services.profile(refs).then(asked, unanswered);
+    dispatch({ type: 'profiles', visit, key, answer });
+  };
+
+  /** Of all that the profile was joined from, once that is known. */
+  const askCircle = async (refs: readonly EntityRef[]): Promise<void> => {
+    const key = profileKey(refs);
+    const { profiles, circles, visit } = state.value;
+    const profile = profiles[key];
+    if (circles[key] !== undefined || profile?.state !== 'answered' || profile.value === null) return;
+    dispatch({ type: 'circles', visit, key, answer: { state: 'asking' } });
+    const answer = await services.circle(profile.value.refs).then(asked, unanswered);
+    dispatch({ type: 'circles', visit, key, answer });
   };
 
   const askFor = async (view: PanelView): Promise<void> => {
+    if (view.view === 'record') {
+      askRelated(recordKey(view.statement), questionOfRecord(view.statement));
+      return;
+    }
     const name = view.view === 'name' ? nameOf(view.entity, state.value) : null;
-    if (name !== null && state.value.refused[name] === undefined) void askRefused(name);
+    if (name !== null && state.value.choices[name] === undefined) void askChoices(name);
     const refs = refsOf(view, state.value);
-    const key = profileKey(refs);
-    if (refs.length === 0 || state.value.profiles[key] !== undefined) return;
-    const { visit } = state.value;
-    dispatch({ type: 'profile', visit, key, answer: { state: 'asking' } });
-    const answer = await services.profile(refs).then(asked, unanswered);
-    dispatch({ type: 'profile', visit, key, answer });
+    await askProfile(refs);
+    await askCircle(refs);
   };
 
-  return { state, summary, dispatch, look, askRelated, askFor, correct, unkept };
+  return {
+    ...{ state, summary, unkept, dispatch, look, askFor },
+    askRelated: askForItem,
+    correct: (correction) => thenChoices(correction.name, services.correct(correction)),
+    neverMark: (name, never) => thenChoices(name, services.neverMark(name, never)),
+  };
 }
 
 function nameOf(id: LocalId, { look }: PanelState): string | null {

@@ -256,3 +256,16 @@ describe('from keyboard', () => {
     });
   });
 });
+
+describe('when what names stand for has changed', () => {
+  it.each<State>([open, pinned, keyboard])('an open card ($name) stays and is asked for anew', (state) => {
+    expect(hoverIntent(state, { type: 'changed' })).toEqual({
+      state: { ...state, token: 2, answered: false },
+      effects: [{ type: 'ask', target: brenk, token: 2 }],
+    });
+  });
+
+  it.each<State>([dwelling, grace])('one that comes or goes ($name) ends', (state) => {
+    expect(hoverIntent(state, { type: 'changed' }).state.name).toBe('idle');
+  });
+});

@@ -51,6 +51,8 @@ export type HoverEvent<T extends Hovered> =
   | { readonly type: 'escape' }
   | { readonly type: 'close'; readonly returnFocus: boolean }
   | { readonly type: 'pin'; readonly pinned: boolean }
+  /** What an open card shows may be so no longer: it is asked for anew, and stays meanwhile. */
+  | { readonly type: 'changed' }
   /** The name is no longer on the page. */
   | { readonly type: 'gone' };
 
@@ -104,9 +106,19 @@ export function hoverIntent<T extends Hovered>(state: HoverState<T>, event: Hove
       return end(state, event.returnFocus);
     case 'pin':
       return pin(state, event.pinned);
+    case 'changed':
+      return askAnew(state);
     case 'gone':
       return end(state, false);
   }
+}
+
+/** Only a card that stays is worth it: one that is about to open or to go ends. */
+function askAnew<T extends Hovered>(state: HoverState<T>): HoverStep<T> {
+  if (state.name === 'idle' || state.name === 'dwelling' || state.name === 'grace') return end(state, false);
+  const token = state.token + 1;
+  const { target } = state;
+  return { state: { ...state, token, answered: false }, effects: [{ type: 'ask', target, token }] };
 }
 
 /** A pinned card that steps to another mention stays pinned. */

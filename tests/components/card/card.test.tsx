@@ -1,8 +1,10 @@
 import '../strings.ts';
 import { createRef } from 'preact';
 import { describe, expect, test } from 'vitest';
-import { Card, type CardFacts } from '../../../components/card/card.tsx';
-import type { IsoDate } from '../../../utils/model.ts';
+import { Card, type CardFacts, type CardProps } from '../../../components/card/card.tsx';
+import { NOTHING_CHOSEN } from '../../../components/choices/name-choices.ts';
+import { SettingsContext } from '../../../components/settings-context.ts';
+import type { IsoDate, NamedRef } from '../../../utils/model.ts';
 import { corpusStatement, matchOf, profileOf, TOLVANE } from '../made-up.ts';
 import { drawn, texts } from '../render.ts';
 
@@ -20,17 +22,23 @@ const FACTS: CardFacts = {
   problem: null,
 };
 
-function card(change: Partial<CardFacts> = {}, openByHand = false): Element {
-  const nothing = (): void => undefined;
+const nothing = (): void => undefined;
+function card(change: Partial<CardFacts> = {}, more: Partial<CardProps> = {}): Element {
   return drawn(
     <Card
       facts={{ ...FACTS, ...change }}
-      openByHand={openByHand}
+      choices={NOTHING_CHOSEN}
+      unkept={null}
+      openByHand={false}
       dialogRef={createRef()}
       onPin={nothing}
       onClose={nothing}
       onStep={nothing}
       onOpenPanel={nothing}
+      onOpenProfile={nothing}
+      onRefuse={nothing}
+      onNeverMark={nothing}
+      {...more}
     />,
   );
 }
@@ -59,10 +67,63 @@ describe('the card of somebody in the corpus', () => {
     expect(texts(card({ profile: profileOf([SINCE]) }), 'h2')).toEqual(['Said since']);
   });
 
-  test('tells when the newest that the corpus has is long before the article', () => {
-    const old = corpusStatement('c', 'The dam is new', '2019-01');
+  test('tells when the article is newer than all that the corpus has of them', () => {
+    const fresh = 'Your corpus has nothing of theirs after 2 May 2025.';
 
-    expect(card({ profile: profileOf([old]) }).textContent).toContain('Newest in your corpus: Jan 2019');
+    expect(card({ profile: profileOf([BEFORE]) }).textContent).toContain(fresh);
+    expect(card().textContent).not.toContain('Your corpus has nothing of theirs after');
+  });
+
+  test('tells the office that is reported since, where it is another', () => {
+    const office = { title: 'Prime Minister', institution: null, country: 'Aldovia', document: null };
+    const later = { ...office, from: '2026-01' as IsoDate, to: '2026-02' as IsoDate };
+
+    expect(texts(card({ profile: profileOf([BEFORE], { offices: [later] }) }), '.card-office').at(-1)).toBe(
+      'Later: Prime Minister, Aldovia reported Jan 2026 – Feb 2026',
+    );
+  });
+
+  test('shows as many statements as the reader set', () => {
+    const many = ['1', '2', '3'].map((day) => corpusStatement(day, `Day ${day}`, `2025-05-0${day}`));
+    const root = drawn(
+      <SettingsContext.Provider value={{ cardStatements: 1, citation: 'plain' }}>
+        <Card
+          {...{ choices: NOTHING_CHOSEN, unkept: null, openByHand: false, dialogRef: createRef() }}
+          {...{ onPin: nothing, onClose: nothing, onStep: nothing, onOpenPanel: nothing }}
+          {...{ onOpenProfile: nothing, onRefuse: nothing, onNeverMark: nothing }}
+          facts={{ ...FACTS, profile: profileOf(many) }}
+        />
+      </SettingsContext.Provider>,
+    );
+
+    expect(texts(root, '.quotation')).toHaveLength(1);
+  });
+
+  test('says which of the mentions on the page this is', () => {
+    const twice = {
+      ...TOLVANE,
+      mentions: [
+        [0, 1],
+        [5, 6],
+      ],
+    } as const;
+
+    expect(texts(card({ entity: twice, mention: 1 }), '.card-times')).toEqual(['2 of 2 here']);
+    expect(texts(card({ entity: twice, mention: -1 }), '.card-times')).toEqual(['2 times here']);
+  });
+
+  test('names the speaker of a statement in the card of a ministry, and leads there', () => {
+    const speaker = { bundle: 'rivers', id: 'p9', name: 'Odo Brisk' } as unknown as NamedRef;
+    const said = corpusStatement('a', 'The dam holds', '2025-05-02', { speakers: [speaker] });
+    const opened: string[] = [];
+
+    const root = card(
+      { profile: profileOf([said], { kind: 'organisation', name: 'Ministry of Rivers' }) },
+      { onOpenProfile: (_, name) => opened.push(name) },
+    );
+    root.querySelector<HTMLElement>('.card-speakers button')?.click();
+
+    expect(opened).toEqual(['Odo Brisk']);
   });
 
   test('shows no more than three statements', () => {
@@ -139,7 +200,11 @@ test('every control of the card has a name', () => {
 
   expect(names).toEqual([
     'Keep this card open',
+    'More about this name',
+    'Not the one on this page',
+    'Never mark this name',
     'Close',
+    'Copy as citation',
     'Previous mention on this page',
     'Next mention on this page',
     '2 statements in all',
@@ -153,5 +218,39 @@ test('the dialog is labelled by the name', () => {
 });
 
 test('where the browser opens no panel for a page, the card says how the reader can', () => {
-  expect(texts(card({}, true), '[role=status]')[0]).toMatch(/press the On Record button/);
+  expect(texts(card({}, { openByHand: true }), '.card-by-hand')[0]).toMatch(/press the On Record button/);
+});
+
+describe('what the reader chooses for a name', () => {
+  const refused = [{ ...matchOf(true).entity, name: 'Mira Tolvane' }];
+
+  test('is folded away under “more”', () => {
+    const more = card().querySelector('[aria-expanded]');
+
+    expect(more?.getAttribute('aria-expanded')).toBe('false');
+    expect(card().querySelector('.card-fold')?.hasAttribute('hidden')).toBe(true);
+  });
+
+  test('is said in the card once chosen, and can be taken back there', () => {
+    const taken: boolean[] = [];
+    const root = card(
+      { matches: [], profile: null },
+      {
+        choices: { refused, neverMarked: true },
+        onRefuse: (_, refuse) => taken.push(refuse),
+        onNeverMark: (never) => taken.push(never),
+      },
+    );
+
+    expect(texts(root, '.chosen p')).toEqual([
+      'You said that this name is not Mira Tolvane. Take that back',
+      '“Mira Tolvane” is not marked on any page. Mark it again',
+    ]);
+    for (const button of root.querySelectorAll<HTMLElement>('.chosen button')) button.click();
+    expect(taken).toEqual([false, false]);
+  });
+
+  test('says so where it could not be kept', () => {
+    expect(texts(card({}, { unkept: 'No storage here.' }), '.chosen')).toEqual(['No storage here.']);
+  });
 });

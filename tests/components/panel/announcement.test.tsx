@@ -36,7 +36,6 @@ test('a page that was read is announced with what was found', () => {
   });
 
   expect(announcementOf(state)).toBe('Page read: 1 name, 3 statements and claims.');
-  expect(announcementOf({ ...state, view: { view: 'name', entity: TOLVANE.id } })).toBe(
-    'Showing Mira Tolvane.',
-  );
+  const atName = reducePanel(state, { type: 'go', view: { view: 'name', entity: TOLVANE.id }, scroll: 0 });
+  expect(announcementOf(atName)).toBe('Showing Mira Tolvane.');
 });

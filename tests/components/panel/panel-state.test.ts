@@ -4,9 +4,10 @@ import {
   NOTHING_YET,
   type PanelEvent,
   type PanelState,
-  profileKey,
   reducePanel,
 } from '../../../components/panel/panel-state.ts';
+import { type PanelView, profileKey } from '../../../components/panel/panel-view.ts';
+import { START } from '../../../components/panel/trail.ts';
 import type { EntityRef, LocalId, PageReading } from '../../../utils/model.ts';
 import { ARTICLE, matchOf, PAGE, TOLVANE } from '../made-up.ts';
 
@@ -15,7 +16,10 @@ const read = (page: PageReading = PAGE): PanelEvent => ({
   look: { state: 'read', page, cardBlocked: false },
 });
 const stateAfter = (...events: readonly PanelEvent[]): PanelState => events.reduce(reducePanel, NOTHING_YET);
-const NAME_VIEW: PanelEvent = { type: 'view', view: { view: 'name', entity: TOLVANE.id } };
+const NAME: PanelView = { view: 'name', entity: TOLVANE.id };
+const go = (view: PanelView, scroll = 0): PanelEvent => ({ type: 'go', view, scroll });
+const NAME_VIEW = go(NAME);
+const viewOf = ({ trail }: PanelState): PanelView => trail.here.view;
 const ANSWER = { state: 'answered', value: [] } as const;
 
 describe('the panel', () => {
@@ -28,7 +32,7 @@ describe('the panel', () => {
   test('starts anew with another tab', () => {
     const state = stateAfter({ type: 'tab', tab: 7 }, read(), NAME_VIEW, { type: 'tab', tab: 8 });
 
-    expect([state.tab, state.look.state, state.view.view]).toEqual([8, 'loading', 'page']);
+    expect([state.tab, state.look.state, viewOf(state).view]).toEqual([8, 'loading', 'page']);
   });
 
   test('keeps the place and the answers when the same article is read again', () => {
@@ -36,13 +40,13 @@ describe('the panel', () => {
     const answered = reducePanel(before, {
       type: 'related',
       visit: before.visit,
-      item: 's0',
+      key: 's0',
       answer: ANSWER,
     });
 
     const again = reducePanel(answered, read());
 
-    expect(again.view.view).toBe('name');
+    expect(viewOf(again).view).toBe('name');
     expect(again.related).toEqual({ s0: ANSWER });
   });
 
@@ -51,7 +55,7 @@ describe('the panel', () => {
 
     const back = [{ type: 'tab', tab: 7 } as const, read()].reduce(reducePanel, left);
 
-    expect(back.view).toEqual({ view: 'name', entity: TOLVANE.id });
+    expect(viewOf(back)).toEqual({ view: 'name', entity: TOLVANE.id });
   });
 
   test('asks again for what was not answered when the reader left', () => {
@@ -59,7 +63,7 @@ describe('the panel', () => {
     const asking = reducePanel(here, {
       type: 'related',
       visit: here.visit,
-      item: 's0',
+      key: 's0',
       answer: { state: 'asking' },
     });
 
@@ -81,28 +85,28 @@ describe('the panel', () => {
   test('starts anew with another article', () => {
     const other = { ...PAGE, article: { ...ARTICLE, text: `${ARTICLE.text} More.` } };
 
-    expect(stateAfter(read(), NAME_VIEW, read(other)).view.view).toBe('page');
+    expect(stateAfter(read(), NAME_VIEW, read(other)).trail.here.view.view).toBe('page');
   });
 
   test('drops an answer that came for an earlier page', () => {
     const state = stateAfter({ type: 'tab', tab: 7 }, read());
 
-    const late = reducePanel(state, { type: 'related', visit: state.visit - 1, item: 's0', answer: ANSWER });
+    const late = reducePanel(state, { type: 'related', visit: state.visit - 1, key: 's0', answer: ANSWER });
 
     expect(late).toBe(state);
   });
 
   test('opens at a name that was asked for before the page was there', () => {
-    const state = stateAfter({ type: 'tab', tab: 7 }, { type: 'wanted', entity: TOLVANE.id }, read());
+    const state = stateAfter({ type: 'tab', tab: 7 }, { type: 'wanted', view: NAME }, read());
 
-    expect(state.view).toEqual({ view: 'name', entity: TOLVANE.id });
+    expect(viewOf(state)).toEqual(NAME);
     expect(state.wanted).toBeNull();
   });
 
   test('stays where it is when the page has no such name', () => {
-    const state = stateAfter(read(), { type: 'wanted', entity: 'e99' as LocalId });
+    const state = stateAfter(read(), { type: 'wanted', view: { view: 'name', entity: 'e99' as LocalId } });
 
-    expect(state.view.view).toBe('page');
+    expect(viewOf(state).view).toBe('page');
   });
 });
 
@@ -121,23 +125,19 @@ test('only sure matches stand for a name', () => {
 });
 
 describe('search and library', () => {
-  const searching: PanelEvent = { type: 'view', view: { view: 'search' } };
+  const searching = go({ view: 'search' });
 
   test('stay before the reader whatever page comes and goes', () => {
     const state = stateAfter({ type: 'tab', tab: 7 }, read(), searching, { type: 'tab', tab: 8 }, read());
 
-    expect([state.tab, state.view.view]).toEqual([8, 'search']);
+    expect([state.tab, viewOf(state).view]).toEqual([8, 'search']);
   });
 
   test('are no place that a page is come back to', () => {
     const away = stateAfter({ type: 'tab', tab: 7 }, read(), searching, { type: 'tab', tab: 8 });
-    const back = [
-      { type: 'view', view: { view: 'page' } } as const,
-      { type: 'tab', tab: 7 } as const,
-      read(),
-    ].reduce(reducePanel, away);
+    const back = [go({ view: 'page' }), { type: 'tab', tab: 7 } as const, read()].reduce(reducePanel, away);
 
-    expect(back.view.view).toBe('page');
+    expect(viewOf(back).view).toBe('page');
   });
 
   test('a changed corpus makes every answer void', () => {
@@ -148,4 +148,62 @@ describe('search and library', () => {
 
     expect([after.tab, after.covered, after.look.state]).toEqual([7, null, 'loading']);
   });
+});
+
+describe('the way through the panel', () => {
+  test('goes back to where the reader was, as far down as they were, and forward again', () => {
+    const there = stateAfter(read(), go(NAME, 340));
+
+    const back = reducePanel(there, { type: 'step', by: -1, scroll: 20 });
+    const forward = reducePanel(back, { type: 'step', by: 1, scroll: 340 });
+
+    expect(back.trail.here).toEqual({ view: { view: 'page' }, scroll: 340 });
+    expect(forward.trail.here).toEqual({ view: NAME, scroll: 20 });
+    expect(forward.arrival).toBe(there.arrival + 2);
+  });
+
+  test('of a tab is there again when the reader comes back to it', () => {
+    const left = stateAfter({ type: 'tab', tab: 7 }, read(), go(NAME, 340), { type: 'tab', tab: 8 });
+    expect(left.trail).toEqual(START);
+
+    const back = [{ type: 'tab', tab: 7 } as const, read()].reduce(reducePanel, left);
+
+    expect(back.trail.past).toEqual([{ view: { view: 'page' }, scroll: 340 }]);
+  });
+
+  test('of a panel that was closed is taken up where the article is the same', () => {
+    const saved = { ...START, here: { view: NAME, scroll: 50 } };
+    const looked: PanelEvent = { ...(read() as Extract<PanelEvent, { type: 'looked' }>), saved };
+
+    expect(stateAfter({ type: 'tab', tab: 7 }, looked).trail).toEqual(saved);
+  });
+
+  test('lies behind a reader who came from search to another page', () => {
+    const search = stateAfter(
+      { type: 'tab', tab: 7 },
+      read(),
+      NAME_VIEW,
+      { type: 'tab', tab: 8 },
+      go({ view: 'search' }),
+    );
+
+    const back = [{ type: 'tab', tab: 7 } as const, read()].reduce(reducePanel, search);
+
+    expect(viewOf(back)).toEqual({ view: 'search' });
+    expect(back.trail.past.map(({ view }) => view)).toEqual([{ view: 'page' }, NAME]);
+  });
+});
+
+test('answers found when names stood for others are void when the reader comes back', () => {
+  const here = stateAfter({ type: 'tab', tab: 7 }, read());
+  const answered = reducePanel(here, { type: 'related', visit: here.visit, key: 's0', answer: ANSWER });
+  const linkedOtherwise = { ...PAGE, matches: { [TOLVANE.id]: [matchOf(false)] } as PageReading['matches'] };
+
+  const back = [
+    { type: 'tab', tab: 8 } as const,
+    { type: 'tab', tab: 7 } as const,
+    read(linkedOtherwise),
+  ].reduce(reducePanel, answered);
+
+  expect(back.related).toEqual({});
 });

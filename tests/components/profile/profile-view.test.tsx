@@ -4,10 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { pageItems } from '../../../components/page/page-items.ts';
 import { ProfileView, type ProfileViewProps } from '../../../components/profile/profile-view.tsx';
 import {
+  ALL_STATEMENTS,
   filterStatements,
   kindChoices,
   outletChoices,
+  yearChoices,
 } from '../../../components/profile/statement-filter.ts';
+import type { Circle } from '../../../utils/messages/circle.ts';
+import type { IsoDate, Profile } from '../../../utils/model.ts';
 import { ARTICLE, corpusStatement, matchOf, PAGE, profileOf, TOLVANE } from '../made-up.ts';
 import { drawn, texts } from '../render.ts';
 
@@ -71,8 +75,10 @@ describe('an official', () => {
 
 describe('the statements of an official', () => {
   test('can be narrowed by kind and by outlet', () => {
-    expect(filterStatements(SAID, { kind: 'indirect', outlet: null }).map(({ id }) => id)).toEqual(['b']);
-    expect(filterStatements(SAID, { kind: null, outlet: 'The Aldovia Herald' })).toEqual([]);
+    expect(filterStatements(SAID, { ...ALL_STATEMENTS, kind: 'indirect' }).map(({ id }) => id)).toEqual([
+      'b',
+    ]);
+    expect(filterStatements(SAID, { ...ALL_STATEMENTS, outlet: 'The Aldovia Herald' })).toEqual([]);
   });
 
   test('offer what there is, the most frequent first', () => {
@@ -84,4 +90,85 @@ describe('the statements of an official', () => {
     ]);
     expect(outletChoices(SAID)).toEqual([]);
   });
+
+  test('can be narrowed to a year, the latest first', () => {
+    const old = corpusStatement('c', 'no', '2019');
+
+    expect(yearChoices([old, ...SAID]).map(({ value }) => value)).toEqual(['2025', '2019']);
+    expect(filterStatements([old, ...SAID], { ...ALL_STATEMENTS, year: '2019' })).toEqual([old]);
+  });
+});
+
+describe('what stands around an official or institution', () => {
+  const circle: Circle = {
+    company: [{ bundle: 'rivers', id: 'p9', name: 'Odo Brisk', kind: 'person', statements: 3 }] as never,
+    outlets: [{ outlet: 'The Aldovia Herald', statements: 5 }],
+    looked: 5,
+    months: [],
+    holders: [
+      {
+        ref: { bundle: 'rivers', id: 'p1', name: 'Mira Tolvane' } as never,
+        offices: [
+          {
+            title: 'Minister of Rivers',
+            country: 'Aldovia',
+            from: '2025-01' as IsoDate,
+            to: '2025-06' as IsoDate,
+            document: null,
+          },
+        ],
+      },
+    ],
+    holdersInAll: 3,
+  };
+
+  test('is whom they are mentioned with, where, and over how many statements that was counted', () => {
+    const root = profile({ circle: { state: 'answered', value: circle } });
+
+    expect(texts(root, '.tallies button')).toEqual(['Odo Brisk']);
+    expect(texts(root, '#section-outlets ~ .tallies .only-heard')).toEqual(['5 statements']);
+    expect(texts(root, '.tally-note')).toEqual(['counted over their 5 newest statements']);
+  });
+
+  test('for an institution is also who holds or held its offices', () => {
+    const root = profile({
+      profile: { state: 'answered', value: profileOf(SAID, { kind: 'organisation' }) },
+      circle: { state: 'answered', value: circle },
+    });
+
+    expect(texts(root, '.holder-office')).toEqual(['Minister of Rivers reported Jan 2025 – Jun 2025']);
+    expect(root.textContent).toContain('1 of 3 shown');
+  });
+
+  test('leads to the profile of whoever is named', () => {
+    const opened: string[] = [];
+    const root = profile({
+      circle: { state: 'answered', value: circle },
+      onOpenProfile: (_, name) => opened.push(name),
+    });
+
+    root.querySelector<HTMLElement>('.tallies button')?.click();
+
+    expect(opened).toEqual(['Odo Brisk']);
+  });
+});
+
+test('dated offices lie on one line of time, with a stroke at the article’s date', () => {
+  const office = (title: string, from: string, to: string): Profile['offices'][number] => ({
+    ...{ title, institution: null, country: null, document: null },
+    ...{ from: from as IsoDate, to: to as IsoDate },
+  });
+  const offices = [office('Minister', '2025-01', '2025-06'), office('Deputy', '2023-01', '2024-12')];
+  const root = profile({
+    entity: null,
+    published: '2025-03-01' as IsoDate,
+    profile: { state: 'answered', value: profileOf(SAID, { offices }) },
+  });
+
+  expect(root.querySelectorAll('.office-bar rect')).toHaveLength(2);
+  expect(root.querySelectorAll('.office-bar .article')).toHaveLength(2);
+});
+
+test('a profile that is being asked for keeps its place', () => {
+  expect(profile({ profile: { state: 'asking' } }).querySelectorAll('.skeleton-entry')).toHaveLength(3);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { timelineOf } from '../../../components/profile/timeline-months.ts';
+import { monthOn, timelineOf, timelineOfMonths } from '../../../components/profile/timeline-months.ts';
+import type { IsoDate } from '../../../utils/model.ts';
 import { corpusStatement } from '../made-up.ts';
 
 test('a dot a statement, by month from the first, stacked within a month', () => {
@@ -9,7 +10,7 @@ test('a dot a statement, by month from the first, stacked within a month', () =>
     corpusStatement('b', 'second', '2025-03-01'),
   ]);
 
-  expect(timeline.dots.map(({ statement, month, level }) => [statement.id, month, level])).toEqual([
+  expect(timeline.dots.map(({ statement, month, level }) => [statement?.id, month, level])).toEqual([
     ['a', 0, 0],
     ['b', 3, 0],
     ['c', 3, 1],
@@ -20,5 +21,31 @@ test('a dot a statement, by month from the first, stacked within a month', () =>
 test('what has no date is counted, not placed', () => {
   const timeline = timelineOf([corpusStatement('a', 'when?', null)]);
 
-  expect(timeline).toEqual({ dots: [], months: 0, from: null, to: null, undated: 1 });
+  expect(timeline).toEqual({ dots: [], months: 0, from: null, to: null, dated: 0, undated: 1 });
+});
+
+test('more statements than are at hand are drawn from how many each month has', () => {
+  const months = [
+    { month: '2025-01', statements: 300 },
+    { month: '2025-03', statements: 1 },
+  ];
+
+  const timeline = timelineOfMonths(months, 7, 6);
+
+  expect(timeline.dots.map(({ month, level }) => [month, level])).toEqual([
+    ...[0, 1, 2, 3, 4, 5].map((level) => [0, level]),
+    [2, 0],
+  ]);
+  expect([timeline.dated, timeline.undated, timeline.months]).toEqual([301, 7, 3]);
+});
+
+test('the article’s month is on the line only where the line reaches it', () => {
+  const timeline = timelineOf([
+    corpusStatement('a', 'first', '2024-12-31'),
+    corpusStatement('b', 'second', '2025-03-01'),
+  ]);
+
+  expect(monthOn(timeline, '2025-02' as IsoDate)).toBe(2);
+  expect(monthOn(timeline, '2025-04' as IsoDate)).toBeNull();
+  expect(monthOn(timeline, null)).toBeNull();
 });

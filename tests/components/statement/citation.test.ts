@@ -28,3 +28,26 @@ test('what is not known is left out, and no date is said to be none', () => {
     'the dam holds — undated',
   );
 });
+
+test('in Markdown the words are a quotation and the title leads to the article', () => {
+  const statement = corpusStatement('a', 'The dam holds,', null, { document: DOCUMENT, speakers: SPEAKERS });
+
+  expect(citationOf(statement, 'markdown')).toBe(
+    '> “The dam holds”\n>\n> — Mira Tolvane, [Aldovia counts on its dams](https://herald.example/dams), The Aldovia Herald, 12 Jun 2025',
+  );
+});
+
+test('what Markdown would take for its own is written out, and only an address of the web becomes a link', () => {
+  const document = {
+    ...DOCUMENT,
+    title: '![x](https://pixel.example) *Dams*',
+    url: 'javascript:alert(1)',
+  } as CorpusStatement['document'];
+  const statement = corpusStatement('a', '# 5 < 6_7', null, { document, kind: 'indirect' });
+
+  const cited = citationOf(statement, 'markdown');
+
+  expect(cited).toContain('> \\# 5 \\< 6\\_7');
+  expect(cited).toContain('!\\[x\\](https://pixel.example) \\*Dams\\*');
+  expect(cited).not.toContain('javascript');
+});

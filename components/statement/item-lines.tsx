@@ -1,0 +1,30 @@
+import type { VNode } from 'preact';
+import { i18n } from '#i18n';
+import type { LocalId, Span } from '../../utils/model.ts';
+import type { PageItem } from '../page/page-items.ts';
+import { KIND_KEY } from '../words/labels.ts';
+
+/** Under a statement of the page: who said it, how it was told, and the way to its place. */
+export function ItemLines({
+  item,
+  onShow,
+  onOpenName,
+}: {
+  readonly item: PageItem;
+  readonly onShow: (span: Span) => void;
+  readonly onOpenName: (entity: LocalId) => void;
+}): VNode {
+  return (
+    <p class="statement-source">
+      {item.speakers.map((entity) => (
+        <button type="button" key={entity.id} onClick={() => onOpenName(entity.id)}>
+          {entity.name}
+        </button>
+      ))}
+      <span class="soft">{i18n.t(KIND_KEY[item.kind])}</span>
+      <button type="button" onClick={() => item.spans[0] && onShow(item.spans[0])}>
+        {i18n.t('page.showOnPage')}
+      </button>
+    </p>
+  );
+}

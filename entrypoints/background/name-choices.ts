@@ -1,0 +1,48 @@
+import { asResult } from '../../utils/corpus/storage-failure.ts';
+import type { NameChoices } from '../../utils/messages.ts';
+import type { Result } from '../../utils/model.ts';
+import { type Refusals, refusedFor } from '../../utils/reader/refusals.ts';
+import type { SettingsStore } from '../../utils/settings.ts';
+
+export interface NameChoicesService {
+  of(name: string): Promise<NameChoices>;
+  neverMark(name: string, never: boolean): Promise<Result<null>>;
+}
+
+/** As many names as settings hold; the oldest go. */
+const MOST_NAMES = 2000;
+/** As long as an entry of the settings may be. */
+const LONGEST_NAME = 200;
+
+/** What the reader has chosen for a name, wherever each choice is kept. */
+export function createNameChoices(refusals: Refusals, settings: SettingsStore): NameChoicesService {
+  return {
+    of: async (name) => {
+      const [refused, { neverMark }] = await Promise.all([
+        // Where the browser gives no storage there is nothing that the reader could have refused.
+        refusals.all().catch(() => []),
+        settings.read(),
+      ]);
+      return {
+        refused: refusedFor(name, refused),
+        neverMarked: neverMark.some((other) => isSame(other, name)),
+      };
+    },
+    neverMark: (name, never) =>
+      asResult(
+        settings
+          .change(({ neverMark }) => ({ neverMark: withName(neverMark, name.slice(0, LONGEST_NAME), never) }))
+          .then(() => null),
+      ),
+  };
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** The names with one more at the end, or without one. */
+export function withName(names: readonly string[], name: string, never: boolean): readonly string[] {
+  const others = names.filter((other) => !isSame(other, name));
+  return never && name !== '' ? [...others, name].slice(-MOST_NAMES) : others;
+}
