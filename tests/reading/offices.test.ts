@@ -76,6 +76,31 @@ describe('offices', () => {
       'Governor of the Rostov Region | null | Russia | current',
     ],
     [
+      'of a ministry of national something',
+      'Minister of National Defence of Lithuania Anna Brandel agreed.',
+      'Minister of National Defence | Ministry of National Defence of Lithuania | Lithuania | current',
+    ],
+    [
+      'for what no table of topics knows',
+      'Latvian Deputy Minister for Digital Development and Aquaculturization Anna Brandel agreed.',
+      'Deputy Minister for Digital Development and Aquaculturization | Ministry for Digital Development and Aquaculturization of Latvia | Latvia | current',
+    ],
+    [
+      'of a service of a ministry',
+      'Anna Brandel, head of the Latvian Foreign Ministry’s press service, agreed.',
+      `Head of the Latvian Foreign Ministry’s Press Service | ${MFA} | Latvia | current`,
+    ],
+    [
+      'that serves another office',
+      'Anna Brandel, adviser to the Latvian president, agreed.',
+      'Adviser to the Latvian President | null | Latvia | current',
+    ],
+    [
+      'before a rank of two words',
+      'The commander of the Latvian Air Force, Brigadier General Anna Brandel, agreed.',
+      'Commander of the Latvian Air Force | Latvian Air Force | Latvia | current',
+    ],
+    [
       'in front of which a province stands',
       'Rostov Oblast Governor Anna Brandel agreed.',
       'Governor | null | Russia | current',
@@ -157,6 +182,7 @@ describe('offices', () => {
       'Anna Brandel, who on Monday was sworn in as Latvian foreign minister, spoke.',
       'current',
     ],
+    ['resigned in May as', 'Anna Brandel, who resigned in May as Latvian foreign minister, spoke.', 'former'],
     ['took office as', 'Anna Brandel took office as Latvian foreign minister.', 'current'],
     ['will become', 'Anna Brandel will become Latvian foreign minister.', 'designate'],
     ['was nominated as', 'Anna Brandel was nominated as Latvian foreign minister.', 'designate'],
@@ -223,8 +249,10 @@ describe('offices', () => {
 
   it.each([
     ['in front', 'Latvia’s deputy prime minister and foreign minister, Anna Brandel, spoke.'],
+    ['with a comma in front', 'Latvia’s Deputy Prime Minister, Foreign Minister Anna Brandel spoke.'],
+    ['with a dash in front', 'Latvia’s Deputy Prime Minister – Foreign Minister Anna Brandel spoke.'],
     ['behind', 'Anna Brandel, deputy prime minister and foreign minister of Latvia, spoke.'],
-  ])('that `and` joins are both held, %s of the name', (_where, text) => {
+  ])('that stand together are both held, %s of the name', (_where, text) => {
     expect(readingOf(text).roles('Anna Brandel')).toEqual([
       'Deputy Prime Minister | Government of Latvia | Latvia | current',
       `${MINISTER} | current`,

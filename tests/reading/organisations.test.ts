@@ -71,6 +71,7 @@ describe('organisations', () => {
     'Ukraine’s defence ministry',
     'Ukraine’s ministry of defence',
     'Ukraine’s MoD',
+    'Ukraine’s National Defence Ministry',
   ])('are one ministry in the form “%s”', (form) => {
     const reading = readingOf(`The Ministry of Defence of Ukraine met. On Monday ${form} agreed.`);
 

@@ -42,6 +42,11 @@ describe('people', () => {
       'Gen. Peter Osterhaut and Lt. Col. Anna Brandel spoke.',
       ['Peter Osterhaut', 'Anna Brandel'],
     ],
+    [
+      'letters behind it',
+      'Anna Brandel TD and Peter Osterhaut OBE spoke.',
+      ['Anna Brandel', 'Peter Osterhaut'],
+    ],
     ['two titles', 'The Rev. Dr. Martin Oldacre spoke.', ['Martin Oldacre']],
     ['a title, which stands outside', 'They asked Dr. Welkin and Mr Osterhaut.', ['Welkin', 'Osterhaut']],
     ['an unknown name before an office', 'Xyrel Brandok, the mayor, agreed.', ['Xyrel Brandok']],

@@ -4,6 +4,9 @@ import { type Holding, hasEnded, holderInFront, NOBODY } from './office-links.ts
 import type { OfficeSpan } from './offices.ts';
 import type { Scene } from './scene.ts';
 
+/** In tokens: `Lt. Gen.`. */
+const LONGEST_ADDRESS = 4;
+
 /**
  * Who holds an office. `personAt` tells the last token of a
  * person's name that starts at a token, `personEnd` the first token of one that ends there; -1 for none.
@@ -43,10 +46,14 @@ export function holderOf(
     return holderInFront(scene, first, weak, personEnd);
   }
 
-  /** `…, Mr. | Boiev`, `…, Admiral | Boiev`. */
+  /** `…, Mr. | Boiev`, `…, Brigadier General | Boiev`. */
   function behindAddress(token: number): number {
-    if (((scene.classes[token] ?? 0) & (ADDRESS | MILITARY)) === 0 || personAt(token) >= 0) return token;
-    return tokens.lower[token + 1] === '.' ? token + 2 : token + 1;
+    let at = token;
+    while (at < token + LONGEST_ADDRESS) {
+      if (((scene.classes[at] ?? 0) & (ADDRESS | MILITARY)) === 0 || personAt(at) >= 0) break;
+      at += tokens.lower[at + 1] === '.' ? 2 : 1;
+    }
+    return at;
   }
 
   function closes(end: number): boolean {

@@ -5,11 +5,15 @@ import type { Scene } from './scene.ts';
 /** A rank that goes with a further office: `deputy prime minister and minister of defence`. */
 const SECOND = /\b(?:deputy|vice)\b/i;
 
-/** Whether two neighbouring offices are joined by a bare `and`, so that they may be one person's. */
+/**
+ * Whether two neighbouring offices are joined by a bare `and`, so that they may be one person's; by a comma or dash
+ * where the first goes with another: `Deputy Prime Minister, Minister of Defence Boiev`.
+ */
 function areJoined({ tokens, sentenceOf }: Scene, one: OfficeSpan, next: OfficeSpan): boolean {
+  const joint = tokens.lower[one.last] ?? '';
   return (
     next.first === one.last + 1 &&
-    tokens.lower[one.last] === 'and' &&
+    (joint === 'and' || (/^[,–—-]$/.test(joint) && SECOND.test(one.title))) &&
     sentenceOf[one.first] === sentenceOf[next.first]
   );
 }

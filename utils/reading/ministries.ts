@@ -79,10 +79,13 @@ export function topicKey(topic: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   const same = SAME_TOPIC[plain] ?? plain;
-  return same
-    .split(' ')
-    .filter((word) => !SMALL.has(word))
-    .map((word) => SAME_TOPIC[word] ?? word)
-    .sort()
-    .join(' ');
+  return (
+    same
+      .split(' ')
+      // A ministry of national defence is the one of defence.
+      .filter((word, _, all) => !SMALL.has(word) && (word !== 'national' || all.length === 1))
+      .map((word) => SAME_TOPIC[word] ?? word)
+      .sort()
+      .join(' ')
+  );
 }

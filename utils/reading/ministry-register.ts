@@ -58,7 +58,9 @@ export function openMinistryRegister(): MinistryRegister {
  */
 export function usualMinistryName(text: string, country: string | null): string | null {
   if (/\bTreasury$/.test(text) && country === 'United States') return ministryName('treasury', country);
-  const initial = /^(?:the )?(Ministry|Department) (of|for) (?:the )?(.+)$/i.exec(text);
+  const initial = /^(?:the )?(Ministry|Department) (of|for) (?:the )?(.+)$/i.exec(
+    withoutNation(text, country),
+  );
   if (initial) {
     const [, body = '', joint = 'of', topic = ''] = initial;
     if (country === null || / of /.test(topic)) return null;

@@ -13,6 +13,7 @@ import {
   REPLACING,
 } from './en/office-links.ts';
 import { words } from './en/words.ts';
+import { TIME } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 
 const links = words(LINKS);
@@ -130,7 +131,9 @@ function chainBefore(scene: Scene, first: number): Chain {
   let left = false;
   let future = false;
   for (; at >= 0 && steps < LONGEST_LINK; at--, steps++) {
-    const lower = tokens.lower[at] as string;
+    // `resigned | in May | as`
+    if (((scene.classes[at] as number) & TIME) !== 0 && tokens.lower[at - 1] === 'in') at -= 2;
+    const lower = tokens.lower[at] ?? '';
     if (tokens.kind[at] !== WORD || scene.sentenceOf[at] !== scene.sentenceOf[first] || !links.has(lower))
       break;
     // `were Boiev to become minister`: nobody said that he will.

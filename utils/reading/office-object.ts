@@ -1,5 +1,5 @@
 import { CLITIC, WORD } from '../text/tokens.ts';
-import { OFFICE_HEAD, ORGANISATION_NOUN, TOPIC } from './lexicon.ts';
+import { GIVEN, OFFICE_HEAD, OFFICE_RANK, ORGANISATION_NOUN, TOPIC } from './lexicon.ts';
 import type { NameSpan } from './name-span.ts';
 import { countryAt } from './place-evidence.ts';
 import type { Scene } from './scene.ts';
@@ -49,7 +49,8 @@ export function readOfficeObject(
       if (joint === undefined || !/^(?:of|for|to|at|on|in)$/.test(joint)) break;
       if (scene.sentenceOf[object.last] !== scene.sentenceOf[head]) break;
       let at = object.last + 1;
-      if (/^(?:the|its|his|her)$/.test(tokens.lower[at] ?? '')) at++;
+      const owned = /^(?:the|its|his|her)$/.test(tokens.lower[at] ?? '');
+      if (owned) at++;
       // `chief of Ukraine’s General Staff`
       const owner = scene.known[scene.knownOf[at] ?? -1];
       if (
@@ -66,7 +67,15 @@ export function readOfficeObject(
         object.country ??= organisation.country;
         // `leader of the Batkiv | party`
         const noun = !scene.capital[organisation.last] && hasNoun(organisation.last) ? 1 : 0;
-        object.last = object.titleLast = organisation.last + noun;
+        object.last = object.titleLast = departmentEnd(organisation.last + noun);
+        break;
+      }
+      const inner = owned && /^(?:of|to|for)$/.test(joint) ? officeHeadAt(at) : -1;
+      if (inner >= 0) {
+        const whole = readObject(inner);
+        object.country = whole.country ?? countryAt(scene, at);
+        object.organisation = whole.organisation;
+        object.last = object.titleLast = whole.last;
         break;
       }
       const known = scene.known[scene.knownOf[at] ?? -1];
@@ -97,6 +106,27 @@ export function readOfficeObject(
     return object;
   }
 
+  /** `adviser to the | Latvian president`: the head of the office that somebody works for, or -1. */
+  function officeHeadAt(start: number): number {
+    let at = countryAt(scene, start) === null ? start : start + 1;
+    while (at < start + 4 && ((classes[at] ?? 0) & (OFFICE_RANK | TOPIC)) !== 0) at++;
+    if (((classes[at] ?? 0) & OFFICE_HEAD) === 0 || tokens.kind[at] !== WORD || scene.taken[at]) return -1;
+    return scene.sentenceOf[at] === scene.sentenceOf[head] ? at : -1;
+  }
+
+  /** `head of the Foreign Ministry | ’s press service`: the end of what belongs to an organisation. */
+  function departmentEnd(organisation: number): number {
+    if (tokens.kind[organisation] !== CLITIC) return organisation;
+    let at = organisation + 1;
+    while (at < organisation + 4 && tokens.kind[at] === WORD && !scene.capital[at] && isPartOfBody(at)) at++;
+    return at > organisation + 1 ? at : organisation;
+  }
+
+  function isPartOfBody(token: number): boolean {
+    const bits = classes[token] ?? 0;
+    return BODY.test(tokens.lower[token] as string) || (bits & (TOPIC | OFFICE_RANK)) !== 0;
+  }
+
   /** `citizenship department of the Federal Migration Service` → the organisation. */
   function departmentOf(start: number): NameSpan | null {
     for (let at = start; at < start + LONGEST_DEPARTMENT && at < tokens.count; at++) {
@@ -117,11 +147,20 @@ export function readOfficeObject(
     while (at < tokens.count && scene.sentenceOf[at] === scene.sentenceOf[start]) {
       const lower = tokens.lower[at] as string;
       if (isTopic(at) && !scene.taken[at]) end = ++at;
+      // `Minister of | National Defence`
+      else if (lower === 'national' && isTopic(at + 1) && !scene.taken[at]) at++;
+      // `Digital Transformation and | Digitalization`
+      else if (at > start && isAbstract(at) && !scene.taken[at]) end = ++at;
       else if (countryAt(scene, at) === null && /^(?:european|eurasian)$/.test(lower)) end = ++at;
       else if ((lower === 'and' || lower === ',' || lower === '&') && at === end && at > start) {
         let next = at + 1;
         if (lower === ',' && tokens.lower[next] === 'and') next++;
-        if (!isTopic(next) || scene.taken[next] || scene.capital[next] !== scene.capital[end - 1]) break;
+        if (
+          !(isTopic(next) || isAbstract(next)) ||
+          scene.taken[next] ||
+          scene.capital[next] !== scene.capital[end - 1]
+        )
+          break;
         // `Minister of Foreign Affairs, | Defence Minister …`: the next office.
         if (lower === ',' && isNextOffice(next)) break;
         at = next;
@@ -130,6 +169,16 @@ export function readOfficeObject(
     // `head of the foreign policy committee`
     if (end > start && !scene.capital[end] && BODY.test(tokens.lower[end] ?? '')) end++;
     return end;
+  }
+
+  /** A word that no table knows, by its ending: what a ministry may be for. */
+  function isAbstract(token: number): boolean {
+    return (
+      tokens.kind[token] === WORD &&
+      scene.capital[token] === scene.capital[head] &&
+      ((classes[token] as number) & (OFFICE_HEAD | GIVEN)) === 0 &&
+      /.{3}(?:tion|ment|ity|ics|logy|ship|ture)s?$/.test(tokens.lower[token] as string)
+    );
   }
 
   function isNextOffice(start: number): boolean {

@@ -245,7 +245,8 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
   /** The topic words between rank and head: `Deputy Foreign Minister` → `Foreign`. */
   function topicBefore(start: number, head: number): string | null {
     const isPlainTopic = (token: number): boolean =>
-      isTopic(token) && ((classes[token] as number) & OFFICE_RANK) === 0;
+      (isTopic(token) && ((classes[token] as number) & OFFICE_RANK) === 0) ||
+      (tokens.lower[token] === 'national' && isTopic(token + 1));
     let first = head;
     for (let at = head - 1; at >= start; at--) {
       if (isPlainTopic(at)) first = at;

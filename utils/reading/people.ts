@@ -31,6 +31,8 @@ export interface Candidate {
 
 /** What people do, by its ending: `Comedian George Lopes`. */
 const TRADE = /(?:er|or|ist|ian|ess|man|woman|ive|ant|ent)$/;
+/** Letters behind a name that are no part of it. */
+const POST_NOMINAL = /^(?:td|qc|kc|obe|mbe|cbe|kbe|phd|mbbs|msp|ms|mla|mnpa|esq)$/;
 /** In words: no person's name in the news is longer. */
 const LONGEST = 6;
 
@@ -166,6 +168,8 @@ export function findCandidates(scene: Scene, titleEnds: Uint8Array, officeStarts
       taken[last + 1] === 1
     )
       last--;
+    // `Anna Brandel | TD`
+    while (last - 2 > first && POST_NOMINAL.test(tokens.lower[last - 1] as string)) last--;
     // `Trump Campaign`, `Obama Administration`: what the name belongs to is no part of it.
     let dropped = false;
     while (last - 1 > first && isThing(last - 1) && !isSurnameAfterGiven(first, last)) {

@@ -3,7 +3,7 @@ import type { OrganisationType } from '../../model.ts';
 /** Organisations that no head noun gives away, by type; `_` is a space, `=Country` says whose they are. */
 export const KNOWN_ORGANISATIONS: Readonly<Partial<Record<OrganisationType, string>>> = {
   government: `Kremlin=Russia White_House=United_States Downing_Street=United_Kingdom Bankova=Ukraine Élysée=France Elysee=France Politburo
-    Cabinet_of_Ministers Council_of_Ministers Taliban=Afghanistan Hamas=Palestine`,
+    Cabinet_of_Ministers Council_of_Ministers Presidential_Office President's_Office Presidential_Administration Taliban=Afghanistan Hamas=Palestine`,
   ministry: `Pentagon=United_States State_Department=United_States Foggy_Bottom=United_States Foreign_Office=United_Kingdom Home_Office=United_Kingdom
     Auswärtiges_Amt=Germany Quai_d'Orsay=France MoD MOD MFA DoD=United_States Treasury Bundeswehr_Office=Germany`,
   parliament: `Verkhovna_Rada=Ukraine Rada=Ukraine Seimas=Lithuania Saeima=Latvia Riigikogu=Estonia Sejm=Poland Duma=Russia State_Duma=Russia

@@ -67,5 +67,6 @@ export const TOPICS = `
  enlargement neighbourhood neighborhood operations staff personnel logistics control nonproliferation disarmament counterterrorism counter-terrorism terrorism crime crimes narcotics
  disaster disasters relief humanitarian aid asylum refugees border borders regions local government municipal
  democracy governance labor religion language languages innovation innovations entrepreneurship enterprise enterprises business
+ digitalization digitalisation euro-atlantic demining reconstruction restoration
  diplomacy strategy communications outreach budgetary property lands land veterans' children's women's consumer
 `;
