@@ -12,7 +12,7 @@ export interface RecordKeys {
   /** Of the segment of names. */
   directory(segment: number): string;
   columns(segment: number): string;
-  /** What a thousand entities are called. */
+  /** What some entities are called, see `labels.ts`. */
   labels(record: number): string;
   postings(kind: PostingsKind, segment: number, block: number): string;
 }

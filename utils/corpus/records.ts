@@ -4,22 +4,28 @@ import type { RecordStore } from './store.ts';
 /** Reads records; what several questions ask for in one turn of the event loop is one read of the store. */
 export interface Records {
   get(keys: readonly string[]): Promise<(Uint8Array<ArrayBuffer> | undefined)[]>;
+  /** The same for records of rows, which a large corpus rarely reads twice: they drive no part of the index out. */
+  getRows(keys: readonly string[]): Promise<(Uint8Array<ArrayBuffer> | undefined)[]>;
   /** The same for records that their reader keeps itself: they take no room in the cache. */
   once(keys: readonly string[]): Promise<(Uint8Array<ArrayBuffer> | undefined)[]>;
   /** Rows that were parsed lately, for `rows.ts`. */
   readonly rows: SizedCache<string, unknown>;
 }
 
-/** Rows and postings of 100,000 statements are about 15 MB packed: all of them fit. */
-const CACHE_BYTES = 32 * 1024 * 1024;
+/** The whole index of 100,000 statements is 10 MB, and what is asked for again and again of a million's 32. */
+const INDEX_BYTES = 32 * 1024 * 1024;
+
+/** The packed rows of 100,000 statements, as many people and their documents are 20 MB. */
+const ROW_BYTES = 24 * 1024 * 1024;
 
 /** Characters of JSON of the rows kept parsed, which take about four times that. */
 const CACHE_ROWS = 4 * 1024 * 1024;
 
 type Bytes = Uint8Array<ArrayBuffer> | undefined;
 
-export function openRecords(store: RecordStore, cacheBytes = CACHE_BYTES): Records {
-  const cache = createSizedCache<string, Uint8Array<ArrayBuffer>>(cacheBytes);
+export function openRecords(store: RecordStore): Records {
+  const index = createSizedCache<string, Uint8Array<ArrayBuffer>>(INDEX_BYTES);
+  const packed = createSizedCache<string, Uint8Array<ArrayBuffer>>(ROW_BYTES);
   let waiting: Map<string, Promise<Bytes>> = new Map();
   let asked: string[] = [];
   let answer: Promise<Bytes[]> | null = null;
@@ -41,18 +47,26 @@ export function openRecords(store: RecordStore, cacheBytes = CACHE_BYTES): Recor
     return result;
   }
 
+  /** What is kept is answered without a turn of the event loop for each. */
+  function through(
+    cache: SizedCache<string, Uint8Array<ArrayBuffer>>,
+    keys: readonly string[],
+  ): Promise<Bytes[]> {
+    return Promise.all(
+      keys.map((key): Bytes | Promise<Bytes> => {
+        const kept = cache.get(key);
+        if (kept !== undefined) return kept;
+        return join(key).then((bytes) => {
+          if (bytes !== undefined) cache.set(key, bytes, bytes.length);
+          return bytes;
+        });
+      }),
+    );
+  }
+
   return {
-    get: (keys) =>
-      Promise.all(
-        keys.map((key): Bytes | Promise<Bytes> => {
-          const kept = cache.get(key);
-          if (kept !== undefined) return kept;
-          return join(key).then((bytes) => {
-            if (bytes !== undefined) cache.set(key, bytes, bytes.length);
-            return bytes;
-          });
-        }),
-      ),
+    get: (keys) => through(index, keys),
+    getRows: (keys) => through(packed, keys),
     rows: createSizedCache<string, unknown>(CACHE_ROWS),
     once: (keys) => Promise.all(keys.map(join)),
   };
