@@ -8,6 +8,8 @@ const PAGE_POLICY = [
   "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
+  // The sample page shows the card, which is a page of the extension.
+  "frame-src 'self'",
   "font-src 'self'",
   "connect-src 'none'",
   "form-action 'none'",
@@ -26,14 +28,21 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    action: { default_title: '__MSG_extension_name__' },
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    // For tabs of which no page tells: there the extension is not.
+    action: { default_title: '__MSG_action_absent__' },
     // Chrome refuses an extension that suggests more than four keys.
     commands: {
       'open-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_openPanel__' },
       'next-name': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_nextName__' },
       'open-card': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_openCard__' },
       'previous-name': { description: '__MSG_command_previousName__' },
+      'pause-here': { description: '__MSG_command_pauseHere__' },
     },
     content_security_policy: { extension_pages: PAGE_POLICY },
     web_accessible_resources: [

@@ -60,6 +60,11 @@ export const ROOMS: readonly Room[] = [
     why: 'where it runs is decided from an address and the settings',
   },
   {
+    path: 'utils/page/pause-command.ts',
+    rooms: ['utils/page/runs-here.ts'],
+    why: 'pausing changes settings and nothing else',
+  },
+  {
     path: 'utils/messages/',
     rooms: ['utils/model.ts', 'utils/settings.ts'],
     why: 'what messages carry is types over the model',
@@ -96,7 +101,13 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'components/',
     // Settings are types and a table of defaults: the storage area comes in as an argument.
-    rooms: ['utils/model.ts', 'utils/messages/', 'utils/settings.ts', 'utils/page/runs-here.ts'],
+    rooms: [
+      'utils/model.ts',
+      'utils/messages/',
+      'utils/settings.ts',
+      'utils/page/runs-here.ts',
+      'utils/page/pause-command.ts',
+    ],
     packages: ['preact', '@preact/signals', '#i18n'],
     why: 'views take props and call back',
   },

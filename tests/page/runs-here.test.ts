@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  alwaysHere,
-  notAlwaysHere,
-  pauseEverywhere,
-  pauseForAnHour,
-  pauseHere,
-  resume,
-  runsHere,
-  siteOf,
-  type WhereSettings,
-} from '../../utils/page/runs-here.ts';
+import { runsHere, siteOf, type WhereSettings } from '../../utils/page/runs-here.ts';
 
 const NOW = 1_000_000;
 const ANYWHERE: WhereSettings = { where: 'news', allowed: [], paused: [], pausedUntil: null };
@@ -70,54 +60,5 @@ describe('The site of an address', () => {
     ['', null],
   ])('of %s is %s', (address, site) => {
     expect(siteOf(address)).toBe(site);
-  });
-});
-
-describe('Pausing', () => {
-  const changed = (settings: WhereSettings, change: Partial<WhereSettings>): WhereSettings => ({
-    ...settings,
-    ...change,
-  });
-  const whyOn = (site: string, settings: WhereSettings, now = NOW): string => {
-    const running = runsHere(site, settings, now);
-    return running.runs === 'no' ? running.because : running.runs;
-  };
-
-  it('on a site and resuming there leaves the settings as they were', () => {
-    const paused = changed(ANYWHERE, pauseHere(HERALD, ANYWHERE));
-    expect(whyOn(HERALD, paused)).toBe('paused-here');
-    expect(changed(paused, resume(HERALD, paused))).toEqual(ANYWHERE);
-  });
-
-  it('twice on one site lists it once', () => {
-    const paused = changed(ANYWHERE, pauseHere(HERALD, ANYWHERE));
-    expect(pauseHere(HERALD, paused).paused).toEqual([HERALD]);
-  });
-
-  it('on a site that was turned on takes that back', () => {
-    const on = changed(ANYWHERE, alwaysHere(HERALD, ANYWHERE));
-    expect(changed(on, pauseHere(HERALD, on))).toEqual({ ...ANYWHERE, paused: [HERALD] });
-  });
-
-  it('for an hour ends by itself, and by resuming', () => {
-    const paused = changed(ANYWHERE, pauseForAnHour(NOW));
-    expect(whyOn(HERALD, paused, NOW + 3_599_999)).toBe('paused-a-while');
-    expect(whyOn(HERALD, paused, NOW + 3_600_000)).toBe('if-news');
-    expect(changed(paused, resume(null, paused))).toEqual(ANYWHERE);
-  });
-
-  it('everywhere ends where the reader turns it on for one site', () => {
-    const paused = changed(ANYWHERE, pauseEverywhere());
-    expect(whyOn(HERALD, changed(paused, alwaysHere(HERALD, paused)))).toBe('always');
-  });
-
-  it('is over on a subdomain when its site is resumed from there', () => {
-    const paused = changed(ANYWHERE, pauseHere(HERALD, ANYWHERE));
-    expect(whyOn(`news.${HERALD}`, changed(paused, resume(`news.${HERALD}`, paused)))).toBe('if-news');
-  });
-
-  it('taking back that a site is always read leaves it to how its pages look', () => {
-    const on = changed(ANYWHERE, alwaysHere(HERALD, ANYWHERE));
-    expect(changed(on, notAlwaysHere(HERALD, on))).toEqual(ANYWHERE);
   });
 });

@@ -13,9 +13,6 @@ export type Running =
   /** `until` in ms since 1970. */
   | { readonly runs: 'no'; readonly because: 'paused-a-while'; readonly until: number };
 
-/** As long as “an hour” is, in ms. */
-export const AN_HOUR_MS = 3_600_000;
-
 /** The site of an address, as lists name it: its host without `www.`; null where it has none (files, the browser's own pages). */
 export function siteOf(address: string): string | null {
   const url = URL.canParse(address) ? new URL(address) : null;
@@ -42,31 +39,6 @@ export function runsHere(site: string | null, settings: WhereSettings, now: numb
   return where === 'news' ? { runs: 'if-news' } : { runs: 'no', because: 'not-allowed' };
 }
 
-/** What pausing and resuming change in the settings. */
-export const pauseHere = (site: string, { allowed, paused }: WhereSettings): Partial<WhereSettings> => ({
-  allowed: allowed.filter((entry) => entry !== site),
-  paused: [...paused.filter((entry) => entry !== site), site],
-});
-export const pauseForAnHour = (now: number): Partial<WhereSettings> => ({ pausedUntil: now + AN_HOUR_MS });
-export const pauseEverywhere = (): Partial<WhereSettings> => ({ pausedUntil: 'forever' });
-
-/** Takes back every pause that holds for a site, that of everything too. */
-export const resume = (site: string | null, { paused }: WhereSettings): Partial<WhereSettings> => ({
-  paused: paused.filter((entry) => !fits(site, entry)),
-  pausedUntil: null,
-});
-
-/** Reads a site from now on, whatever its pages look like; a pause of everything is over with it. */
-export const alwaysHere = (site: string, settings: WhereSettings): Partial<WhereSettings> => ({
-  ...resume(site, settings),
-  allowed: [...settings.allowed.filter((entry) => entry !== site), site],
-});
-
-/** Takes `alwaysHere` back: a site is read again like any other. */
-export const notAlwaysHere = (site: string | null, { allowed }: WhereSettings): Partial<WhereSettings> => ({
-  allowed: allowed.filter((entry) => !fits(site, entry)),
-});
-
 /** The length of the longest entry that a site is of; 0 where none is. */
 function longestFit(site: string | null, entries: readonly string[]): number {
   return entries.reduce(
@@ -75,6 +47,7 @@ function longestFit(site: string | null, entries: readonly string[]): number {
   );
 }
 
-function fits(site: string | null, entry: string): boolean {
+/** Whether a site is the entry's, or a subdomain of it. */
+export function fits(site: string | null, entry: string): boolean {
   return site !== null && (site === entry || site.endsWith(`.${entry}`));
 }

@@ -1,0 +1,34 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+
+/** What the manifest's content script asks for. */
+const PAGES = { origins: ['http://*/*', 'https://*/*'] };
+
+/** The browser's part of it. */
+interface Permissions {
+  contains(wanted: { origins: string[] }): Promise<boolean>;
+  request(wanted: { origins: string[] }): Promise<boolean>;
+}
+
+export interface PageAccess {
+  /** Whether the browser lets the extension see no page. */
+  readonly withheld: ReadonlySignal<boolean>;
+  readonly look: () => Promise<void>;
+  /** Asks the reader for it; to be called in the task of a click. */
+  readonly ask: () => void;
+}
+
+/**
+ * Whether the extension may see pages. Firefox lets its readers withhold what the manifest asks for and can be asked
+ * for it later; Chrome answers only for permissions of another kind, so there `permissions` is null and nothing is withheld.
+ */
+export function createPageAccess(permissions: Permissions | null): PageAccess {
+  const withheld = signal(false);
+  const look = async (): Promise<void> => {
+    withheld.value = permissions !== null && !(await permissions.contains(PAGES).catch(() => true));
+  };
+  return {
+    withheld,
+    look,
+    ask: () => void permissions?.request(PAGES).then(look, look),
+  };
+}
