@@ -1,8 +1,8 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Circle } from './messages/circle.ts';
+import type { LetterCount, LettersQuestion, SearchCounts } from './messages/counts.ts';
 import type {
   Article,
-  ArticleEntity,
   BundleId,
   CorpusStatement,
   Coverage,
@@ -13,7 +13,6 @@ import type {
   EntityRow,
   IsoDate,
   LocalId,
-  Match,
   NamedRef,
   PageReading,
   Profile,
@@ -23,7 +22,6 @@ import type {
   StatementRow,
 } from './model.ts';
 import type { Running } from './page/runs-here.ts';
-import type { Settings } from './settings.ts';
 
 export type { CardContent, CardLook, CardToPage, PageToCard } from './messages/card-messages.ts';
 export type { Circle } from './messages/circle.ts';
@@ -67,10 +65,14 @@ interface PanelToBackground {
   corpusSummary(): Result<CorpusSummary>;
   /** One page of the statements that have all that was typed and pass the filter. */
   search(question: SearchQuestion): Result<SearchResult>;
+  /** Beside the filters of that search; null where it cannot be known. */
+  searchCounts(question: SearchQuestion): Result<SearchCounts | null>;
   /** People or institutions whose name begins so, or is a spelling of what was typed; best first. */
   suggest(typed: { readonly text: string; readonly kind: EntityKind }): Result<readonly NamedRef[]>;
   /** People and institutions from A to Z. */
   browse(question: BrowseQuestion): Result<BrowsePage>;
+  /** The letters that their names begin with, in no order. */
+  browseLetters(question: LettersQuestion): Result<readonly LetterCount[]>;
   /** Other articles on the page's story, best first. */
   otherCoverage(question: CoverageQuestion): Result<readonly OtherArticle[]>;
   /** What the reader last asked to see in this tab's panel, and forgets it. */
@@ -215,7 +217,9 @@ export interface BrowseQuestion {
   readonly country: string | null;
   /** Those who hold or held an office there. */
   readonly institution: EntityRef | null;
-  /** Names from here on: a letter, or what somebody typed. */
+  /** Names that begin with this letter as it is written: `Ž` is not `Z`. */
+  readonly initial: string | null;
+  /** Names from here on, whatever marks their letters have. */
   readonly from: string;
   /** The last one of the page before. */
   readonly after: BrowsedEntity | null;

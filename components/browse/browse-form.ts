@@ -8,11 +8,24 @@ export interface BrowseForm {
   readonly country: string;
   /** Those who hold or held an office there. */
   readonly institution: Named | null;
-  /** Names from here on: a letter, or what somebody typed. */
+  /** Names that begin with this letter; null for all. */
+  readonly initial: string | null;
+  /** Names from here on. */
   readonly from: string;
 }
 
-export const FROM_A: BrowseForm = { kind: 'person', country: '', institution: null, from: '' };
+export const FROM_A: BrowseForm = {
+  kind: 'person',
+  country: '',
+  institution: null,
+  initial: null,
+  from: '',
+};
+
+/** Whether two forms are of the same names, wherever in their list. */
+export function sameNames(a: BrowseForm, b: BrowseForm): boolean {
+  return a.kind === b.kind && a.country === b.country && a.institution === b.institution;
+}
 
 export interface BrowsedEntity {
   readonly ref: EntityRef;
@@ -22,11 +35,14 @@ export interface BrowsedEntity {
 /** What is shown so far. */
 export interface BrowsedList {
   readonly entities: readonly BrowsedEntity[];
-  /** Of all pages, from A on. */
+  /** Of all pages, whatever `from` is. */
   readonly total: number;
   /** Whether the last page was full, so that there may be another. */
   readonly more: boolean;
 }
 
-/** Where the names of an alphabet begin; the corpus files names by their Latin letters. */
-export const LETTERS: readonly string[] = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+/** Letters in the order of the reader's alphabet: in Lithuanian Š stands behind S, in English among them. */
+export function inAlphabet(letters: readonly string[], locale: string): readonly string[] {
+  const { compare } = new Intl.Collator(locale);
+  return [...letters].sort(compare);
+}

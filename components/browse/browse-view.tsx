@@ -8,8 +8,9 @@ import type { Asked } from '../panel/asked.ts';
 import { Notice } from '../panel/notice.tsx';
 import { NamePicker } from '../search/name-picker.tsx';
 import { counted } from '../words/counted.ts';
+import { locale } from '../words/locale.ts';
 import { officeInWords } from '../words/office.ts';
-import { type BrowsedEntity, type BrowsedList, type BrowseForm, LETTERS } from './browse-form.ts';
+import { type BrowsedEntity, type BrowsedList, type BrowseForm, inAlphabet } from './browse-form.ts';
 import '../profile/filter-chips.css';
 import '../profile/profile-view.css';
 import '../search/search.css';
@@ -19,6 +20,8 @@ export interface BrowseViewProps {
   readonly form: BrowseForm;
   /** The last answer, which stays while the next one is on its way; null before the first. */
   readonly list: Asked<BrowsedList> | null;
+  /** With which the names begin. */
+  readonly letters: readonly string[];
   readonly onForm: (form: BrowseForm) => void;
   readonly onMore: () => void;
   readonly onSuggest: (text: string) => Promise<readonly NamedRef[]>;
@@ -33,7 +36,7 @@ const KINDS = [
 
 /** *People and institutions* of the corpus from A to Z. */
 export function BrowseView(props: BrowseViewProps): VNode {
-  const { form, list, onForm, onMore, onSuggest, onOpenProfile, following } = props;
+  const { form, list, letters, onForm, onMore, onSuggest, onOpenProfile, following } = props;
   const id = useId();
   return (
     <div class="browse">
@@ -45,7 +48,7 @@ export function BrowseView(props: BrowseViewProps): VNode {
             type="button"
             class="chip"
             aria-pressed={form.kind === kind}
-            onClick={() => onForm({ ...form, kind, institution: null })}
+            onClick={() => onForm({ ...form, kind, institution: null, initial: null })}
           >
             {i18n.t(key)}
           </button>
@@ -60,7 +63,7 @@ export function BrowseView(props: BrowseViewProps): VNode {
             autocomplete="off"
             spellcheck={false}
             value={form.from}
-            onInput={({ currentTarget: { value } }) => onForm({ ...form, from: value })}
+            onInput={({ currentTarget: { value } }) => onForm({ ...form, from: value, initial: null })}
           />
         </div>
         <div class="field">
@@ -70,7 +73,7 @@ export function BrowseView(props: BrowseViewProps): VNode {
             type="text"
             autocomplete="off"
             value={form.country}
-            onInput={({ currentTarget: { value } }) => onForm({ ...form, country: value })}
+            onInput={({ currentTarget: { value } }) => onForm({ ...form, country: value, initial: null })}
           />
         </div>
         {form.kind === 'person' && (
@@ -78,17 +81,17 @@ export function BrowseView(props: BrowseViewProps): VNode {
             label={i18n.t('browse.institution')}
             chosen={form.institution}
             onSuggest={onSuggest}
-            onChoose={(institution) => onForm({ ...form, institution })}
+            onChoose={(institution) => onForm({ ...form, institution, initial: null })}
           />
         )}
       </div>
       <nav class="letters" aria-label={i18n.t('browse.letters')}>
-        {LETTERS.map((letter) => (
+        {inAlphabet(letters, locale()).map((letter) => (
           <button
             key={letter}
             type="button"
-            aria-current={form.from.toUpperCase().startsWith(letter)}
-            onClick={() => onForm({ ...form, from: letter })}
+            aria-pressed={form.initial === letter}
+            onClick={() => onForm({ ...form, initial: form.initial === letter ? null : letter, from: '' })}
           >
             {letter}
           </button>

@@ -3,17 +3,21 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { NamedRef } from '../../utils/model.ts';
 import { Icon } from '../icon.tsx';
-import { type Named, namedExactly } from './search-filter.ts';
+import { FrequentValues } from './frequent-values.tsx';
+import { type Named, type NamedCount, namedExactly } from './search-filter.ts';
 
 /** A text field that takes a name from the corpus, with the browser's own list of suggestions. */
 export function NamePicker({
   label,
   chosen,
+  frequent = [],
   onSuggest,
   onChoose,
 }: {
   readonly label: string;
   readonly chosen: Named | null;
+  /** Offered under the field. */
+  readonly frequent?: readonly NamedCount[];
   readonly onSuggest: (text: string) => Promise<readonly NamedRef[]>;
   readonly onChoose: (named: Named | null) => void;
 }): VNode {
@@ -51,6 +55,11 @@ export function NamePicker({
           <option key={name} value={name} />
         ))}
       </datalist>
+      <FrequentValues
+        label={label}
+        values={frequent.map((named) => ({ ...named, value: named }))}
+        onChoose={({ name, refs }) => onChoose({ name, refs })}
+      />
     </div>
   );
 }

@@ -2,36 +2,61 @@ import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CorpusStatement, EntityKind, IsoDate, NamedRef } from '../../utils/model.ts';
+import { formatNumber } from '../words/counted.ts';
 import { KIND_KEY } from '../words/labels.ts';
+import { FrequentValues } from './frequent-values.tsx';
 import { Chosen, NamePicker } from './name-picker.tsx';
-import { dateOf, type SearchFilter } from './search-filter.ts';
+import { dateOf, datesOf, type FilterCounts, type SearchFilter, yearOf } from './search-filter.ts';
 
 const KINDS = ['direct', 'mixed', 'indirect', 'given'] as const;
+/** More names or outlets than this are found faster by typing. */
+const MOST_SHOWN = 5;
+
+/** “quote (12)”; without a count where it is not known. */
+function withCount(words: string, count: number | null): string {
+  return count === null ? words : i18n.t('search.withCount', [words, formatNumber(count)]);
+}
+
+/** The years to choose from: those that have statements, and the chosen one, that has perhaps none. */
+function yearsOf(
+  counts: FilterCounts | null,
+  chosen: number | null,
+): readonly { readonly year: number; readonly count: number | null }[] {
+  const known = counts?.years ?? [];
+  if (chosen === null || known.some(({ year }) => year === chosen)) return known;
+  return [{ year: chosen, count: counts && 0 }, ...known];
+}
 
 /** What the statements sought must be: by whom, for whom, where, when, how. */
 export function SearchFields({
   filter,
   outlets,
+  counts,
   onSuggest,
   onFilter,
 }: {
   readonly filter: SearchFilter;
   readonly outlets: readonly string[];
+  /** Null until, or where, they are not known. */
+  readonly counts: FilterCounts | null;
   readonly onSuggest: (text: string, kind: EntityKind) => Promise<readonly NamedRef[]>;
   readonly onFilter: (filter: SearchFilter) => void;
 }): VNode {
   const id = useId();
+  const year = yearOf(filter);
   return (
     <div class="search-fields">
       <NamePicker
         label={i18n.t('search.official')}
         chosen={filter.official}
+        frequent={counts?.officials.slice(0, MOST_SHOWN) ?? []}
         onSuggest={(text) => onSuggest(text, 'person')}
         onChoose={(official) => onFilter({ ...filter, official })}
       />
       <NamePicker
         label={i18n.t('search.institution')}
         chosen={filter.institution}
+        frequent={counts?.institutions.slice(0, MOST_SHOWN) ?? []}
         onSuggest={(text) => onSuggest(text, 'organisation')}
         onChoose={(institution) => onFilter({ ...filter, institution })}
       />
@@ -52,6 +77,13 @@ export function SearchFields({
               <option key={outlet} value={outlet} />
             ))}
           </datalist>
+          <FrequentValues
+            label={i18n.t('search.outlet')}
+            values={(counts?.outlets ?? [])
+              .slice(0, MOST_SHOWN)
+              .map(({ outlet, count }) => ({ name: outlet, count, value: outlet }))}
+            onChoose={(outlet) => onFilter({ ...filter, outlet })}
+          />
         </div>
       ) : (
         <Chosen
@@ -72,7 +104,27 @@ export function SearchFields({
           <option value="">{i18n.t('search.anyKind')}</option>
           {KINDS.map((kind) => (
             <option key={kind} value={kind}>
-              {i18n.t(KIND_KEY[kind])}
+              {withCount(
+                i18n.t(KIND_KEY[kind]),
+                counts && (counts.kinds.find((each) => each.kind === kind)?.count ?? 0),
+              )}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for={`${id}-year`}>{i18n.t('search.year')}</label>
+        <select
+          id={`${id}-year`}
+          value={year ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            onFilter({ ...filter, ...datesOf(value === '' ? null : Number(value)) })
+          }
+        >
+          <option value="">{i18n.t('search.anyYear')}</option>
+          {yearsOf(counts, year).map((each) => (
+            <option key={each.year} value={each.year}>
+              {withCount(String(each.year), each.count)}
             </option>
           ))}
         </select>

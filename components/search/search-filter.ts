@@ -1,4 +1,4 @@
-import type { CorpusStatement, IsoDate, NamedRef } from '../../utils/model.ts';
+import type { CorpusStatement, EntityRef, IsoDate, NamedRef } from '../../utils/model.ts';
 
 /** What the statements sought must be; null asks nothing. */
 export interface SearchFilter {
@@ -13,7 +13,22 @@ export interface SearchFilter {
 /** Everybody of one name, in whatever bundle. */
 export interface Named {
   readonly name: string;
-  readonly refs: readonly NamedRef[];
+  readonly refs: readonly EntityRef[];
+}
+
+/** How many statements would be found with each value of a filter. */
+export interface FilterCounts {
+  readonly kinds: readonly { readonly kind: CorpusStatement['kind']; readonly count: number }[];
+  readonly years: readonly { readonly year: number; readonly count: number }[];
+  readonly outlets: readonly { readonly outlet: string; readonly count: number }[];
+  readonly officials: readonly NamedCount[];
+  readonly institutions: readonly NamedCount[];
+}
+
+export interface NamedCount {
+  readonly name: string;
+  readonly refs: readonly EntityRef[];
+  readonly count: number;
 }
 
 export const NO_FILTER: SearchFilter = {
@@ -47,6 +62,19 @@ export function namedExactly(suggested: readonly NamedRef[], typed: string): Nam
 }
 
 const SAME_LETTERS: Intl.CollatorOptions = { sensitivity: 'accent' };
+
+/** The year that both dates together stand for; null where they stand for none. */
+export function yearOf({ from, to }: Pick<SearchFilter, 'from' | 'to'>): number | null {
+  const year = from?.slice(0, 4);
+  return year !== undefined && from === `${year}-01-01` && to === `${year}-12-31` ? Number(year) : null;
+}
+
+/** The dates of a whole year, or none. */
+export function datesOf(year: number | null): Pick<SearchFilter, 'from' | 'to'> {
+  if (year === null) return { from: null, to: null };
+  const four = String(year).padStart(4, '0');
+  return { from: `${four}-01-01` as IsoDate, to: `${four}-12-31` as IsoDate };
+}
 
 /** The day of a date field; null while it is empty. */
 export function dateOf(field: string): IsoDate | null {

@@ -6,7 +6,7 @@ import { Notice } from '../panel/notice.tsx';
 import { ProfileStatement } from '../profile/profile-statement.tsx';
 import { counted } from '../words/counted.ts';
 import { SearchFields } from './search-fields.tsx';
-import { SEARCH_STEP, type SearchForm } from './search-filter.ts';
+import { type FilterCounts, SEARCH_STEP, type SearchForm } from './search-filter.ts';
 import '../profile/profile-view.css';
 import '../profile/filter-chips.css';
 import './search.css';
@@ -24,6 +24,10 @@ export interface SearchViewProps {
   /** The last answer, which stays while the next one is on its way; null before the first. */
   readonly found: Asked<Found> | null;
   readonly outlets: readonly string[];
+  /** Beside the filters; null until, or where, they are not known. */
+  readonly counts: FilterCounts | null;
+  /** The filters are looked at, or no longer. */
+  readonly onFilters: (open: boolean) => void;
   readonly onForm: (form: SearchForm) => void;
   readonly onSuggest: (text: string, kind: EntityKind) => Promise<readonly NamedRef[]>;
   readonly onOpenProfile: (refs: readonly EntityRef[], name: string) => void;
@@ -34,6 +38,8 @@ export function SearchView({
   form,
   found,
   outlets,
+  counts,
+  onFilters,
   onForm,
   onSuggest,
   onOpenProfile,
@@ -53,11 +59,12 @@ export function SearchView({
       <p id="search-hint" class="search-hint">
         {i18n.t('search.hint')}
       </p>
-      <details class="search-more">
+      <details class="search-more" onToggle={({ currentTarget: { open } }) => onFilters(open)}>
         <summary>{i18n.t('search.filters')}</summary>
         <SearchFields
           filter={form.filter}
           outlets={outlets}
+          counts={counts}
           onSuggest={onSuggest}
           onFilter={(filter) => onForm({ ...form, filter, limit: SEARCH_STEP })}
         />

@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
-import { type BrowsedList, type BrowseForm, FROM_A } from '../../components/browse/browse-form.ts';
+import { type BrowsedList, type BrowseForm, FROM_A, sameNames } from '../../components/browse/browse-form.ts';
 import type { Asked } from '../../components/panel/asked.ts';
+import type { LetterCount, LettersQuestion } from '../../utils/messages/counts.ts';
 import type { BrowsedEntity, BrowsePage, BrowseQuestion } from '../../utils/messages.ts';
 import type { Result } from '../../utils/model.ts';
 
@@ -11,21 +12,27 @@ export interface BrowseStore {
   readonly form: Signal<BrowseForm>;
   /** The last answer; null before the first. */
   readonly list: Signal<Asked<BrowsedList> | null>;
+  /** With which the names begin, in no order. */
+  readonly letters: Signal<readonly string[]>;
   readonly ask: (form: BrowseForm) => Promise<void>;
   /** Adds the next page to the list. */
   readonly more: () => Promise<void>;
 }
 
+export interface BrowseServices {
+  readonly browse: (question: BrowseQuestion) => Promise<Result<BrowsePage>>;
+  readonly letters: (question: LettersQuestion) => Promise<Result<readonly LetterCount[]>>;
+}
+
 /** The list of names and the asking for it; an answer for an earlier form is dropped. */
-export function createBrowseStore(
-  browse: (question: BrowseQuestion) => Promise<Result<BrowsePage>>,
-): BrowseStore {
+export function createBrowseStore(services: BrowseServices): BrowseStore {
   const form = signal(FROM_A);
   const list = signal<Asked<BrowsedList> | null>(null);
+  const letters = signal<readonly string[]>([]);
 
   async function page(after: BrowsedEntity | null, before: readonly BrowsedEntity[]): Promise<void> {
     const asked = form.value;
-    const answer = await browse(browseQuestion(asked, after)).then(
+    const answer = await services.browse(browseQuestion(asked, after)).then(
       (result): Asked<BrowsedList> => {
         if (!result.ok) return { state: 'failed', message: result.error.message };
         const { entities, total } = result.value;
@@ -37,12 +44,22 @@ export function createBrowseStore(
     if (form.value === asked) list.value = answer;
   }
 
+  async function askLetters(): Promise<void> {
+    const asked = form.value;
+    const answer = await services.letters(lettersQuestion(asked)).catch(() => null);
+    // Without letters there is still the list.
+    if (answer?.ok && sameNames(asked, form.value)) letters.value = answer.value.map(({ letter }) => letter);
+  }
+
   return {
     form,
     list,
-    ask: (next) => {
+    letters,
+    ask: async (next) => {
+      const { initial, from } = form.value;
+      const isMove = sameNames(form.value, next) && (initial !== next.initial || from !== next.from);
       form.value = next;
-      return page(null, []);
+      await Promise.all([page(null, []), isMove ? null : askLetters()]);
     },
     more: async () => {
       if (list.value?.state !== 'answered') return;
@@ -52,16 +69,15 @@ export function createBrowseStore(
   };
 }
 
-function browseQuestion(
-  { kind, country, institution, from }: BrowseForm,
-  after: BrowsedEntity | null,
-): BrowseQuestion {
+function lettersQuestion({ kind, country, institution }: BrowseForm): LettersQuestion {
   return {
     kind,
     country: country.trim() === '' ? null : country,
     institution: institution?.refs[0] ?? null,
-    from,
-    after,
-    limit: PAGE,
   };
+}
+
+function browseQuestion(form: BrowseForm, after: BrowsedEntity | null): BrowseQuestion {
+  const { initial, from } = form;
+  return { ...lettersQuestion(form), initial, from, after, limit: PAGE };
 }

@@ -3,11 +3,14 @@ import '../../components/base.css';
 import './library-page.css';
 import { effect, signal } from '@preact/signals';
 import { createRef, render } from 'preact';
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { createFollowingStore } from '../../components/following/following-store.ts';
+import { keepSettings } from '../../components/keep-settings.ts';
 import { isUnderWay } from '../../components/library/import-jobs.ts';
 import { onMessage, sendMessage } from '../../utils/messages.ts';
 import type { NamedRef } from '../../utils/model.ts';
+import { openSettings } from '../../utils/settings.ts';
 import { App } from './app.tsx';
 import { createBrowseStore } from './browse-store.ts';
 import type { DeskToPage } from './desk-messages.ts';
@@ -19,12 +22,16 @@ import { takeDrops } from './take-drops.ts';
 
 document.documentElement.lang = i18n.t('locale');
 document.title = i18n.t('library.label');
+keepSettings(openSettings(browser.storage.local), document.documentElement);
 
 const desk = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
 const store = createLibraryStore(libraryServices((message) => desk.postMessage(message)));
 desk.addEventListener('message', ({ data }: MessageEvent<DeskToPage>) => void store.hear(data));
 
-const browse = createBrowseStore((question) => sendMessage('browse', question));
+const browse = createBrowseStore({
+  browse: (question) => sendMessage('browse', question),
+  letters: (question) => sendMessage('browseLetters', question),
+});
 const shown = createShownProfile();
 const following = createFollowingStore(FOLLOWING);
 const headingRef = createRef<HTMLHeadingElement>();

@@ -1,6 +1,7 @@
 import { NOTHING_CHOSEN } from '../../components/choices/name-choices.ts';
 import type { FollowingServices } from '../../components/following/following-store.ts';
 import type { PageLook } from '../../components/panel/panel-state.ts';
+import type { SearchCounts } from '../../utils/messages/counts.ts';
 import {
   type Circle,
   type Correction,

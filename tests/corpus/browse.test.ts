@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { BrowseRequest } from '../../utils/corpus/answer-browse.ts';
+import { initialOf } from '../../utils/corpus/initials.ts';
 import { installBundle } from '../../utils/corpus/install-bundle.ts';
 import { createMemoryStore } from '../../utils/corpus/memory-store.ts';
 import { type Corpus, openCorpus } from '../../utils/corpus/open-corpus.ts';
@@ -35,7 +36,15 @@ beforeAll(async () => {
   corpus = openCorpus(store, PLAIN_RULES);
 });
 
-const ANY: BrowseRequest = { kind: null, country: null, institution: null, from: '', after: null, limit: 3 };
+const ANY: BrowseRequest = {
+  kind: null,
+  country: null,
+  institution: null,
+  initial: null,
+  from: '',
+  after: null,
+  limit: 3,
+};
 
 async function names(request: Partial<BrowseRequest>): Promise<string[]> {
   const { browse } = await corpus.read({ browse: { ...ANY, ...request } });
@@ -55,9 +64,38 @@ describe('browsing', () => {
       ['Ivo Hentz', 'Vera Orlik'],
     ],
     ['keeps to two things at once', { kind: 'person', country: 'Ruritania' }, ['Ána Tide', 'Vera Orlik']],
+    ['keeps to a letter as it is written', { initial: 'Á' }, ['Ána Tide']],
+    ['goes on from a name within a letter', { initial: 'N', from: 'nobody 199' }, ['Nobody 199']],
+    ['keeps to a letter and a country', { initial: 'V', country: 'Ruritania' }, ['Vera Orlik']],
     ['finds nobody in a country that is not there', { country: 'Nowhere' }, []],
   ])('%s', async (_, request, expected) => {
     expect(await names(request)).toEqual(expected);
+  });
+
+  test.each<[string, Partial<BrowseRequest>, string]>([
+    ['of everybody', {}, 'B1 I1 M1 N200 V2 Á1'],
+    ['of a country', { country: 'Ruritania' }, 'M1 V1 Á1'],
+    ['of an institution’s people', { institution: { bundle: 'home', id: 'o1' } as never }, 'I1 V1'],
+  ])('knows the letters %s', async (_, request, expected) => {
+    const { letters } = await corpus.read({ letters: { ...ANY, ...request } });
+    const found = letters.map(({ letter, names: count }) => `${letter}${count}`);
+    expect(found.sort().join(' ')).toBe(expected);
+  });
+
+  test('counts the names of a letter', async () => {
+    const { browse } = await corpus.read({ browse: { ...ANY, initial: 'N' } });
+    expect(browse.total).toBe(200);
+  });
+
+  test.each([
+    ['Žygimantas', 'Ž'],
+    ['Z\u030cygimantas', 'Ž'],
+    ['їжак', 'Ї'],
+    ['“Azure” Brigade', 'A'],
+    ['3rd Army', ''],
+    ['', ''],
+  ])('takes %s to begin with %s', (name, letter) => {
+    expect(initialOf(name)).toBe(letter);
   });
 
   test('shows everybody once, page by page', async () => {

@@ -1,8 +1,13 @@
 import '../components/strings.ts';
 import { expect, test } from 'vitest';
-import { FROM_A } from '../../components/browse/browse-form.ts';
+import { FROM_A, inAlphabet } from '../../components/browse/browse-form.ts';
 import { aboutName } from '../../components/browse/browse-view.tsx';
-import { createBrowseStore } from '../../entrypoints/library/browse-store.ts';
+import {
+  type BrowseServices,
+  type BrowseStore,
+  createBrowseStore,
+} from '../../entrypoints/library/browse-store.ts';
+import type { LettersQuestion } from '../../utils/messages/counts.ts';
 import type { BrowsedEntity, BrowsePage, BrowseQuestion } from '../../utils/messages.ts';
 import type { Result } from '../../utils/model.ts';
 import { person } from '../corpus/made-bundle.ts';
@@ -14,9 +19,38 @@ const named = (at: number): BrowsedEntity =>
     row: person(`p${at}`, `Person ${at}`),
   }) as unknown as BrowsedEntity;
 
+const storeOf = (browse: BrowseServices['browse']): BrowseStore =>
+  createBrowseStore({ browse, letters: async () => ({ ok: true, value: [] }) });
+
+test('letters are asked for other names, not for another place in the list', async () => {
+  const asked: LettersQuestion[] = [];
+  const { ask, letters } = createBrowseStore({
+    browse: async () => ({ ok: true, value: { entities: [], total: 0 } }),
+    letters: async (question) => {
+      asked.push(question);
+      return { ok: true, value: [{ letter: 'Ž', names: 2 }] };
+    },
+  });
+  await ask({ ...FROM_A });
+  await ask({ ...FROM_A, initial: 'Ž' });
+  await ask({ ...FROM_A, from: 'zem' });
+  await ask({ ...FROM_A, from: 'zem', country: 'Freedonia' });
+
+  expect(letters.value).toEqual(['Ž']);
+  expect(asked.map(({ country }) => country)).toEqual([null, 'Freedonia']);
+});
+
+test.each([
+  ['en', 'A S Š T Z Ž Є Ї'],
+  ['lt', 'A S Š T Z Ž Є Ї'],
+  ['uk', 'Є Ї A S Š T Z Ž'],
+])('in %s the letters stand as in its alphabet', (locale, order) => {
+  expect(inAlphabet([...'ŽTЄSAЇZŠ'], locale).join(' ')).toBe(order);
+});
+
 test('the next page is asked for after the last name and added to the list', async () => {
   const asked: BrowseQuestion[] = [];
-  const { ask, more, list } = createBrowseStore(async (question) => {
+  const { ask, more, list } = storeOf(async (question) => {
     asked.push(question);
     const count = question.after === null ? PAGE : 3;
     const entities = Array.from({ length: count }, (_, at) => named(at));
@@ -32,7 +66,7 @@ test('the next page is asked for after the last name and added to the list', asy
 
 test('an answer for an earlier form is dropped', async () => {
   const answers: (() => void)[] = [];
-  const { ask, list } = createBrowseStore(
+  const { ask, list } = storeOf(
     ({ from }) =>
       new Promise<Result<BrowsePage>>((done) =>
         answers.push(() => done({ ok: true, value: { entities: [], total: from === 'B' ? 2 : 1 } })),

@@ -4,7 +4,30 @@ import { createSearchStore, searchQuestion } from '../../entrypoints/sidepanel/s
 import type { SearchQuestion, SearchResult } from '../../utils/messages.ts';
 import type { Result } from '../../utils/model.ts';
 
+const NO_COUNTS = { kinds: [], years: [], outlets: [], officials: [], institutions: [] };
 const tick = (): Promise<void> => new Promise((done) => setTimeout(done, 1));
+
+const noCounts = async (): Promise<Result<null>> => ({ ok: true, value: null });
+
+test('counts are asked for while the filters are looked at, and those of the newest form stay', async () => {
+  const asked: string[] = [];
+  const { ask, counts, showCounts } = createSearchStore({
+    search: async () => ({ ok: true, value: { hits: [], total: 0, complete: true } }),
+    searchCounts: async ({ text }) => {
+      asked.push(text);
+      return { ok: true, value: { ...NO_COUNTS, years: [{ year: text.length, count: 1 }] } };
+    },
+  });
+  await ask({ ...EMPTY_SEARCH, text: 'd' });
+  expect(asked).toEqual([]);
+  showCounts(true);
+  await ask({ ...EMPTY_SEARCH, text: 'dam' });
+  expect(counts.value?.years[0]?.year).toBe(3);
+  showCounts(false);
+  await ask({ ...EMPTY_SEARCH, text: 'dams' });
+
+  expect(asked).toEqual(['d', 'dam']);
+});
 
 test('while one question is under way typing asks nothing, and then the newest form is asked', async () => {
   const asked: string[] = [];
@@ -15,7 +38,7 @@ test('while one question is under way typing asks nothing, and then the newest f
       answers.push((total) => done({ ok: true, value: { hits: [], total, complete: true } })),
     );
   };
-  const { ask, found } = createSearchStore(search);
+  const { ask, found } = createSearchStore({ search, searchCounts: noCounts });
   for (const text of ['d', 'da', 'dam']) void ask({ ...EMPTY_SEARCH, text });
   expect(asked).toEqual(['d']);
 
@@ -28,10 +51,10 @@ test('while one question is under way typing asks nothing, and then the newest f
 });
 
 test('a search that cannot be answered says why', async () => {
-  const { ask, found } = createSearchStore(async () => ({
-    ok: false,
-    error: { code: 'storage', message: 'No storage.' },
-  }));
+  const { ask, found } = createSearchStore({
+    search: async () => ({ ok: false, error: { code: 'storage', message: 'No storage.' } }),
+    searchCounts: noCounts,
+  });
   await ask(EMPTY_SEARCH);
 
   expect(found.value).toEqual({ state: 'failed', message: 'No storage.' });

@@ -14,7 +14,15 @@ export async function suggest(corpus: Corpus, text: string, kind: EntityKind): P
   const typed = foldName(text);
   if (typed === '') return [];
   const { browse } = await corpus.read({
-    browse: { kind, country: null, institution: null, from: text, after: null, limit: SUGGESTED },
+    browse: {
+      kind,
+      country: null,
+      institution: null,
+      initial: null,
+      from: text,
+      after: null,
+      limit: SUGGESTED,
+    },
   });
   const begins = browse.entities
     .filter(({ row }) => foldName(row.name).startsWith(typed))

@@ -2,6 +2,7 @@ import type { EntityKind, EntityRef, EntityRow } from '../model.ts';
 import { foldName } from '../text/fold.ts';
 import { type Directory, openDirectory, startOf } from './directory.ts';
 import { countryTerm, institutionTerm, kindTerm } from './index-rules.ts';
+import { readInitials } from './initials.ts';
 import type { OpenInstall } from './open-install.ts';
 import type { Records } from './records.ts';
 import { readRows } from './rows.ts';
@@ -12,7 +13,9 @@ export interface BrowseRequest {
   readonly country: string | null;
   /** Those who hold or held an office there. */
   readonly institution: EntityRef | null;
-  /** Names from here on: a letter, or what somebody typed. */
+  /** Names that begin with this letter as it is written: `Ž` is not `Z`. */
+  readonly initial: string | null;
+  /** Names from here on, whatever marks their letters have. */
   readonly from: string;
   /** The last entity of the page before. */
   readonly after: BrowsedEntity | null;
@@ -37,7 +40,8 @@ export async function answerBrowse(
   installs: readonly OpenInstall[],
   request: BrowseRequest,
 ): Promise<BrowseAnswer> {
-  const from = request.after === null ? foldName(request.from) : foldName(request.after.row.name);
+  const begin = [request.from, request.initial ?? '', request.after?.row.name ?? ''].map(foldName);
+  const from = begin.reduce((last, name) => (name > last ? name : last));
   const pages = await Promise.all(installs.map((install) => pageOf(records, install, request, from)));
   const entities = pages
     .flatMap(({ found }) => found)
@@ -64,7 +68,7 @@ async function pageOf(
     return { found: [], total: 0 };
   const keys = Array.from({ length: install.head.names }, (_, segment) => install.keys.directory(segment));
   const stored = await records.get(keys);
-  const chosen = await chosenEntities(install, request);
+  const chosen = await withInitial(records, install, request, await chosenEntities(install, request));
   const ordinals: number[] = [];
   let total = 0;
   for (const bytes of stored) {
@@ -105,10 +109,25 @@ const countOf =
   (count: number, ordinal: number): number =>
     chosen.has(ordinal) ? count + 1 : count;
 
-/** The entities that pass every filter; null where none is set. */
-async function chosenEntities(
+/** Of the chosen entities those whose name begins with the letter that is asked for. */
+async function withInitial(
+  records: Records,
   install: OpenInstall,
-  { kind, country, institution }: BrowseRequest,
+  { initial }: BrowseRequest,
+  chosen: ReadonlySet<number> | null,
+): Promise<ReadonlySet<number> | null> {
+  if (initial === null) return chosen;
+  const found = new Set<number>();
+  (await readInitials(records, install)).forEach((letter, ordinal) => {
+    if (letter === initial && chosen?.has(ordinal) !== false) found.add(ordinal);
+  });
+  return found;
+}
+
+/** The entities that pass every filter; null where none is set. */
+export async function chosenEntities(
+  install: OpenInstall,
+  { kind, country, institution }: Pick<BrowseRequest, 'kind' | 'country' | 'institution'>,
 ): Promise<ReadonlySet<number> | null> {
   const keys = [
     ...(kind === null ? [] : [kindTerm(kind)]),

@@ -9,6 +9,7 @@ import type {
 } from '../model.ts';
 import type { BrowseAnswer, BrowseRequest } from './answer-browse.ts';
 import type { CoverageCandidate, CoverageRequest } from './answer-coverage.ts';
+import type { LetterCount, LettersRequest } from './answer-letters.ts';
 import type { Timeline } from './answer-timeline.ts';
 import type { FirstLook } from './first-look.ts';
 import type { SearchAnswer, SearchCounts, SearchRequest } from './search-request.ts';
@@ -31,6 +32,8 @@ export interface CorpusRequest {
   /** When these spoke. */
   readonly timeline?: readonly EntityRef[];
   readonly browse?: BrowseRequest;
+  /** With which letters these names begin. */
+  readonly letters?: LettersRequest;
 }
 
 /** The answers, one for one; empty where nothing was asked. */
@@ -46,6 +49,7 @@ export interface CorpusAnswer {
   readonly coverage: readonly CoverageCandidate[];
   readonly timeline: Timeline;
   readonly browse: BrowseAnswer;
+  readonly letters: readonly LetterCount[];
   readonly installs: readonly InstallRow[];
 }
 

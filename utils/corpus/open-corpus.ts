@@ -4,6 +4,7 @@ import { answerCoverage } from './answer-coverage.ts';
 import { answerDocument } from './answer-document.ts';
 import { answerEntities } from './answer-entities.ts';
 import { answerLatest } from './answer-latest.ts';
+import { answerLetters } from './answer-letters.ts';
 import { answerNames } from './answer-names.ts';
 import { answerRelated } from './answer-related.ts';
 import { answerSearch } from './answer-search.ts';
@@ -65,6 +66,7 @@ export function openCorpus(store: RecordStore, rules: IndexRules): Corpus {
       coverage,
       timeline,
       browse,
+      letters,
     }): Promise<CorpusAnswer> {
       const installs = await activeInstalls();
       const answers = await Promise.all([
@@ -78,6 +80,7 @@ export function openCorpus(store: RecordStore, rules: IndexRules): Corpus {
         timeline === undefined ? NEVER : answerTimeline(records, installs, timeline),
         browse === undefined ? NOBODY : answerBrowse(records, installs, browse),
         counts === undefined ? null : answerCounts(records, installs, counts),
+        letters === undefined ? [] : answerLetters(records, installs, letters),
       ]);
       return {
         names: answers[0],
@@ -90,6 +93,7 @@ export function openCorpus(store: RecordStore, rules: IndexRules): Corpus {
         timeline: answers[7],
         browse: answers[8],
         counts: answers[9],
+        letters: answers[10],
         installs: installs.map((install) => install.row),
       };
     },

@@ -1,6 +1,14 @@
 import '../strings.ts';
 import { describe, expect, test } from 'vitest';
-import { dateOf, EMPTY_SEARCH, NO_FILTER, namedExactly } from '../../../components/search/search-filter.ts';
+import {
+  dateOf,
+  datesOf,
+  EMPTY_SEARCH,
+  type FilterCounts,
+  NO_FILTER,
+  namedExactly,
+  yearOf,
+} from '../../../components/search/search-filter.ts';
 import { type Found, SearchView, type SearchViewProps } from '../../../components/search/search-view.tsx';
 import type { NamedRef } from '../../../utils/model.ts';
 import { corpusStatement } from '../made-up.ts';
@@ -15,6 +23,8 @@ function view(change: Partial<SearchViewProps> = {}): Element {
       form={EMPTY_SEARCH}
       found={null}
       outlets={[]}
+      counts={null}
+      onFilters={nothing}
       onForm={nothing}
       onSuggest={async () => []}
       onOpenProfile={nothing}
@@ -55,6 +65,57 @@ describe('a search', () => {
       'Take away the filter Mira Tolvane',
     );
   });
+});
+
+describe('the filters', () => {
+  const counts: FilterCounts = {
+    kinds: [{ kind: 'direct', count: 12 }],
+    years: [
+      { year: 2026, count: 1200 },
+      { year: 2025, count: 3 },
+    ],
+    outlets: [{ outlet: 'Herald', count: 7 }],
+    officials: [{ name: 'Mira Tolvane', refs: [TOLVANE], count: 9 }],
+    institutions: [],
+  };
+
+  test('say of each value how many statements are found with it', () => {
+    const root = view({ counts });
+
+    expect(texts(root, '.frequent button')).toEqual(['Mira Tolvane 9', 'Herald 7']);
+    expect(texts(root, 'option')).toEqual([
+      'any',
+      'quote (12)',
+      'quoted in part (0)',
+      'reported (0)',
+      'as given (0)',
+      'any',
+      '2026 (1,200)',
+      '2025 (3)',
+    ]);
+  });
+
+  test('say nothing of counts that are not known', () => {
+    const root = view();
+
+    expect(root.querySelectorAll('.frequent')).toHaveLength(0);
+    expect(texts(root, 'option').slice(0, 2)).toEqual(['any', 'quote']);
+  });
+
+  test('keep the year that was chosen also where nothing is found in it', () => {
+    const root = view({ counts, form: { ...EMPTY_SEARCH, filter: { ...NO_FILTER, ...datesOf(1999) } } });
+
+    expect(texts(root, 'option')).toContain('1999 (0)');
+  });
+});
+
+test.each([
+  [datesOf(2026), 2026],
+  [datesOf(null), null],
+  [{ from: '2026-01-01', to: '2026-06-30' }, null],
+  [{ from: null, to: '2026-12-31' }, null],
+])('the dates %j are those of the year %s', (dates, year) => {
+  expect(yearOf(dates as Parameters<typeof yearOf>[0])).toBe(year);
 });
 
 test('a name typed whole stands for everybody of that name, a part of one for nobody', () => {
