@@ -76,6 +76,7 @@ describe('a figure', () => {
       { comparator: '~', value: 66.7, unit: '%', of: 'voters' },
     ],
     ['or more', 'It needs 40 tanks or more.', { comparator: '≥', value: 40, unit: 'tank' }],
+    ['a number that is only compared', 'It wounded more than 20.', { comparator: '>', value: 20 }],
     ['no more than', 'It has no more than 40 tanks.', { comparator: '≤', value: 40, unit: 'tank' }],
     ['percentage points', 'It rose by 3 percentage points.', { value: 3, unit: 'percentage point' }],
     [
@@ -87,7 +88,18 @@ describe('a figure', () => {
     expect(figure(text)).toEqual([{ ...quantity, ...wanted }]);
   });
 
-  it('of a range is its two ends', () => {
+  it('stands beside the number that it is a share of', () => {
+    expect(figure('Two-thirds of its 45 ships sank.')).toEqual([
+      { ...quantity, comparator: '~', value: 66.7, unit: '%', of: 'ships' },
+      { ...quantity, value: 45, unit: 'ship' },
+    ]);
+  });
+
+  it('of a range is its two ends, the currency before each or behind', () => {
+    expect(figure('It will cost between €5 million and €7 million.')).toEqual([
+      { ...quantity, comparator: '≥', value: 5_000_000, unit: 'EUR' },
+      { ...quantity, comparator: '≤', value: 7_000_000, unit: 'EUR' },
+    ]);
     expect(figure('It will cost between 5 and 7 billion euros.')).toEqual([
       { ...quantity, comparator: '≥', value: 5_000_000_000, unit: 'EUR' },
       { ...quantity, comparator: '≤', value: 7_000_000_000, unit: 'EUR' },

@@ -1,8 +1,8 @@
 import type { Comparator, Quantity } from '../model.ts';
-import { CAPITAL, NUMBER, PUNCTUATION, SPACE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
+import { CAPITAL, NUMBER, PUNCTUATION, type Tokens, WORD } from '../text/tokens.ts';
 import type { DateMention } from './dates.ts';
-import { COMPARATORS, CURRENCIES, MEASURES, NUMBER_WORDS, NUMBERED, PLURALS } from './en/numbers.ts';
-import { words } from './en/words.ts';
+import { COMPARATORS, CURRENCIES, MEASURES, NUMBER_WORDS, PLURALS } from './en/numbers.ts';
+import { isClock, isNumberName } from './number-names.ts';
 import { type NumberMention, numberAt } from './numbers.ts';
 import {
   ADVERB,
@@ -19,7 +19,6 @@ import {
   TIME,
 } from './word-classes.ts';
 
-const numbered = words(NUMBERED);
 const NOT_NOUN =
   AUXILIARY |
   COORDINATOR |
@@ -73,10 +72,12 @@ export function findQuantities(
     const range = rangeFrom(tokens, number, last);
     const unit = unitBehind(tokens, classes, range?.last ?? number.last, last, number);
     const currency = currencyBefore(tokens, number.first, first);
-    const named = isName(tokens, number, first, last);
+    const named = isNumberName(tokens, number, first, last);
     const measured = currency ?? unit.unit;
-    if (!named && (measured !== null || number.worded || number.share)) {
-      const before = comparatorBefore(tokens, currency ? number.first - 1 : number.first, first);
+    const before = comparatorBefore(tokens, currency ? number.first - 1 : number.first, first);
+    // `wounded more than 20`: compared, so counted.
+    const compared = before.comparator !== null && !isClock(tokens, number);
+    if (!named && (measured !== null || number.worded || number.share || compared)) {
       const negated = isNegated(tokens, classes, before.start, first);
       const share = number.share === null ? measured : '%';
       const of = ofWhat(tokens, classes, unit.last, last, share);
@@ -124,7 +125,8 @@ function rangeFrom(
   last: number,
 ): (NumberMention & { scale: number }) | null {
   const joint = tokens.lower[number.last];
-  const between = joint === 'and' && tokens.lower[number.first - 1] === 'between';
+  const opens = CURRENCIES.has(tokens.lower[number.first - 1] ?? '') ? number.first - 2 : number.first - 1;
+  const between = joint === 'and' && tokens.lower[opens] === 'between';
   if (joint !== 'to' && joint !== '-' && joint !== '–' && !between) return null;
   let at = number.last + 1;
   if (at < last && CURRENCIES.get(tokens.lower[at] as string) && tokens.kind[at] === PUNCTUATION) at++;
@@ -206,7 +208,11 @@ function ofWhat(
     return null;
   let first = at + 1;
   if (word === 'worth' && tokens.lower[first] === 'of') first++;
-  while (first < end && ((classes[first] as number) & (DETERMINER | POSSESSIVE)) !== 0) first++;
+  while (
+    first < end &&
+    (((classes[first] as number) & (DETERMINER | POSSESSIVE)) !== 0 || tokens.kind[first] === NUMBER)
+  )
+    first++;
   let last = first;
   while (
     last < end &&
@@ -257,25 +263,4 @@ function isNegated(tokens: Tokens, classes: Uint32Array, at: number, first: numb
     if ((bits & (THAT | SUBORDINATOR | COORDINATOR | PREPOSITION)) !== 0) return false;
   }
   return false;
-}
-
-/** `Article 5`, `Boeing 737`, `9/11`, `34,` behind a name, `3-2`: no figures. */
-function isName(tokens: Tokens, number: NumberMention, first: number, last: number): boolean {
-  if (number.worded) return false;
-  const { first: at, last: next } = number;
-  if (
-    /^(?:19|20)\d\d$/.test(tokens.lower[at] as string) &&
-    next === at + 1 &&
-    MEASURES.get(tokens.lower[next] ?? '') === undefined
-  )
-    return true;
-  if (tokens.lower[next] === '/' || (at > first && tokens.lower[at - 1] === '/')) return true;
-  if (at > first && /^[#/]$/.test(tokens.lower[at - 1] as string)) return true;
-  if (at > first && numbered.has((tokens.lower[at - 1] as string).replace('.', ''))) return true;
-  const glued = at > first && ((tokens.flags[at] as number) & SPACE_BEFORE) === 0;
-  if (glued && tokens.kind[at - 1] === WORD) return true;
-  const sign = next < last && MEASURES.get(tokens.lower[next] as string) !== undefined;
-  const capitalBefore =
-    at - 1 > first && tokens.kind[at - 1] === WORD && ((tokens.flags[at - 1] as number) & CAPITAL) !== 0;
-  return capitalBefore && !sign && next < last && tokens.kind[next] === PUNCTUATION;
 }

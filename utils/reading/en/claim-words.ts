@@ -14,7 +14,7 @@ export const CLAIM_PHRASES = {
   comparison: `more than; less than; fewer than; higher; lower; larger; smaller; bigger; greater; better; worse; stronger; weaker; longer; faster; fewer;
     highest; lowest; largest; smallest; biggest; greatest; best; worst; strongest; most; least; increas*; decreas*; rose; risen; rise; rising;
     fell; fallen; falling; dropp*; grew; grown; growing; growth; doubl*; tripl*; quadrupl*; halv*; record; compared; than; reduc*; cut; cuts; cutting;
-    declin*; surg*; soar*; plung*; shrank; shrunk; gain*; lost; first time; never before; times as; as many; as much; expand*; only country; same`,
+    declin*; surg*; soar*; plung*; shrank; shrunk; gain*; lost; first time; never before; times as; twice as; half as; as many; as much; expand*; only country; same`,
   cause: `because; due to; caused by; cause of; causes; caused; causing; as a result; result of; resulted in; results in; led to; leads to; lead to; thanks to;
     bolstered by; therefore; owing to; consequence*; driven by; triggered by; helped by; stems from; reason why; reason for; that is why; in response to`,
 } as const;
