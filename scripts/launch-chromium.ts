@@ -16,6 +16,8 @@ export interface ChromiumOptions {
   /** A folder that outlives the browser; without one, a new empty profile is made and removed. */
   readonly profile?: string;
   readonly flags?: readonly string[];
+  /** True to leave the page open that a first installation opens. */
+  readonly welcome?: boolean;
   /** False for a browser without the extension, to compare with. */
   readonly extension?: boolean;
 }
@@ -60,6 +62,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<RunningC
   const session = await browser.newBrowserCDPSession();
   const extensionId = options.extension === false ? '' : await extensionIdOf(session);
   if (extensionId) await buttonOpensPanel(context);
+  if (extensionId && !options.profile && !options.welcome) await closeWelcome(session, extensionId);
 
   return {
     browser,
@@ -150,6 +153,20 @@ async function buttonOpensPanel(context: BrowserContext): Promise<void> {
     });
   for (let tries = 0; tries < 100 && !(await isSet()); tries++)
     await new Promise((done) => setTimeout(done, 50));
+}
+
+/** A new profile is a first installation: its page would lie over the one that is looked at. */
+async function closeWelcome(session: CDPSession, extensionId: string): Promise<void> {
+  const address = `chrome-extension://${extensionId}/welcome.html`;
+  for (let tries = 0; tries < 60; tries++) {
+    const { targetInfos } = await session.send('Target.getTargets');
+    const welcome = targetInfos.find(({ type, url }) => type === 'page' && url === address);
+    if (welcome) {
+      await session.send('Target.closeTarget', { targetId: welcome.targetId });
+      return;
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  }
 }
 
 async function stopWorker(session: CDPSession, extensionId: string): Promise<void> {
