@@ -23,6 +23,8 @@ describe('what was reported ends where the reporter takes over', () => {
     ['a second “that”', 'the port would close, but that the road would stay open'],
     ['a “but” without a subject', 'the port would close, but only for a month'],
     ['an apposition inside', 'Rufus Firefly, a trader, would leave'],
+    ['a rough number', 'traders left three or four months ago with ships they owned'],
+    ['an “even” that is no “even though”', 'Rufus Firefly, even as a mayor, had done harm'],
     ['a relative clause inside', 'the road to Lorn, which was flooded, would stay shut'],
   ])('and goes on behind %s', (_, words) => {
     expect(said(`Bela Trentino said ${words}.`)).toEqual([words]);

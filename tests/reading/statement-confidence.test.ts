@@ -12,6 +12,7 @@ describe('a statement is certain', () => {
     ['quoted whole, by name', '“The port will open,” Kalnina said.'],
     ['reported with “said” at the start of its sentence', 'Kalnina said that the port would open.'],
     ['reported with “said” behind a comma', 'In Lorn, Kalnina said the port would open.'],
+    ['reported with a verb that reports speech alone', 'Kalnina warned that the port was full.'],
     ['quoted in part behind “that”', 'Kalnina noted that the plan was “a gift.”'],
     ['reported before “said” and the name', 'The port will open, said Kalnina.'],
   ])('%s', (_, sentence) => {

@@ -80,7 +80,7 @@ export function contentEnd(speech: SpeechContext, start: number, ceiling: number
     if (object && at > start && hasClass(speech, at, PREPOSITION) && isMediumOfSaying(speech, at, ceiling))
       return at;
     if (at > start && hasClass(speech, at, COORDINATOR)) {
-      if (at > start + 1 && startsOtherCue(speech, at + 1, ceiling)) return at;
+      if (at > start + 1 && word !== 'or' && startsOtherCue(speech, at + 1, ceiling)) return at;
       // `… and questioned how …`: a second verb with words of its own.
       const second = /..ed$/.test(speech.tokens.lower[at + 1] ?? '');
       if (second && /^(?:that|how|whether|why)$/.test(speech.tokens.lower[at + 2] ?? '')) return at;
@@ -128,7 +128,7 @@ function endsAtComma(speech: SpeechContext, comma: number, ceiling: number): boo
   const link = speech.tokens.lower[next] as string;
   // What the reporter sets against it, or what the speaker did besides: `…, though …`, `…, and has …`.
   if (/^(?:though|although|while|whereas)$/.test(link)) return true;
-  if (link === 'even' && /^(?:though|as|if)$/.test(speech.tokens.lower[next + 1] ?? '')) return true;
+  if (link === 'even' && is(speech, next + 1, 'though')) return true;
   if (isReportersAside(speech, next, ceiling)) return true;
   if (link === 'and' && hasClass(speech, next + 1, HAVE | BE | DO)) return true;
   if (hasClass(speech, next, COORDINATOR | SUBORDINATOR)) return startsOtherCue(speech, next + 1, ceiling);

@@ -31,6 +31,8 @@ export function endsInversion(speech: SpeechContext, verb: number, subject: Phra
   if (hasClass(speech, subject.first, DAY | ADVERB)) return false;
   const quoted = speech.quoteOf[verb - 1] !== -1 || speech.quoteOf[verb - 2] !== -1;
   if (at >= unit.last || (quoted && speech.quoteOf[at] !== -1)) return true;
+  // `In Lorn, said Jonaitis “was …”` is no inversion.
+  if (!quoted && speech.quoteOf[at] !== -1) return false;
   if (hasClass(speech, at, AUXILIARY)) return false;
   if (hasClass(speech, at, PRONOUN) && !hasClass(speech, at, RELATIVE)) return false;
   if (quoted) return subject.kind !== 'description' || !hasClass(speech, subject.first, POSSESSIVE);

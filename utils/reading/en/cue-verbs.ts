@@ -120,6 +120,11 @@ export const CUE_NOUNS = `claim claims statement statements assertion assertions
 /** Verbs of saying with hardly another sense. */
 export const PLAIN_CUES = 'say says said saying tell tells told telling';
 
+/** Verbs that, with a clause behind `that`, report speech and hardly anything else. */
+export const FIRM_CUES = `warn argue stress emphasize emphasise note announce acknowledge add explain confirm claim insist declare state reiterate
+  complain reply assert concede deny admit caution recall report promise vow pledge remark testify comment contend maintain allege underline underscore
+  reaffirm clarify affirm assure inform`;
+
 /** Forms that tell what somebody thinks, as far as the reporter knows. */
 export const BELIEF_FORMS = 'believe believes believed think thinks thought reckon reckons reckoned';
 
