@@ -13,6 +13,8 @@ import { openSettings } from '../../utils/settings.ts';
 import { App } from './app.tsx';
 import { followTab } from './follow-tab.ts';
 import { keepInStep } from './keep-in-step.ts';
+import { keepTrails } from './keep-trails.ts';
+import { type KeptTrails, openKeptTrails } from './kept-trails.ts';
 import { openPlaces } from './places.ts';
 import { createSearchStore } from './search-store.ts';
 import { FOLLOWING, SERVICES } from './services.ts';
@@ -21,7 +23,16 @@ import { createWhereStore } from './where-store.ts';
 
 document.documentElement.lang = i18n.t('locale');
 
-const store = createStore(SERVICES);
+let trails: KeptTrails | null = null;
+const trailsKept = browser.windows
+  .getCurrent()
+  // Nothing is written down of what is read in a private window.
+  .then(({ incognito }) => openKeptTrails(incognito ? null : browser.storage.session, Date.now))
+  .then((opened) => {
+    trails = opened;
+    keepTrails(window, store, opened);
+  });
+const store = createStore(SERVICES, (tab, text) => trails?.take(tab, text) ?? null);
 const following = createFollowingStore(FOLLOWING);
 const search = createSearchStore(SERVICES);
 const kept = openSettings(browser.storage.local);
@@ -63,6 +74,7 @@ onMessage('focusEntity', ({ data }) => {
 followTab(location.search, {
   onTab: async (tab) => {
     store.dispatch({ type: 'tab', tab });
+    await trailsKept.catch(() => undefined);
     await store.look();
     const focus = tab === null ? null : await sendMessage('takeFocus', tab).catch(() => null);
     if (focus !== null) want(focus);

@@ -11,7 +11,7 @@ import {
 import { type PanelView, profileKey, recordKey } from '../../components/panel/panel-view.ts';
 import type { Trail } from '../../components/panel/trail.ts';
 import type { CorpusSummary, Correction, RelateQuestion } from '../../utils/messages.ts';
-import type { Article, EntityRef, LocalId, Related, Result } from '../../utils/model.ts';
+import type { EntityRef, LocalId, Related, Result } from '../../utils/model.ts';
 import { inTurn } from './in-turn.ts';
 import { questionOf, questionOfRecord } from './question.ts';
 import type { PanelServices } from './services.ts';
@@ -52,8 +52,8 @@ function unanswered(error: unknown): Asked<never> {
 /** The panel's state, and the asking that goes with it. */
 export function createStore(
   services: PanelServices,
-  /** The way through an article that an earlier panel kept for a tab; it is told once. */
-  savedFor: (tab: number, article: Article) => Trail | null = () => null,
+  /** The way through an article, by its text, that an earlier panel kept for a tab; it is told once. */
+  savedFor: (tab: number, text: string) => Trail | null = () => null,
 ): PanelStore {
   const state = signal(NOTHING_YET);
   const summary = signal<CorpusSummary | null>(null);
@@ -68,7 +68,7 @@ export function createStore(
     if (tab === null) return;
     const seen = await services.lookAtTab(tab);
     if (state.value.tab !== tab) return;
-    const saved = seen.state === 'read' ? savedFor(tab, seen.page.article) : null;
+    const saved = seen.state === 'read' ? savedFor(tab, seen.page.article.text) : null;
     dispatch({ type: 'looked', look: seen, saved });
     askOffices();
     await askCovered();
