@@ -25,7 +25,6 @@ test('“not this person” is obeyed at once, in the page’s card too, on the 
   await tab.reload();
   await cardSays('Not in your corpus');
 
-  await name.click();
   await panel.getByRole('button', { name: 'Take that back' }).click();
   await expect(panel.getByText('Sanctions alone are not enough').first()).toBeVisible();
   await cardSays('Sanctions alone are not enough');

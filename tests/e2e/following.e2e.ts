@@ -45,7 +45,7 @@ test('what an import brings of those whom the reader follows is told, with its s
   await panel.getByRole('tab', { name: 'Library' }).click();
   const line = panel.getByRole('link', { name: '3 new statements of those whom you follow' });
   await expect(line).toBeVisible();
-  await tab.getByRole('button', { name: 'Mark what is new of Ottilie Brandgate as seen' }).click();
+  await tab.getByRole('button', { name: 'Mark as seen what is new of Ottilie Brandgate' }).click();
   await expect(digest).toContainText('0 new statements');
   await expect(line).toHaveCount(0);
   await page.close();

@@ -165,6 +165,45 @@ test('people and institutions are browsed from A to Z, by country, and opened', 
   await expect(first).toHaveText(/^Ministry/);
 });
 
+test('letters of other alphabets are offered where names begin with them, and keep to their names', async ({
+  tab,
+  chromium,
+}) => {
+  await openLibrary(tab, chromium.extensionId);
+  const officials = ['Žibutė Vandenė', 'Zana Vandenė', 'Їжак Ставенко'];
+  for (const [at, official] of officials.entries()) {
+    await choose(
+      tab,
+      await canals(2, { id: `letters${at}` as never, name: official }, { official, verb: 'dig' }),
+    );
+    await button(job(tab), 'Import').click();
+    await expect(job(tab)).toContainText('in your corpus now');
+    await putAway(tab);
+  }
+  await tab.getByRole('tab', { name: 'People and institutions' }).click();
+  const names = tab.locator('.browse-name');
+
+  await button(tab, 'Ž').press('Enter');
+  await expect(names).toHaveText(['Žibutė Vandenė']);
+  await button(tab, 'Z').press('Enter');
+  await expect(names).toHaveText(['Zana Vandenė']);
+  await button(tab, 'Ї').press('Enter');
+  await expect(names).toHaveText(['Їжак Ставенко']);
+  await expect(button(tab, 'Ї')).toHaveAttribute('aria-pressed', 'true');
+  await button(tab, 'Ї').press('Enter');
+  await expect(names).not.toHaveCount(1);
+  const letters = await tab.locator('.letters button').allInnerTexts();
+  expect(letters.indexOf('Ž')).toBe(letters.indexOf('Z') + 1);
+
+  await tab
+    .getByRole('combobox', { name: 'At the institution' })
+    .fill('Ministry for Strategic Industries of Ukraine');
+  await tab.getByRole('combobox', { name: 'At the institution' }).press('Enter');
+  await expect(tab.getByRole('button', { name: /^Take away the filter Ministry/ })).toBeVisible();
+  await expect(names.filter({ hasText: 'Vandenė' })).toHaveCount(0);
+  await expect(names.first()).toBeVisible();
+});
+
 test('a file dropped anywhere on the page is checked, and the page is not left while it is written', async ({
   tab,
   chromium,

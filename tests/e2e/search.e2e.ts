@@ -44,10 +44,30 @@ test('search finds as the reader types, narrows by official, and opens who said 
   expect(await axeIn(panel)).toEqual([]);
   await panel.getByRole('button', { name: 'Take away the filter Orla Vintner' }).click();
 
+  await field.fill('dredge');
+  await expect(panel.getByText('30 statements found').first()).toBeVisible();
+  const kind = panel.getByRole('combobox', { name: 'Kind' });
+  await expect(kind.getByRole('option', { name: 'quote (30)' })).toHaveCount(1);
+  const officials = panel.getByRole('list', { name: 'Most frequent: Official' });
+  await officials.getByRole('button', { name: 'Orla Vintner 30' }).press('Enter');
+  await expect(panel.getByRole('button', { name: 'Take away the filter Orla Vintner' })).toBeVisible();
+  const year = panel.getByRole('combobox', { name: 'Year' });
+  await expect(year.getByRole('option', { name: /^20\d\d \(30\)$/ })).toHaveCount(1);
+  await year.selectOption({ index: 1 });
+  await expect(panel.getByLabel('From', { exact: true })).toHaveValue(/^20\d\d-01-01$/);
+  await expect(panel.getByText('30 statements found').first()).toBeVisible();
+  await kind.selectOption('indirect');
+  await expect(panel.getByText('No statement in your corpus has all of this').first()).toBeVisible();
+  await expect(kind.getByRole('option', { name: 'quote (30)' })).toHaveCount(1);
+  expect(await axeIn(panel)).toEqual([]);
+  await kind.selectOption('');
+  await year.selectOption('');
+  await panel.getByRole('button', { name: 'Take away the filter Orla Vintner' }).press('Enter');
+
   await field.fill('dredge 3');
   await field.press('ArrowDown');
   await expect(panel.locator('.said-list summary').first()).toBeFocused();
-  await panel.getByRole('button', { name: 'Orla Vintner' }).first().click();
+  await panel.locator('.search-speakers').getByRole('button', { name: 'Orla Vintner' }).first().click();
   await expect(panel.getByRole('heading', { name: 'Orla Vintner' })).toBeFocused();
   await panel.getByRole('button', { name: 'Back' }).click();
   await expect(field).toHaveValue('dredge 3');
