@@ -28,6 +28,11 @@ describe('what somebody is said to have said', () => {
       ['Brandt: Kalnina had told him: “Close the port.”', 'Kalnina: Close the port.'],
     ],
     [
+      'is one statement where they quote themselves',
+      'Kalnina told reporters that she observed “an influx of traders who want to stay.”',
+      ['Kalnina: she observed “an influx of traders who want to stay.”'],
+    ],
+    [
       'is theirs alone where a newspaper passes on “this”',
       'The port is shut.\n\nThe Ministry of Trade reported this on Monday, according to the Lorn Times.',
       ['The Ministry of Trade: The port is shut'],

@@ -122,6 +122,17 @@ describe('indirect speech', () => {
     );
   });
 
+  it('leaves out the headline that was run into the dateline', () => {
+    expect(
+      told('New Port Met With Mockery LORN (Agency) — Hundreds came, Marta Kalnina said.')[0]?.said,
+    ).toBe('Hundreds came');
+  });
+
+  it('leaves out a last “however”, and the day of the saying out of its source', () => {
+    expect(told('The port was full, however, Kalnina acknowledged.')[0]?.said).toBe('The port was full');
+    expect(told('The traders on Tuesday denied that the port was shut.')[0]?.source).toBe('The traders');
+  });
+
   it('ends with the clause that it stands in', () => {
     expect(told('Although Kalnina denied that the port was closed, the gates were shut.')[0]?.said).toBe(
       'the port was closed',

@@ -105,8 +105,8 @@ function isMediumOfSaying(speech: SpeechContext, start: number, ceiling: number)
   return false;
 }
 
-/** Without a last `, however` or `, too`. */
-function trimRemark(speech: SpeechContext, start: number, end: number): number {
+/** The end of `[start, end)` without a last `, however` or `, too`. */
+export function trimRemark(speech: SpeechContext, start: number, end: number): number {
   return end - 2 > start &&
     is(speech, end - 2, ',') &&
     /^(?:however|though|too|meanwhile|instead)$/.test(speech.tokens.lower[end - 1] as string)

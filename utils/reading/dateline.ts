@@ -14,5 +14,22 @@ export function behindDateline(speech: SpeechContext, unit: Unit): number {
     if (!capitals && !is(speech, at - 1, ')')) break;
     return is(speech, at + 1, '-') ? at + 2 : at + 1;
   }
+  return behindHeadline(speech, unit);
+}
+
+/** In tokens: a headline that was run into the first sentence. */
+const LONGEST_HEADLINE = 40;
+
+/** `New Bridge Opens LORN (Agency) – Thousands came`: behind the dateline that follows a headline. */
+function behindHeadline(speech: SpeechContext, unit: Unit): number {
+  const { tokens } = speech;
+  for (let at = unit.first + 4; at < Math.min(unit.last - 1, unit.first + LONGEST_HEADLINE); at++) {
+    if (speech.quoteOf[at] !== -1) continue;
+    if (!isDash(speech, at) || !is(speech, at - 1, ')')) continue;
+    let open = at - 2;
+    while (open > unit.first && open > at - 6 && !is(speech, open, '(')) open--;
+    const capitals = ((tokens.flags[open - 1] as number) & ALL_CAPS) !== 0;
+    if (is(speech, open, '(') && capitals) return at + 1;
+  }
   return unit.first;
 }

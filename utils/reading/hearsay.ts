@@ -20,10 +20,17 @@ export function withoutHearsay(
     const near = statements.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
     const others = near.filter((other) => other !== statement);
     if (passedOn(statement)) return !others.some((inner) => holdsOnlyCue(statement, inner));
-    if (statement.kind === 'direct' || !statement.cue) return true;
     const { cue } = statement;
-    return !others.some((outer) => outer.kind !== 'direct' && !passedOn(outer) && holds(outer.content, cue));
+    if (!cue) return true;
+    const outers = others.filter((outer) => outer.kind !== 'direct' && holds(outer.content, cue));
+    // `said that she saw “a gift”`: her own words once more.
+    if (statement.kind === 'direct') return !outers.some((outer) => hasSameSpeakers(outer, statement));
+    return outers.every(passedOn);
   });
+}
+
+function hasSameSpeakers(a: ArticleStatement, b: ArticleStatement): boolean {
+  return b.speakers.length > 0 && a.speakers.join() === b.speakers.join();
 }
 
 /** Whether the inner one's cue lies in the outer one's words, but what it says does not. */

@@ -8,6 +8,7 @@ import { endsInPerson, isCapital, kindOf, type Phrase, skipBracketBack } from '.
 import { hasClass, is, isDash, type SpeechContext } from './speech-context.ts';
 import {
   ADVERB,
+  DAY,
   DETERMINER,
   POSSESSIVE,
   PREPOSITION,
@@ -25,6 +26,8 @@ const FARTHEST = 60;
 export function phraseBefore(speech: SpeechContext, end: number, floor: number): Phrase | null {
   let last = end;
   if (last <= floor) return null;
+  // `the ministry on Tuesday denied`
+  if (hasClass(speech, last - 1, DAY) && is(speech, last - 2, 'on') && last - 2 > floor) last -= 2;
   // `Jonaitis himself said`
   if (/..sel(?:f|ves)$/.test(speech.tokens.lower[last - 1] as string) && last - 1 > floor) last--;
   // `Jonas Jonaitis Jr. said`

@@ -2,7 +2,7 @@ import { PUNCTUATION } from '../text/tokens.ts';
 import { isTitleInQuotes } from './addressee.ts';
 import type { Piece } from './attribution-draft.ts';
 import { looksLikeClause } from './clause.ts';
-import { LONGEST_CONTENT } from './content-end.ts';
+import { LONGEST_CONTENT, trimRemark } from './content-end.ts';
 import type { Cue } from './cues.ts';
 import { wholeQuotes } from './quote-pieces.ts';
 import { hasClass, is, isDash, type SpeechContext } from './speech-context.ts';
@@ -44,7 +44,7 @@ export function wordsBefore(speech: SpeechContext, cue: Cue, from: number): Piec
     if (/(?:ing|ed)$/.test(speech.tokens.lower[start] as string) && !looksLikeClause(speech, start + 1, end))
       return [];
   }
-  return [{ first: start, last: end }];
+  return [{ first: start, last: trimRemark(speech, start, end) }];
 }
 
 /** Whether nothing but punctuation follows the cue. */
