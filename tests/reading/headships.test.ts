@@ -74,4 +74,22 @@ describe('offices', () => {
     expect(analysis.statements[0]?.speakers).toEqual([entity('Anna Brandel').id]);
     expect(analysis.statements[0]?.institutions).toEqual([entity(MFA).id]);
   });
+
+  it.each([
+    ['behind `of`', 'Anna Brandel of the Latvian Foreign Ministry said that it was over.'],
+    ['in brackets', 'Anna Brandel (Latvian Foreign Ministry) said that it was over.'],
+  ])('are not needed to speak for an institution that stands %s', (_where, text) => {
+    const { analysis, entity, roles } = readingOf(text);
+
+    expect(roles('Anna Brandel')).toEqual([]);
+    expect(analysis.statements[0]?.institutions).toEqual([entity(MFA).id]);
+  });
+
+  it('are had by whom a pronoun means, where there is only one', () => {
+    const alone = `${MINISTRY}Anna Brandel spoke first. She has headed the ministry since May.`;
+    const two = `${MINISTRY}Anna Brandel met Olga Petruleva. She has headed the ministry since May.`;
+
+    expect(readingOf(alone).roles('Anna Brandel')).toEqual([`${HEAD} | current`]);
+    expect(readingOf(two).roles('Anna Brandel')).toEqual([]);
+  });
 });

@@ -1,8 +1,10 @@
 import type { Role } from '../model.ts';
 import type { Draft } from './actor-draft.ts';
+import { affiliationBehind } from './affiliations.ts';
 import { withArticle } from './gazetteer.ts';
 import { headshipAt } from './headships.ts';
 import { holderOf } from './holders.ts';
+import { homeCountry, isNational } from './home-country.ts';
 import { institutionOfOffice, ministryTopic } from './institution-of-office.ts';
 import type { Organisations } from './join-organisations.ts';
 import type { People } from './join-people.ts';
@@ -10,12 +12,12 @@ import { shareCountries, sharedHolder } from './joint-offices.ts';
 import { type BodyNoun, bodyNounOf, openRecentBodies } from './office-bodies.ts';
 import { type Holding, NOBODY } from './office-links.ts';
 import { type OfficeSpan, plainOfficeWord } from './offices.ts';
+import { holdersOfSeveral, singularOffice } from './plural-offices.ts';
+import { openPronouns } from './pronouns-of-office.ts';
 import type { Scene } from './scene.ts';
 
 /** In sentences: how far back the ministry of a bare `minister` may be named. */
 const NEAR = 2;
-/** In tokens: how far back `his` may look. */
-const OWNER_WITHIN = 50;
 
 /** An office as the text words it, with who holds it and where, as far as the text says. */
 export interface HeldOffice {
@@ -48,7 +50,9 @@ export function holdOffices(
   const body = spansOf(organisations.drafts);
   const recent = openRecentBodies(scene, organisations.byToken);
   const personAt = (token: number): number => person.lastOf.get(token) ?? -1;
-  const personEnd = (token: number): number => person.firstOf.get(token) ?? -1;
+  const personEnd = (token: number): number => person.firstOf.get(token) ?? pronouns.subject(token - 1);
+  const pronouns = openPronouns(scene, people.byToken);
+  const home = homeCountry(scene);
   const observations: Observation[] = [];
   const held: HeldOffice[] = [];
   let from = 0;
@@ -62,9 +66,16 @@ export function holdOffices(
   // Offices met later may tell the country of those met before: the roles are written at the end.
   for (const observation of observations.sort(saysMoreFirst)) addRole(scene, observation);
   for (const { roles } of people.drafts) roles.sort((a, b) => a.span[0] - b.span[0]);
+  for (const draft of people.drafts)
+    for (const { last } of draft.mentions) {
+      const body = affiliationBehind(scene, last, bodyAt);
+      if (body && !draft.institutions.includes(body)) draft.institutions.push(body);
+    }
   return held;
 
   function holdOne(worded: OfficeSpan, index: number): HeldOffice {
+    const singular = singularOffice(tokens.lower[worded.head] as string);
+    if (singular) return holdSeveral(worded, singular);
     const noun = bodyNounOf(scene, worded);
     const found = noun && recent.find(tokens.lower[noun.token] as string, noun.token);
     const office = noun && found ? withBody(worded, noun, found) : worded;
@@ -80,7 +91,7 @@ export function holdOffices(
         ? organisations.countryOfMinistry(ministryTopic(office.topic))
         : null) ??
       speaksFor?.country ??
-      null;
+      (office.organisation || office.tenure !== 'current' || !isNational(office.title) ? null : home);
     const institution = speaksFor ?? institutionOfOffice(office, headWord, country, organisations);
     if (institution) recent.met(institution, office.first);
     if (office.weak && !speaksFor) return { office, holder, institution };
@@ -93,6 +104,25 @@ export function holdOffices(
     const before = people.byToken.get(predecessor);
     if (before) observe(before, tenure === 'designate' ? 'current' : 'former');
     return { office, holder, institution };
+  }
+
+  /** `Latvian and Estonian foreign ministers A and B`: each with a role of their own. */
+  function holdSeveral(office: OfficeSpan, singular: string): HeldOffice {
+    if (!office.weak)
+      for (const { name, office: own } of holdersOfSeveral(scene, office, singular, personAt)) {
+        const holder = people.byToken.get(name);
+        if (!holder) continue;
+        const institution = institutionOfOffice(own, singular, own.country, organisations);
+        observations.push({ ...own, holder, institution });
+        hold(holder, institution, own.tenure, own.country);
+      }
+    return { office, holder: null, institution: null };
+  }
+
+  function bodyAt(token: number): { readonly draft: Draft; readonly last: number } | null {
+    const draft = organisations.byToken.get(token);
+    const last = body.lastOf.get(token);
+    return draft && last !== undefined ? { draft, last } : null;
   }
 
   function holderAt(index: number): Holding {
@@ -110,14 +140,8 @@ export function holdOffices(
 
   /** `his spokeswoman`: she speaks for the institution of who was named last. */
   function institutionOfOwner(office: OfficeSpan): Draft | null {
-    const owner = tokens.lower[office.first - 1] ?? '';
-    if (!/^(?:his|her)$/.test(owner) || !/^spokes/.test(tokens.lower[office.head] as string)) return null;
-    const gender = owner === 'his' ? 'male' : 'female';
-    for (let token = office.first - 1; token >= Math.max(0, office.first - OWNER_WITHIN); token--) {
-      const named = people.byToken.get(token);
-      if (named && (named.gender === null || named.gender === gender)) return named.institutions[0] ?? null;
-    }
-    return null;
+    if (!/^spokes/.test(tokens.lower[office.head] as string)) return null;
+    return pronouns.owner(office.first - 1)?.institutions[0] ?? null;
   }
 
   function findHeadships(start: number, end: number): void {
@@ -127,11 +151,7 @@ export function holdOffices(
         scene,
         token,
         recent,
-        (at) => {
-          const draft = organisations.byToken.get(at);
-          const last = body.lastOf.get(at);
-          return draft && last !== undefined ? { draft, last } : null;
-        },
+        bodyAt,
         (last) => {
           const first = body.firstOf.get(last);
           const draft = first === undefined ? undefined : organisations.byToken.get(first);
