@@ -25,7 +25,7 @@ export async function linkPage(
   const others = readable ? inOtherScript(possible, entities) : possible;
   const asked = others.filter(isAsked);
   const answer = await corpus.read({
-    names: [
+    names: () => [
       ...entities.map(({ name, kind, country }) => queryKeys(name, kind, country)),
       ...asked.map(({ name }) => queryKeys(name, null)),
     ],

@@ -11,7 +11,7 @@ export type Lookup = Pick<NameQuery, 'name'> & Partial<NameQuery>;
 export async function lookup(corpus: Corpus, names: readonly Lookup[]): Promise<Match[][]> {
   const queries = names.map(completed);
   const answer = await corpus.read({
-    names: queries.map(({ name, kind, country }) => queryKeys(name, kind, country)),
+    names: () => queries.map(({ name, kind, country }) => queryKeys(name, kind, country)),
   });
   return queries.map((query, at) => link(query, answer.names[at] ?? []));
 }

@@ -1,5 +1,5 @@
 import type { EntityRow } from '../model.ts';
-import type { NameCandidate } from './corpus-request.ts';
+import type { NameCandidate, NameKeys } from './corpus-request.ts';
 import type { OpenInstall } from './open-install.ts';
 import { officeInstitutions } from './read-entities.ts';
 import { readLabels } from './read-labels.ts';
@@ -16,8 +16,9 @@ const MAX_CANDIDATES = 48;
 export async function answerNames(
   records: Records,
   installs: readonly OpenInstall[],
-  names: readonly (readonly string[])[],
+  asked: NameKeys | (() => NameKeys),
 ): Promise<NameCandidate[][]> {
+  const names = typeof asked === 'function' ? asked() : asked;
   const perInstall = await Promise.all(installs.map((install) => inInstall(records, install, names)));
   return names.map((_, at) => perInstall.flatMap((answers) => answers[at] ?? []));
 }

@@ -15,10 +15,12 @@ import type { FirstLook } from './first-look.ts';
 import type { SearchAnswer, SearchCounts, SearchRequest } from './search-request.ts';
 import type { InstallRow } from './store.ts';
 
+export type NameKeys = readonly (readonly string[])[];
+
 /** One batch of questions to the corpus. What is absent is not asked. */
 export interface CorpusRequest {
-  /** For each name the keys it may be filed under, most exact first. */
-  readonly names?: readonly (readonly string[])[];
+  /** For each name the keys it may be filed under, most exact first; as a function they are worked out while the disk is read. */
+  readonly names?: NameKeys | (() => NameKeys);
   /** The document of this fingerprint. */
   readonly fingerprint?: string;
   readonly entities?: readonly EntityRef[];

@@ -1,3 +1,4 @@
+import { createActiveInstalls } from './active-installs.ts';
 import { answerBrowse } from './answer-browse.ts';
 import { answerCounts } from './answer-counts.ts';
 import { answerCoverage } from './answer-coverage.ts';
@@ -10,10 +11,9 @@ import { answerRelated } from './answer-related.ts';
 import { answerSearch } from './answer-search.ts';
 import { answerTimeline } from './answer-timeline.ts';
 import type { CorpusAnswer, CorpusRequest } from './corpus-request.ts';
-import { type IndexRules, indexVersion } from './index-rules.ts';
-import { type OpenInstall, openInstall } from './open-install.ts';
+import type { IndexRules } from './index-rules.ts';
 import { openRecords } from './records.ts';
-import type { InstallRow, RecordStore } from './store.ts';
+import type { RecordStore } from './store.ts';
 
 const NOTHING_FOUND: CorpusAnswer['search'] = { hits: [], total: 0, complete: true };
 const NOBODY: CorpusAnswer['browse'] = { entities: [], total: 0 };
@@ -28,34 +28,17 @@ export interface Corpus {
 }
 
 /**
- * The corpus for questions: all active bundles as one. Opening reads nothing; a question reads what it needs,
- * and what stays in memory is bounded or small (`records.ts`, `open-install.ts`), so a worker that the browser
+ * The corpus for questions: all active bundles as one. A question reads what it needs, the first one less than that
+ * (see `active-installs.ts`), and what stays in memory is bounded or small (`records.ts`, `open-install.ts`), so a worker that the browser
  * stops and wakes at will loses little. Installs made with other rules are passed over until they are indexed
  * again, since their keys and terms would not be found.
  */
 export function openCorpus(store: RecordStore, rules: IndexRules): Corpus {
   const records = openRecords(store);
-  const open = new Map<string, Promise<OpenInstall | null>>();
-
-  async function activeInstalls(): Promise<OpenInstall[]> {
-    const rows = (await store.installs()).filter(
-      (row) => row.state === 'active' && row.index === indexVersion(rules),
-    );
-    const names = new Set(rows.map(nameOf));
-    for (const name of open.keys()) if (!names.has(name)) open.delete(name);
-    const installs = await Promise.all(
-      rows.map((row) => {
-        const known = open.get(nameOf(row)) ?? openInstall(row, records);
-        open.set(nameOf(row), known);
-        known.catch(() => open.delete(nameOf(row)));
-        return known;
-      }),
-    );
-    return installs.filter((install) => install !== null);
-  }
+  const active = createActiveInstalls(store, records, rules);
 
   return {
-    async read({
+    read: ({
       names = [],
       fingerprint,
       entities = [],
@@ -67,40 +50,35 @@ export function openCorpus(store: RecordStore, rules: IndexRules): Corpus {
       timeline,
       browse,
       letters,
-    }): Promise<CorpusAnswer> {
-      const installs = await activeInstalls();
-      const answers = await Promise.all([
-        answerNames(records, installs, names),
-        fingerprint === undefined ? null : answerDocument(records, installs, fingerprint),
-        answerEntities(records, installs, entities),
-        latest === undefined ? [] : answerLatest(records, installs, latest.of, latest.limit),
-        Promise.all(related.map((request) => answerRelated(records, installs, request))),
-        search === undefined ? NOTHING_FOUND : answerSearch(records, installs, search),
-        coverage === undefined ? [] : answerCoverage(records, installs, coverage),
-        timeline === undefined ? NEVER : answerTimeline(records, installs, timeline),
-        browse === undefined ? NOBODY : answerBrowse(records, installs, browse),
-        counts === undefined ? null : answerCounts(records, installs, counts),
-        letters === undefined ? [] : answerLetters(records, installs, letters),
-      ]);
-      return {
-        names: answers[0],
-        document: answers[1],
-        entities: answers[2],
-        latest: answers[3],
-        related: answers[4],
-        search: answers[5],
-        coverage: answers[6],
-        timeline: answers[7],
-        browse: answers[8],
-        counts: answers[9],
-        letters: answers[10],
-        installs: installs.map((install) => install.row),
-      };
-    },
+    }): Promise<CorpusAnswer> =>
+      active.answer(async (installs) => {
+        const answers = await Promise.all([
+          answerNames(records, installs, names),
+          fingerprint === undefined ? null : answerDocument(records, installs, fingerprint),
+          answerEntities(records, installs, entities),
+          latest === undefined ? [] : answerLatest(records, installs, latest.of, latest.limit),
+          Promise.all(related.map((request) => answerRelated(records, installs, request))),
+          search === undefined ? NOTHING_FOUND : answerSearch(records, installs, search),
+          coverage === undefined ? [] : answerCoverage(records, installs, coverage),
+          timeline === undefined ? NEVER : answerTimeline(records, installs, timeline),
+          browse === undefined ? NOBODY : answerBrowse(records, installs, browse),
+          counts === undefined ? null : answerCounts(records, installs, counts),
+          letters === undefined ? [] : answerLetters(records, installs, letters),
+        ]);
+        return {
+          names: answers[0],
+          document: answers[1],
+          entities: answers[2],
+          latest: answers[3],
+          related: answers[4],
+          search: answers[5],
+          coverage: answers[6],
+          timeline: answers[7],
+          browse: answers[8],
+          counts: answers[9],
+          letters: answers[10],
+          installs: installs.map((install) => install.row),
+        };
+      }),
   };
-}
-
-/** An install with the index that answers for it: a new index is opened anew. */
-function nameOf({ install, generation }: InstallRow): string {
-  return `${install}.${generation}`;
 }
