@@ -53,6 +53,32 @@ async function wakeAndCall<K extends Call>(name: K, ...args: Arguments<K>): Prom
   return performance.now() - start;
 }
 
+/** How long a question of names takes without a worker, and what of it: milliseconds that follow one another. */
+export interface Wake {
+  readonly total: number;
+  /** Until the worker's script runs. */
+  readonly script: number;
+  /** Until the database is open and has said what is installed. */
+  readonly open: number;
+  /** Until the last record is there; what is decided in between counts here. */
+  readonly read: number;
+  readonly answer: number;
+}
+
+async function wake(names: readonly string[]): Promise<Wake> {
+  stop();
+  const start = performance.now();
+  const { running, opened, read, answered } = await call('wake', names);
+  const end = performance.now();
+  return {
+    total: end - start,
+    script: running - performance.timeOrigin - start,
+    open: opened - running,
+    read: read - opened,
+    answer: answered - read + (performance.timeOrigin + end - answered),
+  };
+}
+
 /** Writes the rows of the bundle as they are, a record for each thousand: what the browser itself costs. */
 async function rawBlobs(): Promise<{ ms: number; bytes: number }> {
   const bundle = await openBundle(chosenFile(), 'corpus.zip');
@@ -109,6 +135,7 @@ export const bench = {
   call,
   stop,
   wakeAndCall,
+  wake,
   rawBlobs,
   memory,
   stored,

@@ -9,14 +9,36 @@ import { installBundle } from '../../utils/corpus/install-bundle.ts';
 import { maintain } from '../../utils/corpus/maintain.ts';
 import { openCorpus } from '../../utils/corpus/open-corpus.ts';
 import { removeBundle } from '../../utils/corpus/remove-bundle.ts';
+import type { RecordStore } from '../../utils/corpus/store.ts';
 import type { BundleId } from '../../utils/model.ts';
 import type { AskedStatement } from './corpus-questions.ts';
 
 /** Statements that a panel asks for and shows. */
 const LIMIT = 10;
 
-const store = openDexieStore();
+/** When the script was loaded, the database had answered first, and last; milliseconds since 1970. */
+const woken = { running: 0, opened: 0, read: 0 };
+const now = (): number => performance.timeOrigin + performance.now();
+
+const store = watched(openDexieStore());
 const corpus = openCorpus(store, INDEX_RULES);
+
+/** The store, noting when it answers. */
+function watched(inner: RecordStore): RecordStore {
+  return {
+    ...inner,
+    async installs() {
+      const rows = await inner.installs();
+      woken.opened ||= now();
+      return rows;
+    },
+    async readMany(keys) {
+      const records = await inner.readMany(keys);
+      woken.read = now();
+      return records;
+    },
+  };
+}
 
 /** Runs the work for each item and answers the milliseconds that each took. */
 async function each<T>(items: readonly T[], work: (item: T) => Promise<unknown>): Promise<number[]> {
@@ -64,6 +86,14 @@ export const WORK = {
         names.map((name) => ({ name, kind: 'person' as const })),
       ),
     ),
+  /** A woken worker's first question: when what of it was done. */
+  async wake(names: readonly string[]): Promise<typeof woken & { answered: number }> {
+    await lookup(
+      corpus,
+      names.map((name) => ({ name, kind: 'person' as const })),
+    );
+    return { ...woken, answered: now() };
+  },
   search: (typed: readonly string[]): Promise<number[]> =>
     each(typed, (text) => search(corpus, { text, limit: LIMIT })),
   /** How many of the names were found: that the figures are of work that was done. */
@@ -98,5 +128,7 @@ export const WORK = {
     return performance.now() - start;
   },
 } as const;
+
+woken.running = now();
 
 export type Work = typeof WORK;

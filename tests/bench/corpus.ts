@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { BENCH_OUTPUT, corpusFile } from './corpus-file.ts';
+import type { Wake } from './corpus-in-page.ts';
 import { corpusQuestions } from './corpus-questions.ts';
 import { type CorpusSize, personName } from './generate-corpus.ts';
 import { drawGrowth, type GrowthPoint } from './growth-chart.ts';
@@ -29,6 +30,13 @@ const TARGETS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   removal: { 100000: '≤ 50' },
   memory: { 100000: '≤ 60' },
 };
+
+const WAKE_PARTS = [
+  ['script', '  of that until the script runs'],
+  ['open', '  then until the database is open'],
+  ['read', '  then until the last record is read'],
+  ['answer', '  then until the answer'],
+] as const;
 
 /** The corpus at 10,000 and 100,000 statements, with as many names, in a real Chromium's IndexedDB. */
 export function benchCorpus(): Promise<Figure[]> {
@@ -81,11 +89,10 @@ async function measure(
   const names = pages[0] ?? [];
   const found = await page.evaluate((given) => window.corpusBench.call('found', given), [...names]);
   if (found < names.length / 2) throw new Error(`Only ${found} of ${names.length} names were found.`);
-  const woken: number[] = [];
+  const wakes: Wake[] = [];
   for (let wake = 0; wake < WAKES; wake++)
-    woken.push(
-      await page.evaluate((given) => window.corpusBench.wakeAndCall('names', [given]), pages[wake] ?? []),
-    );
+    wakes.push(await page.evaluate((given) => window.corpusBench.wake([...given]), pages[wake] ?? []));
+  const woken = wakes.map(({ total }) => total);
 
   const relatedMs = await page.evaluate((given) => window.corpusBench.call('related', given), related);
   const namesMs = await page.evaluate((given) => window.corpusBench.call('names', given), pages);
@@ -122,6 +129,14 @@ async function measure(
       figure('', '  the same with the browser’s own processes', 'MB', [peak.all]),
       figure('disk', 'size on disk over the uncompressed bytes', '×', [disk / raw.bytes]),
       figure('woken', 'worker woken to first answer, 60 names', 'ms', woken),
+      ...WAKE_PARTS.map(([part, name]) =>
+        figure(
+          '',
+          name,
+          'ms',
+          wakes.map((wake) => wake[part]),
+        ),
+      ),
       figure('related', 'related statements, ten words', 'ms', warm(relatedMs)),
       figure('', '  the same with segments merged', 'ms', warm(merged)),
       figure('', '  merging them, behind the import', 'ms', [segments]),
