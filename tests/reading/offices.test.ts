@@ -225,6 +225,13 @@ describe('offices', () => {
     expect(reading.roles('Peter Osterhaut')).toEqual([`${MINISTER} | ${before}`]);
   });
 
+  it('go to whoever succeeds somebody who has one', () => {
+    const text =
+      'Latvian Foreign Minister Peter Osterhaut left. Anna Brandel, who succeeded Osterhaut in May, spoke.';
+
+    expect(readingOf(text).roles('Anna Brandel')).toEqual([`${MINISTER} | current`]);
+  });
+
   it.each([
     ['named the minister', 'Anna Brandel named the Latvian foreign minister.'],
     ['left the minister', 'Anna Brandel left the Latvian foreign minister.'],

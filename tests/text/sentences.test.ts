@@ -10,6 +10,10 @@ function sentencesOf(text: string, paragraphs: readonly Span[] = [[0, text.lengt
   );
 }
 
+const CLOCK = { times: new Set(['p.m.']), goOn: new Set(['monday', 'est', 'time']) };
+const clockSentences = (text: string): number =>
+  splitSentences(tokenize(text), [[0, text.length]], new Set(['est']), new Set(), CLOCK).length;
+
 describe('sentences', () => {
   it.each([
     ['a full stop', 'It rained. Nobody left.', ['It rained.', 'Nobody left.']],
@@ -22,6 +26,15 @@ describe('sentences', () => {
     ['a number', 'It rained. 20 people left.', ['It rained.', '20 people left.']],
   ])('end at %s', (_at, text, sentences) => {
     expect(sentencesOf(text)).toEqual(sentences);
+  });
+
+  it.each([
+    ['end before a name', 'They met at 5 p.m. Brandel left.', 2],
+    ['end behind the time zone', 'They met at 5 p.m. EST. Brandel left.', 2],
+    ['go on before a day', 'They met at 5 p.m. Monday and left.', 1],
+    ['go on before a place and its time', 'They met at 5 p.m. Riga time and left.', 1],
+  ])('with a time of day %s', (_how, text, count) => {
+    expect(clockSentences(text)).toBe(count);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import type { Article } from '../model.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import { type Tokens, tokenize } from '../text/tokens.ts';
-import { ABBREVIATIONS, STARTERS } from './en/abbreviations.ts';
+import { ABBREVIATIONS, CLOCK, STARTERS } from './en/abbreviations.ts';
 
 /** What every detector reads: one article, cut once. Token and sentence indices below count into these. */
 export interface ReadingContext {
@@ -17,7 +17,7 @@ export interface ReadingContext {
 /** Cuts an article's text into tokens and sentences. */
 export function openContext(article: Article): ReadingContext {
   const tokens = tokenize(article.text);
-  const sentences = splitSentences(tokens, article.paragraphs, ABBREVIATIONS, STARTERS);
+  const sentences = splitSentences(tokens, article.paragraphs, ABBREVIATIONS, STARTERS, CLOCK);
   const sentenceOf = new Int32Array(tokens.count).fill(-1);
   sentences.forEach((sentence, index) => {
     sentenceOf.fill(index, sentence.first, sentence.last);

@@ -10,7 +10,7 @@ import type { Organisations } from './join-organisations.ts';
 import type { People } from './join-people.ts';
 import { shareCountries, sharedHolder } from './joint-offices.ts';
 import { type BodyNoun, bodyNounOf, openRecentBodies } from './office-bodies.ts';
-import { type Holding, NOBODY } from './office-links.ts';
+import { type Holding, NOBODY, replacing, subjectBefore } from './office-links.ts';
 import { type OfficeSpan, plainOfficeWord } from './offices.ts';
 import { holdersOfSeveral, singularOffice } from './plural-offices.ts';
 import { openPronouns } from './pronouns-of-office.ts';
@@ -54,6 +54,8 @@ export function holdOffices(
   const pronouns = openPronouns(scene, people.byToken);
   const home = homeCountry(scene);
   const observations: Observation[] = [];
+  /** The one office that somebody has so far; null for more than one. */
+  const observedOf = new Map<Draft, Observation | null>();
   const held: HeldOffice[] = [];
   let from = 0;
   const shared = shareCountries(scene, offices);
@@ -95,14 +97,13 @@ export function holdOffices(
     const institution = speaksFor ?? institutionOfOffice(office, headWord, country, organisations);
     if (institution) recent.met(institution, office.first);
     if (office.weak && !speaksFor) return { office, holder, institution };
-    const observe = (who: Draft, when: Role['tenure']): void => {
+    const holds = (who: Draft, when: Role['tenure']): void => {
       const { title, first, last } = office;
-      observations.push({ holder: who, institution, country, title, tenure: when, first, last });
-      hold(who, institution, when, country);
+      observe({ holder: who, institution, country, title, tenure: when, first, last });
     };
-    if (holder) observe(holder, office.tenure === 'current' ? (tenure ?? 'current') : office.tenure);
+    if (holder) holds(holder, office.tenure === 'current' ? (tenure ?? 'current') : office.tenure);
     const before = people.byToken.get(predecessor);
-    if (before) observe(before, tenure === 'designate' ? 'current' : 'former');
+    if (before) holds(before, tenure === 'designate' ? 'current' : 'former');
     return { office, holder, institution };
   }
 
@@ -113,8 +114,7 @@ export function holdOffices(
         const holder = people.byToken.get(name);
         if (!holder) continue;
         const institution = institutionOfOffice(own, singular, own.country, organisations);
-        observations.push({ ...own, holder, institution });
-        hold(holder, institution, own.tenure, own.country);
+        observe({ ...own, holder, institution });
       }
     return { office, holder: null, institution: null };
   }
@@ -123,6 +123,15 @@ export function holdOffices(
     const draft = organisations.byToken.get(token);
     const last = body.lastOf.get(token);
     return draft && last !== undefined ? { draft, last } : null;
+  }
+
+  function observe(observation: Observation): void {
+    const { holder, institution, country, title, tenure } = observation;
+    observations.push(observation);
+    hold(holder, institution, tenure, country);
+    if ((institution ?? country) === null) return;
+    const known = observedOf.get(holder);
+    observedOf.set(holder, known === undefined || known?.title === title ? observation : null);
   }
 
   function holderAt(index: number): Holding {
@@ -144,8 +153,21 @@ export function holdOffices(
     return pronouns.owner(office.first - 1)?.institutions[0] ?? null;
   }
 
+  /** `Boiev, who | succeeded Foreign Minister Osterhaut`, `… succeeded Osterhaut`: in the one office that he has. */
+  function findSuccession(token: number): void {
+    if (!replacing.has(tokens.lower[token] as string)) return;
+    const last = personAt(token + 1);
+    const before = last < 0 ? undefined : people.byToken.get(token + 1);
+    const office = before && observedOf.get(before);
+    if (!office || tokens.lower[last] === 'as') return;
+    const subject = subjectBefore(scene, token, personEnd);
+    const holder = people.byToken.get(subject.name);
+    if (holder) observe({ ...office, holder, tenure: subject.tenure ?? 'current', first: token, last });
+  }
+
   function findHeadships(start: number, end: number): void {
     for (let token = start; token < end; token++) {
+      findSuccession(token);
       if (scene.classes[token] === undefined || scene.taken[token] === 1) continue;
       const headship = headshipAt(
         scene,
@@ -162,9 +184,7 @@ export function holdOffices(
       );
       const holder = headship && people.byToken.get(headship.name);
       if (!holder) continue;
-      const { institution, tenure } = headship;
-      observations.push({ ...headship, holder, country: institution.country });
-      hold(holder, institution, tenure, institution.country);
+      observe({ ...headship, holder, country: headship.institution.country });
     }
   }
 }

@@ -25,7 +25,8 @@ const leadsTo = words(LEADS_TO);
 const appointing = words(APPOINTING);
 const nominating = words(NOMINATING);
 const dismissing = words(DISMISSING);
-const replacing = words(REPLACING);
+/** `replaces`, `succeeded`. */
+export const replacing = words(REPLACING);
 
 /** In words: `, who on Monday was sworn in as the country's new`. */
 const LONGEST_LINK = 12;

@@ -1,3 +1,4 @@
+import type { ClockWords } from '../../text/sentences.ts';
 import { words } from './words.ts';
 
 /** Lower-cased words behind whose dot a sentence goes on. `no`, `art` and the like end sentences too often. */
@@ -16,3 +17,10 @@ export const STARTERS: ReadonlySet<string> = words(`
   the he she it they we this that these those there his her its their our my in on at but and so if when while after before since
   as for from by with although though however meanwhile according some many most several such what who why how also
 `);
+
+/** `at 5 p.m. Boiev said` starts anew, `at 5 p.m. Monday`, `p.m. Kyiv time` do not. */
+export const CLOCK: ClockWords = {
+  times: words('a.m. p.m. a.m p.m'),
+  goOn: words(`monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may june july august
+    september october november december gmt utc est edt et cet cest eet eest bst pst pdt pt ct mst msk eastern pacific central time`),
+};
