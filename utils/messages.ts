@@ -253,7 +253,7 @@ export interface OtherArticle {
 /** What the toolbar says of a page: whether it is read there, and how many people and institutions it names. */
 export type Standing =
   | { readonly is: 'on'; readonly names: number }
-  | { readonly is: 'reading' | 'not-news' | 'failed' | Stopped['because'] };
+  | { readonly is: 'reading' | 'not-news' | 'pdf' | 'failed' | Stopped['because'] };
 
 /** Why a page is not read although it could be. */
 export type Stopped = Extract<Running, { readonly runs: 'no' }>;
@@ -263,6 +263,7 @@ export type PageState =
   | { readonly state: 'stopped'; readonly why: Stopped }
   | { readonly state: 'reading' }
   | { readonly state: 'not-news' }
+  | { readonly state: 'pdf' }
   | { readonly state: 'failed'; readonly message: string }
   | { readonly state: 'read'; readonly page: PageReading; readonly cardBlocked: boolean };
 

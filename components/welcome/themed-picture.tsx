@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Settings } from '../../utils/settings.ts';
 
 /** As `scripts/take-pictures.ts` takes them, in CSS pixels. */
-const SIZE = { marks: [560, 340], card: [560, 340], panel: [360, 480] } as const;
+const SIZE = { marks: [560, 340], card: [560, 480], panel: [360, 480] } as const;
 
 /** When the dark one is shown. */
 const DARK: Readonly<Record<Settings['theme'], string>> = {

@@ -25,6 +25,8 @@ export function toolbarWords(standing: Standing): ToolbarWords {
       return { badge: '', title: i18n.t('action.reading') };
     case 'not-news':
       return { badge: '', title: i18n.t('action.notNews') };
+    case 'pdf':
+      return { badge: '', title: i18n.t('action.pdf') };
     case 'failed':
       return { badge: '!', title: i18n.t('action.failed') };
     case 'paused-here':

@@ -7,6 +7,8 @@ import { type PageText, readPage } from '../../utils/page/read-page.ts';
 export type Known =
   | { readonly state: 'reading' }
   | { readonly state: 'not-news' }
+  /** Chrome runs the script around its viewer, whose text no extension gets. */
+  | { readonly state: 'pdf' }
   | { readonly state: 'failed'; readonly message: string }
   | {
       readonly state: 'read';
@@ -53,6 +55,10 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     if (!signal.aborted) onKnown(next);
   };
   const read = async (): Promise<boolean> => {
+    if (document.contentType === 'application/pdf') {
+      settle({ state: 'pdf' });
+      return false;
+    }
     const page = readPage(document, document.location.href, { today: today(), isVisible });
     const { article, newsness } = page;
     latest = page;

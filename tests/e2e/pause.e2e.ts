@@ -143,12 +143,3 @@ test('the menu is reached with the keyboard, closes on Escape and gives the focu
   await expect(panel.locator('#pause-menu')).toBeHidden();
   await expect(opener).toBeFocused();
 });
-
-test('a page of the browser’s own is said to be closed to extensions', async ({ tab, chromium }) => {
-  await tab.goto('chrome://version/');
-  await expect
-    .poll(() => toolbarOf(chromium, tab))
-    .toEqual({ badge: '', title: 'On Record: not on this page' });
-  const panel = await chromium.openSidePanel(tab);
-  await expect(panel.getByRole('heading', { name: /closed to extensions/ })).toBeVisible();
-});

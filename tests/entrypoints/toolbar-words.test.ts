@@ -7,6 +7,7 @@ const STANDINGS: readonly Standing['is'][] = [
   'on',
   'reading',
   'not-news',
+  'pdf',
   'failed',
   'paused-here',
   'paused-a-while',

@@ -88,6 +88,14 @@ describe('reading a page', () => {
     expect(it.reader.known().state).toBe('not-news');
   });
 
+  it('asks nothing about a PDF, whose viewer it sees and whose text it does not', async () => {
+    const it = bench(PARAGRAPHS, NEWS, true);
+    Object.defineProperty(it.document, 'contentType', { value: 'application/pdf' });
+    await it.reader.read();
+    expect(it.asked).toEqual([]);
+    expect(it.states).toEqual(['pdf']);
+  });
+
   it('asks about it where the reader wants the page read whatever it looks like, but not where it has no text', async () => {
     const it = bench(
       '<p>Lamp oil, one crown a litre, delivered to your tower on any day of the week.</p>',

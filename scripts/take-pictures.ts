@@ -1,0 +1,88 @@
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { cardIsVisible, hoverText, openMarked, placeOf } from './hover.ts';
+import { launchChromium, type RunningChromium } from './launch-chromium.ts';
+import { serveSite } from './serve-site.ts';
+
+const FOLDER = resolve(import.meta.dirname, '../public/pictures');
+/** As `components/welcome/themed-picture.tsx` shows them, in CSS pixels. */
+const MARKS = { width: 560, height: 340 };
+const CARD = { width: 560, height: 480 };
+const PANEL = { width: 360, height: 480 };
+/** High enough for the whole card, which takes no more than its part of the height. */
+const WINDOW = { width: 560, height: 700 };
+
+/**
+ * Takes the welcome page's pictures, light and dark, of the extension at work on the sample site. Run by hand after
+ * `npm run build` when the looks have changed; the PNGs are committed.
+ */
+async function takePictures(): Promise<void> {
+  await mkdir(FOLDER, { recursive: true });
+  const site = await serveSite();
+  const chromium = await launchChromium({
+    headless: true,
+    language: 'en',
+    flags: ['--hide-scrollbars'],
+  });
+  try {
+    for (const theme of ['light', 'dark'] as const) {
+      const page = await chromium.context.newPage();
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      await page.setViewportSize(WINDOW);
+      await openMarked(page, `${site.origin}/brief.html`);
+      await page.evaluate(() => document.querySelector('article p:nth-of-type(2)')?.scrollIntoView());
+      await page.screenshot({ path: `${FOLDER}/marks-${theme}.png`, clip: { x: 0, y: 0, ...MARKS } });
+      await takeCard(page, theme);
+      await takePanel(chromium, page, theme);
+      await page.close();
+    }
+  } finally {
+    await chromium.close();
+    await site.close();
+  }
+}
+
+async function takeCard(page: Page, theme: string): Promise<void> {
+  await hoverText(page, 'Sergiy Boyev');
+  for (let tries = 0; tries < 100 && !(await cardIsVisible(page)); tries++) await page.waitForTimeout(50);
+  // The card has said how high it is, and was placed anew.
+  await page.waitForTimeout(500);
+  const line = await placeOf(page, 'Sergiy Boyev');
+  const clip = { x: 0, y: Math.max(0, line.y - 26), ...CARD };
+  await page.screenshot({ path: `${FOLDER}/card-${theme}.png`, clip });
+  await page.mouse.move(5, 5);
+  await page.keyboard.press('Escape');
+}
+
+async function takePanel(
+  { context, extensionId }: RunningChromium,
+  page: Page,
+  theme: string,
+): Promise<void> {
+  await page.bringToFront();
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const tab = await worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { query(filter: object): Promise<{ id: number }[]> } };
+    };
+    return (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? 0;
+  });
+  const panel = await context.newPage();
+  await panel.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light', reducedMotion: 'reduce' });
+  await panel.setViewportSize(PANEL);
+  await panel.goto(`chrome-extension://${extensionId}/sidepanel.html?tab=${tab}`);
+  await panel.getByText('same official').first().waitFor();
+  await panel.evaluate(() => {
+    const item = [...document.querySelectorAll('.item')].find((each) =>
+      each.textContent?.includes('same official'),
+    );
+    const head = document.querySelector('.panel-top')?.getBoundingClientRect().height ?? 0;
+    window.scrollTo(0, (item?.getBoundingClientRect().top ?? 0) + window.scrollY - head - 8);
+  });
+  await panel.waitForTimeout(400);
+  await panel.screenshot({ path: `${FOLDER}/panel-${theme}.png` });
+  await panel.close();
+}
+
+await takePictures();
