@@ -24,6 +24,7 @@ describe('a statement is not certain', () => {
   it.each([
     ['of a pronoun', '“The port will open,” she said.'],
     ['of somebody unnamed', 'An official said that the port would open.'],
+    ['quoted behind no comma or colon', 'Kalnina wrote under the name “Lady Harbour.”'],
     ['inside another clause', 'The port shut after Kalnina said that it was full.'],
     ['with a cue that also reports deeds', 'Kalnina suggested the port would open.'],
     ['whose words are an object', 'Kalnina outlined a plan for the port.'],
