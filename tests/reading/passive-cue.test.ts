@@ -5,6 +5,7 @@ const MINISTRY = 'the Ministry of Bridges of Freedonia';
 
 test.each([
   ['in front', `As reported by ${MINISTRY}, the bridge is closed.`, 'the bridge is closed'],
+  ['as words of', `In the words of ${MINISTRY}, the bridge is closed.`, 'the bridge is closed'],
   ['behind', `The bridge is closed, as noted by ${MINISTRY}.`, 'The bridge is closed'],
   [
     'of the sentence before',

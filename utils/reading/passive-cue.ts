@@ -14,9 +14,13 @@ const AGENT_WITHIN = 8;
 
 /**
  * Saying in the passive that attributes after all: `As reported by the ministry, …`, `…, as noted by Jonaitis`,
- * and of the sentence before, `This was announced by the ministry.` Null for every other passive.
+ * `in the words of Jonaitis, …`, and of the sentence before, `This was announced by the ministry.` Null for every other passive.
  */
 export function readPassiveCue(speech: SpeechContext, unit: Unit, index: number, at: number): Draft | null {
+  // `In the words of Jonaitis, “…”`
+  const inWords = is(speech, at, 'words') && is(speech, at - 1, 'the') && is(speech, at - 2, 'in');
+  if (inWords && is(speech, at + 1, 'of'))
+    return readAccordingTo(speech, unit, index, at - 2, unit.first, at + 2);
   const form = cueForm(speech.tokens.lower[at] as string);
   if (!form || (form.form !== 'past' && form.form !== 'participle') || (form.frames & CLAUSE) === 0)
     return null;
