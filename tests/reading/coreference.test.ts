@@ -52,6 +52,12 @@ describe('references', () => {
       ['The minister'],
     ],
     [
+      'of two ministers the one who is no more',
+      'Former minister Anna Brandel met the minister, Tomas Vaitkevar. The former minister said that it went well.',
+      'Anna Brandel',
+      ['The former minister'],
+    ],
+    [
       'of two ministers the one whose topic a description names',
       'Latvian Foreign Minister Anna Brandel met Interior Minister Tomas Vaitkevar. The foreign minister said that it went well.',
       'Anna Brandel',

@@ -148,6 +148,12 @@ describe('offices', () => {
     ]);
   });
 
+  it('have no soft hyphens, nor have their ministries', () => {
+    const text = 'The Latvian For\u00adeign Min\u00adister, Anna Brandel, agreed.';
+
+    expect(readingOf(text).roles('Anna Brandel')).toEqual([`Foreign Minister | ${MFA} | Latvia | current`]);
+  });
+
   it('between two people belong to the one that they stand against', () => {
     const reading = readingOf('Tomas Vaitkevar met Latvian Foreign Minister Anna Brandel.');
 

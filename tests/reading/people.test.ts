@@ -165,6 +165,6 @@ describe('people', () => {
   it('keep a span that counts in the text with soft hyphens', () => {
     const text = 'On Monday Tomas Vait\u00adkevar spoke.';
 
-    expect(readingOf(text).mentions('Tomas Vait\u00adkevar')).toEqual(['Tomas Vait\u00adkevar']);
+    expect(readingOf(text).mentions('Tomas Vaitkevar')).toEqual(['Tomas Vait\u00adkevar']);
   });
 });

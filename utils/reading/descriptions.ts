@@ -1,6 +1,8 @@
 import { CAPITAL, WORD } from '../text/tokens.ts';
 import { lastMentionBefore } from './antecedents.ts';
 import type { ReadingContext } from './context.ts';
+import { FORMER_WORDS } from './en/offices.ts';
+import { words } from './en/words.ts';
 import { countryOfDemonym } from './gazetteer.ts';
 import { OFFICE_HEAD, OFFICE_RANK, ORGANISATION_HEAD, TOPIC, wordClass } from './lexicon.ts';
 import type { Actor, Mention, Names, Resolution } from './mentions.ts';
@@ -14,6 +16,7 @@ const FARTHEST = 60;
 /** Confidence of an organisation that only an office implies. */
 const IMPLIED = 0.8;
 
+const former = words(FORMER_WORDS);
 const patterns = new Map<string, RegExp>();
 
 /** Finds a noun as a whole word; kept, since an article asks for few nouns often. */
@@ -51,6 +54,7 @@ export function describedActor(
   const noun = tokens.lower[head] as string;
   const bits = wordClass(noun);
   const wanted = modifiersOf(context, first, head);
+  const past = tokens.lower.slice(first, head).some((word) => former.has(word));
   const isOffice = (bits & OFFICE_HEAD) !== 0 || ANY_OFFICIAL.test(noun);
   const isOrganisation = (bits & ORGANISATION_HEAD) !== 0 || COMPANY.test(noun);
   if (!isOffice && !isOrganisation) return null;
@@ -61,7 +65,10 @@ export function describedActor(
     if (isOffice && actor.kind === 'person') {
       if (ANY_OFFICIAL.test(noun) && country === null && actor.roles.length > 0) return 0.7;
       const held = actor.roles.some(
-        (role) => fits.test(role.title.toLowerCase()) && sameRank(role.title, wanted),
+        (role) =>
+          fits.test(role.title.toLowerCase()) &&
+          sameRank(role.title, wanted) &&
+          (!past || role.tenure === 'former'),
       );
       return held ? 0.85 : 0;
     }

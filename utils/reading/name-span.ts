@@ -25,8 +25,11 @@ export function claim(
   return { type: null, country: null, confidence: 0.9, usual: null, expands: -1, ...span };
 }
 
-/** The text of tokens `[first, last)`. */
-export function textOf(scene: Scene, first: number, last: number): string {
-  const { tokens } = scene;
-  return tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
+/** The words of tokens `[first, last)` as a name has them: without soft hyphens and other marks that nobody sees. */
+export function textOf({ tokens }: Pick<Scene, 'tokens'>, first: number, last: number): string {
+  const text = tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
+  return UNSEEN.test(text) ? text.replace(UNSEEN_ALL, '') : text;
 }
+
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const UNSEEN_ALL = new RegExp(UNSEEN, 'g');

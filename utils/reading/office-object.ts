@@ -1,6 +1,6 @@
 import { CLITIC, WORD } from '../text/tokens.ts';
 import { GIVEN, OFFICE_HEAD, OFFICE_RANK, ORGANISATION_NOUN, TOPIC } from './lexicon.ts';
-import type { NameSpan } from './name-span.ts';
+import { type NameSpan, textOf } from './name-span.ts';
 import { countryAt } from './place-evidence.ts';
 import type { Scene } from './scene.ts';
 
@@ -97,7 +97,7 @@ export function readOfficeObject(
       const end = topicEnd(at);
       if (end === at || (joint === 'to' && object.topic === null)) break;
       if (object.topic !== null && joint !== 'for') break;
-      const words = tokens.text.slice(tokens.start[at], tokens.end[end - 1]);
+      const words = textOf(scene, at, end);
       // `Secretary of State for European Affairs`: both.
       if (object.topic === null) object.joint = joint;
       object.topic = object.topic === null ? words : `${object.topic} for ${words}`;

@@ -11,7 +11,7 @@ import {
 import { words } from './en/words.ts';
 import { FORMER_PREFIX, GIVEN, OFFICE_HEAD, OFFICE_RANK, TOPIC, WEAK_HEAD } from './lexicon.ts';
 import { titleCase } from './ministries.ts';
-import type { NameSpan } from './name-span.ts';
+import { type NameSpan, textOf } from './name-span.ts';
 import { readOfficeObject } from './office-object.ts';
 import { countryAt } from './place-evidence.ts';
 import { joins, type Scene } from './scene.ts';
@@ -147,7 +147,7 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
         .map(
           (token) =>
             SHORT_OFFICES[tokens.lower[token] as string] ??
-            tokens.text.slice(tokens.start[token], tokens.end[token]).replace(FORMER_PREFIX, ''),
+            textOf(scene, token, token + 1).replace(FORMER_PREFIX, ''),
         )
         .join(' ')
         .replace(/ ([,.’'])/g, '$1'),
@@ -252,9 +252,7 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
       if (isPlainTopic(at)) first = at;
       else if (tokens.lower[at] !== 'and') break;
     }
-    return first < head
-      ? tokens.text.slice(tokens.start[first], tokens.end[head - 1]).replace(FORMER_PREFIX, '')
-      : null;
+    return first < head ? textOf(scene, first, head).replace(FORMER_PREFIX, '') : null;
   }
 }
 

@@ -3,7 +3,7 @@ import { CLITIC, WORD } from '../text/tokens.ts';
 import { withArticle } from './gazetteer.ts';
 import { INSTITUTION_NOUN, TOPIC } from './lexicon.ts';
 import { ministryName } from './ministries.ts';
-import { claim, type NameSpan } from './name-span.ts';
+import { claim, type NameSpan, textOf } from './name-span.ts';
 import { countryAt, countryBefore } from './place-evidence.ts';
 import type { Scene } from './scene.ts';
 
@@ -96,6 +96,6 @@ export function findSmallInstitutions(scene: Scene): NameSpan[] {
   }
 
   function words(first: number, last: number): string {
-    return tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
+    return textOf(scene, first, last);
   }
 }
