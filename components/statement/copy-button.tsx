@@ -31,10 +31,7 @@ export function CopyButton({
   };
   const name = i18n.t('statement.copy');
   return (
-    <span class="copy">
-      <span role="status" class="soft">
-        {said !== null && i18n.t(`statement.${said}`)}
-      </span>
+    <span class={small ? 'copy small' : 'copy'}>
       {small ? (
         <button type="button" class="icon-button copy-icon" aria-label={name} title={name} onClick={copy}>
           <Icon name="copy" />
@@ -44,6 +41,9 @@ export function CopyButton({
           {name}
         </button>
       )}
+      <span role="status" class="copy-said">
+        {said !== null && i18n.t(`statement.${said}`)}
+      </span>
     </span>
   );
 }

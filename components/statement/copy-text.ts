@@ -1,26 +1,29 @@
 /**
- * Puts a text on the clipboard, during a press of the reader's; false where the browser does not let it. A page may
- * keep the clipboard from the frames in it by its permissions policy: then the older command is tried, which asks
- * for nothing but the press.
+ * Puts a text on the clipboard, during a press of the reader's; false where the browser does not let it. The older
+ * command comes first: a page's permissions policy keeps the newer one from the frames in it, and complains of the
+ * attempt in the page's console.
  */
 export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copyBySelection(text);
-  }
+  return (
+    copyByCommand(text) ||
+    navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    )
+  );
 }
 
-function copyBySelection(text: string): boolean {
-  const before = document.activeElement;
-  const field = document.createElement('textarea');
-  field.value = text;
-  field.style.cssText = 'position: fixed; inset-block-start: 0; opacity: 0';
-  document.body.append(field);
-  field.select();
-  const copied = document.execCommand('copy');
-  field.remove();
-  if (before instanceof HTMLElement) before.focus();
-  return copied;
+/** The command copies what the event is given; without a listener it would be the selection. */
+function copyByCommand(text: string): boolean {
+  let given = false;
+  const give = (event: ClipboardEvent): void => {
+    if (event.clipboardData === null) return;
+    event.clipboardData.setData('text/plain', text);
+    event.preventDefault();
+    given = true;
+  };
+  document.addEventListener('copy', give);
+  const done = document.execCommand('copy');
+  document.removeEventListener('copy', give);
+  return done && given;
 }

@@ -5,13 +5,15 @@ import { RelatedList } from '../page/related-list.tsx';
 import { Section } from '../page/section.tsx';
 import type { Asked } from '../panel/asked.ts';
 import { listed } from '../words/list.ts';
-import { saidOn } from './newest-first.ts';
 import { ParagraphContext } from './paragraph-context.tsx';
 import { Quotation } from './quotation.tsx';
 import { Sightings } from './sightings.tsx';
 import { StatementLines } from './statement-lines.tsx';
-import { ALIKE, compareWording } from './wording.ts';
+import { compareWording } from './wording.ts';
 import './statement-view.css';
+
+/** Of the same speaker's words, so many in the same order are the same statement, shortened or put otherwise. */
+const SAME_STATEMENT = 0.75;
 
 /** Of what goes with a statement, what is the same one printed elsewhere, and what is another. */
 export function printedElsewhere(
@@ -19,7 +21,8 @@ export function printedElsewhere(
   related: readonly Related[],
 ): { readonly sightings: readonly CorpusStatement[]; readonly others: readonly Related[] } {
   const isSame = (other: Related): boolean =>
-    other.relation === 'same-words' && compareWording(statement.text, other.statement.text).shared >= ALIKE;
+    other.group === 'speaker' &&
+    compareWording(statement.text, other.statement.text).shared >= SAME_STATEMENT;
   return {
     sightings: related.filter(isSame).flatMap((same) => [same.statement, ...same.sightings]),
     others: related.filter((other) => !isSame(other)),
@@ -58,7 +61,7 @@ export function RecordView({
       <Section id="related" title={i18n.t('statement.goesWith')}>
         <RelatedList
           related={answered === null ? related : { state: 'answered', value: answered.others }}
-          published={saidOn(statement)}
+          published={null}
           onCompare={onCompare}
         />
       </Section>

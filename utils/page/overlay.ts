@@ -86,8 +86,6 @@ export function createOverlay({ document, cardUrl, onLoad, onPointer, signal }: 
       const made = document.createElement('iframe');
       made.style.cssText = `${FRAME_STYLE}width: 360px; height: 200px`;
       made.title = 'On Record';
-      // For “copy as citation”, as far as the page's own policy lets a frame have it.
-      made.allow = 'clipboard-write';
       made.addEventListener('load', () => onLoad(made), { signal });
       made.addEventListener('pointerenter', (event) => event.isTrusted && onPointer(true), { signal });
       made.addEventListener('pointerleave', (event) => event.isTrusted && onPointer(false), { signal });
