@@ -9,6 +9,7 @@ import { institutionOfOffice, ministryTopic } from './institution-of-office.ts';
 import type { Organisations } from './join-organisations.ts';
 import type { People } from './join-people.ts';
 import { shareCountries, sharedHolder } from './joint-offices.ts';
+import { type Observation, writeRoles } from './observed-roles.ts';
 import { type BodyNoun, bodyNounOf, openRecentBodies } from './office-bodies.ts';
 import { type Holding, NOBODY, replacing, subjectBefore } from './office-links.ts';
 import { type OfficeSpan, plainOfficeWord } from './offices.ts';
@@ -24,15 +25,6 @@ export interface HeldOffice {
   readonly office: OfficeSpan;
   readonly holder: Draft | null;
   readonly institution: Draft | null;
-}
-
-/** A role before its institution's name is final. */
-interface Observation extends Pick<Role, 'title' | 'tenure'> {
-  readonly holder: Draft;
-  readonly institution: Draft | null;
-  readonly country: string | null;
-  readonly first: number;
-  readonly last: number;
 }
 
 /**
@@ -66,8 +58,7 @@ export function holdOffices(
   });
   findHeadships(from, tokens.count);
   // Offices met later may tell the country of those met before: the roles are written at the end.
-  for (const observation of observations.sort(saysMoreFirst)) addRole(scene, observation);
-  for (const { roles } of people.drafts) roles.sort((a, b) => a.span[0] - b.span[0]);
+  writeRoles(scene, observations, people.drafts);
   for (const draft of people.drafts)
     for (const { last } of draft.mentions) {
       const body = affiliationBehind(scene, last, bodyAt);
@@ -230,31 +221,4 @@ function hold(
   if (institution && !holder.institutions.includes(institution) && tenure !== 'former')
     holder.institutions.push(institution);
   holder.country ??= country ?? institution?.country ?? null;
-}
-
-/** Writes the role down, once a title and institution; a bare `Minister` only of who is not minister of something. */
-function addRole(
-  { tokens }: Scene,
-  { holder, institution, country, title, tenure, first, last }: Observation,
-): void {
-  const role: Role = {
-    title,
-    institution: institution?.name ?? null,
-    country: institution?.country ?? country,
-    tenure,
-    span: [tokens.start[first] as number, tokens.end[last - 1] as number],
-  };
-  const says = role.institution ?? role.country;
-  const same = holder.roles.some(
-    (other) =>
-      (other.title === role.title && (other.institution === role.institution || role.institution === null)) ||
-      (says === null && (other.title.endsWith(` ${title}`) || other.title.startsWith(`${title} `))),
-  );
-  if (!same) holder.roles.push(role);
-}
-
-/** In text order, but for what says neither where nor of which country: that comes last. */
-function saysMoreFirst(a: Observation, b: Observation): number {
-  const bare = ({ institution, country }: Observation): number => ((institution ?? country) ? 0 : 1);
-  return bare(a) - bare(b) || a.first - b.first;
 }
