@@ -29,7 +29,7 @@ async function leftBehind(store: RecordStore, install: number): Promise<number> 
   const keys = recordKeys({ install, generation: 0 });
   const some = [
     keys.head,
-    keys.names(0),
+    keys.names(0, 0),
     keys.columns(0),
     keys.postings('statements', 0, 0),
     keys.rows('statements', 0),

@@ -77,7 +77,7 @@ describe.each(STORES)('a corpus $name', ({ create }) => {
     expect(await segments(woken)).toBe(1);
     expect(await everything(woken)).toEqual(before);
     const old = recordKeys({ install: 1, generation: split?.generation ?? 0 });
-    expect(await woken.readMany([old.head, old.postings('statements', 3, 0), old.names(0)])).toEqual([
+    expect(await woken.readMany([old.head, old.postings('statements', 3, 0), old.names(0, 0)])).toEqual([
       undefined,
       undefined,
       undefined,

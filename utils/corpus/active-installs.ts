@@ -47,7 +47,7 @@ export function createActiveInstalls(
     async answer(work) {
       const now = store.installs();
       now.catch(() => undefined);
-      const before = await (known ?? now);
+      const before = await (known?.catch(() => now) ?? now);
       const early = opened(before).then(work);
       // Where it does not count, it may fail.
       early.catch(() => undefined);

@@ -66,7 +66,7 @@ async function pageOf(
 ): Promise<{ found: BrowsedEntity[]; total: number }> {
   if (request.institution !== null && request.institution.bundle !== install.row.bundle)
     return { found: [], total: 0 };
-  const keys = Array.from({ length: install.head.names }, (_, segment) => install.keys.directory(segment));
+  const keys = install.head.names.map((_, segment) => install.keys.directory(segment));
   const stored = await records.get(keys);
   const chosen = await withInitial(records, install, request, await chosenEntities(install, request));
   const ordinals: number[] = [];

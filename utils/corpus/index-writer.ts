@@ -19,6 +19,7 @@ import {
 import type { InstallHead } from './install-head.ts';
 import { createKeyTableBuilder } from './key-table.ts';
 import { createLabelWriter } from './labels.ts';
+import { inPieces } from './pieces.ts';
 import {
   createPostingsBuilder,
   type PostingsBuilder,
@@ -52,7 +53,7 @@ export function createIndexWriter(
   const names = createKeyTableBuilder();
   let directory: DirectoryBuilder = createDirectoryBuilder();
   const labels = createLabelWriter((record, bytes) => put({ key: keys.labels(record), bytes }));
-  let nameSegments = 0;
+  const namePieces: number[] = [];
   let entities = 0;
   const documents = createDocumentTable();
   let lastTitle: { document: number; terms: readonly string[] } = { document: -1, terms: [] };
@@ -84,10 +85,14 @@ export function createIndexWriter(
   }
 
   function closeNames(): void {
-    if (entities === nameSegments * segmentRows) return;
-    put({ key: keys.names(nameSegments), bytes: names.build() });
-    put({ key: keys.directory(nameSegments), bytes: directory.build() });
-    nameSegments++;
+    const segment = namePieces.length;
+    if (entities === segment * segmentRows) return;
+    const pieces = inPieces(names.build());
+    pieces.forEach((bytes, piece) => {
+      put({ key: keys.names(segment, piece), bytes });
+    });
+    put({ key: keys.directory(segment), bytes: directory.build() });
+    namePieces.push(pieces.length);
     directory = createDirectoryBuilder();
   }
 
@@ -154,7 +159,7 @@ export function createIndexWriter(
       await closePostings('documents');
       await closePostings('statements');
       const head: InstallHead = {
-        names: nameSegments,
+        names: namePieces,
         labels: labels.finish(),
         statements: postings.statements.heads,
         documents: postings.documents.heads,

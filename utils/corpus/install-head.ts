@@ -2,8 +2,8 @@ import type { PostingsHead } from './postings-builder.ts';
 
 /** All that a woken worker reads of an install before it is asked: some kilobytes. */
 export interface InstallHead {
-  /** Segments of names, each a `KeyTable`. */
-  readonly names: number;
+  /** Of each segment of names the pieces that its `KeyTable` lies in. */
+  readonly names: readonly number[];
   /** Records of what entities are called. */
   readonly labels: number;
   readonly statements: readonly PostingsHead[];

@@ -50,12 +50,16 @@ async function mergeInto(
   const from = recordKeys(row);
   const head = parseHead((await store.readMany([from.head]))[0]);
   if (head === null) return false;
-  for (let segment = 0; segment < head.names; segment++) {
-    const [names, directory] = await store.readMany([from.names(segment), from.directory(segment)]);
-    if (names === undefined || directory === undefined) return false;
-    writer.put({ key: keys.names(segment), bytes: names });
+  for (const [segment, pieces] of head.names.entries()) {
+    const [directory] = await store.readMany([from.directory(segment)]);
+    if (directory === undefined) return false;
     writer.put({ key: keys.directory(segment), bytes: directory });
-    await writer.settle();
+    for (let piece = 0; piece < pieces; piece++) {
+      const [bytes] = await store.readMany([from.names(segment, piece)]);
+      if (bytes === undefined) return false;
+      writer.put({ key: keys.names(segment, piece), bytes });
+      await writer.settle();
+    }
   }
   for (let record = 0; record < head.labels; record++) {
     const [bytes] = await store.readMany([from.labels(record)]);

@@ -1,13 +1,13 @@
 import { type Columns, openColumns } from './columns.ts';
 import { type InstallHead, parseHead } from './install-head.ts';
 import { type KeyTable, openKeyTable } from './key-table.ts';
-import { SEGMENT_ROWS } from './postings-builder.ts';
+import { inOnePiece } from './pieces.ts';
 import { type RecordKeys, recordKeys } from './record-keys.ts';
 import type { Records } from './records.ts';
 import type { InstallRow } from './store.ts';
 
-/** Tables of names that are read before anybody asks for them: 10 MB. Those of a million names are six times that. */
-const MOST_EARLY = 4;
+/** Pieces of tables of names that are read before anybody asks for them: 10 MB. A million names have six times that. */
+const MOST_EARLY = 200;
 
 /** An active install, with what is kept of it between questions: read when first asked for. */
 export interface OpenInstall {
@@ -22,31 +22,34 @@ export interface OpenInstall {
 /** Opens an install; null where its records are gone, as after a removal in another context. */
 export async function openInstall(row: InstallRow, records: Records): Promise<OpenInstall | null> {
   const keys = recordKeys(row);
-  const likely = Math.ceil(row.manifest.counts.entities / SEGMENT_ROWS);
-  let early = likely > MOST_EARLY ? null : records.once(tableKeys(keys, likely));
-  early?.catch(() => undefined);
   const [bytes] = await records.once([keys.head]);
   const head = parseHead(bytes);
   if (head === null) return null;
-  return {
+  const install: OpenInstall = {
     row,
     keys,
     head,
-    names: kept(async () => {
-      const begun = head.names === likely ? early : null;
-      early = null;
-      const tables = await (begun ?? records.once(tableKeys(keys, head.names)));
-      return tables.flatMap((table) => (table === undefined ? [] : [openKeyTable(table)]));
-    }),
+    names: kept(() =>
+      Promise.all(head.names.map((pieces, segment) => readTable(records, keys, segment, pieces))),
+    ),
     columns: kept(async () => {
       const columns = await records.once(head.statements.map((_, segment) => keys.columns(segment)));
       return columns.map((column) => openColumns(column ?? new Uint8Array(4)));
     }),
   };
+  const pieces = head.names.reduce((sum, count) => sum + count, 0);
+  if (pieces <= MOST_EARLY) install.names().catch(() => undefined);
+  return install;
 }
 
-function tableKeys(keys: RecordKeys, count: number): string[] {
-  return Array.from({ length: count }, (_, at) => keys.names(at));
+async function readTable(
+  records: Records,
+  keys: RecordKeys,
+  segment: number,
+  pieces: number,
+): Promise<KeyTable> {
+  const read = await records.alone(Array.from({ length: pieces }, (_, piece) => keys.names(segment, piece)));
+  return openKeyTable(inOnePiece(read.filter((bytes) => bytes !== undefined)));
 }
 
 /** Reads once and keeps the answer; a failed read is tried again the next time. */

@@ -8,7 +8,8 @@ export interface RecordKeys {
   readonly indexPrefix: string;
   readonly head: string;
   rows(kind: ShardKind, record: number): string;
-  names(segment: number): string;
+  /** A piece of the table of a segment of names. */
+  names(segment: number, piece: number): string;
   /** Of the segment of names. */
   directory(segment: number): string;
   columns(segment: number): string;
@@ -28,7 +29,7 @@ export function recordKeys({ install, generation }: Pick<InstallRow, 'install' |
     indexPrefix,
     head: `${indexPrefix}head`,
     rows: (kind, record) => `${prefix}rows:${kind}:${record}`,
-    names: (segment) => `${indexPrefix}names:${segment}`,
+    names: (segment, piece) => `${indexPrefix}names:${segment}:${piece}`,
     directory: (segment) => `${indexPrefix}directory:${segment}`,
     columns: (segment) => `${indexPrefix}columns:${segment}`,
     labels: (record) => `${indexPrefix}labels:${record}`,

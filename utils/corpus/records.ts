@@ -8,6 +8,8 @@ export interface Records {
   getRows(keys: readonly string[]): Promise<(Uint8Array<ArrayBuffer> | undefined)[]>;
   /** The same for records that their reader keeps itself: they take no room in the cache. */
   once(keys: readonly string[]): Promise<(Uint8Array<ArrayBuffer> | undefined)[]>;
+  /** The same in a read of their own, for large ones: nobody waits for them but who asks. */
+  alone(keys: readonly string[]): Promise<(Uint8Array<ArrayBuffer> | undefined)[]>;
   /** Rows that were parsed lately, for `rows.ts`. */
   readonly rows: SizedCache<string, unknown>;
 }
@@ -68,6 +70,7 @@ export function openRecords(store: RecordStore): Records {
     get: (keys) => through(index, keys),
     getRows: (keys) => through(packed, keys),
     rows: createSizedCache<string, unknown>(CACHE_ROWS),
+    alone: (keys) => store.readMany(keys),
     once: (keys) => Promise.all(keys.map(join)),
   };
 }

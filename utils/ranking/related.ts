@@ -91,16 +91,22 @@ function dateScore({ dates, published }: RelatedQuery, { row, date }: RelatedCan
   return age >= 0 ? common + WEIGHTS.fresh * 0.5 ** (age / HALF_LIFE_DAYS) : common;
 }
 
-const natural = new Intl.Collator('en', { numeric: true });
+let collator: Intl.Collator | null = null;
+
+/** Made when first needed: it takes some milliseconds, which a woken worker that is asked for names need not wait. */
+function natural(a: string, b: string): number {
+  collator ??= new Intl.Collator('en', { numeric: true });
+  return collator.compare(a, b);
+}
 
 /** Of equals the newest, what is undated last, then in the order of the ids that the input gave. */
 function newerFirst(a: RelatedCandidate, b: RelatedCandidate): number {
-  return compareText(b.date ?? '', a.date ?? '') || natural.compare(a.row.source, b.row.source);
+  return compareText(b.date ?? '', a.date ?? '') || natural(a.row.source, b.row.source);
 }
 
 /** Of near-duplicates the first printed is the statement, the others are its sightings. */
 function earlierFirst(a: RelatedCandidate, b: RelatedCandidate): number {
-  return compareText(a.date ?? '9', b.date ?? '9') || natural.compare(a.row.source, b.row.source);
+  return compareText(a.date ?? '9', b.date ?? '9') || natural(a.row.source, b.row.source);
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
