@@ -27,6 +27,8 @@ export async function launchFirefox(options: { readonly headless: boolean }): Pr
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
       'ui.prefersReducedMotion': 1,
+      // The browser's own question whether a permission is granted is out of reach: a click alone grants it.
+      'extensions.webextOptionalPermissionPrompts': false,
     },
   });
   await browser.installExtension(EXTENSION);

@@ -1,4 +1,6 @@
+import type { Page } from 'puppeteer-core';
 import { launchChromium } from '../../scripts/launch-chromium.ts';
+import { launchFirefox } from '../../scripts/launch-firefox.ts';
 import { axeIn } from './axe.ts';
 import { cardFrame, expect, hoverText, test } from './chromium.ts';
 import { marksOn } from './toolbar.ts';
@@ -47,3 +49,60 @@ for (const scheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+/** The part of Firefox's interface that these tests need; no types of it are installed. */
+interface Firefox {
+  readonly browser: {
+    readonly tabs: { query(filter: object): Promise<{ url?: string }[]> };
+    readonly permissions: { remove(held: { origins: string[] }): Promise<boolean> };
+  };
+}
+
+const marksIn = (page: Page): Promise<number> =>
+  page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+
+test('Firefox: the first installation opens the welcome page, and the sample page is read', async () => {
+  const firefox = await launchFirefox({ headless: true });
+  const sample = await firefox.openExtensionPage('/sample.html');
+  await expect.poll(() => marksIn(sample)).toBeGreaterThan(3);
+
+  const addresses = await sample.evaluate(async () => {
+    const { browser } = globalThis as unknown as Firefox;
+    return (await browser.tabs.query({})).map(({ url }) => url);
+  });
+  expect(addresses).toContain(`${firefox.origin}/welcome.html`);
+  await firefox.close();
+});
+
+test('Firefox: where the reader withholds pages, the welcome page and the panel ask for them', async ({
+  site,
+}) => {
+  const firefox = await launchFirefox({ headless: true });
+  const welcome = await firefox.openExtensionPage('/welcome.html');
+  await welcome.waitForSelector('.welcome-steps');
+  await welcome.evaluate(async () => {
+    const { browser } = globalThis as unknown as Firefox;
+    await browser.permissions.remove({ origins: ['http://*/*', 'https://*/*'] });
+  });
+  const page = await firefox.browser.newPage();
+  await page.goto(`${site.origin}/brief.html`);
+  const panel = await firefox.openExtensionPage('/sidepanel.html?tab=1');
+  await panel.waitForSelector('.notice button');
+  expect(await panel.evaluate(() => document.querySelector('.notice')?.textContent)).toContain(
+    'On Record may not read any page yet',
+  );
+  expect(await marksIn(page)).toBe(0);
+
+  const asking = await firefox.openExtensionPage('/welcome.html');
+  await asking.waitForSelector('.welcome-grant button');
+  await asking.bringToFront();
+  await asking.click('.welcome-grant button');
+
+  await expect
+    .poll(() => asking.evaluate(() => document.querySelector('.welcome-grant') === null))
+    .toBe(true);
+  await page.bringToFront();
+  await page.reload();
+  await expect.poll(() => marksIn(page)).toBeGreaterThan(0);
+  await firefox.close();
+});
