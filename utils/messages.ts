@@ -15,6 +15,7 @@ import type {
   LocalId,
   NamedRef,
   PageReading,
+  Problem,
   Profile,
   Related,
   Result,
@@ -167,7 +168,7 @@ export interface CorpusSummary {
   /** Bundles that were imported and that the browser has cleared away since. */
   readonly lost: readonly { readonly id: BundleId; readonly name: string; readonly publisher: string }[];
   /** A plain sentence where the corpus cannot be used, else null. */
-  readonly problem: string | null;
+  readonly problem: Problem | null;
 }
 
 export interface BundleSummary {
@@ -264,7 +265,7 @@ export type PageState =
   | { readonly state: 'reading' }
   | { readonly state: 'not-news' }
   | { readonly state: 'pdf' }
-  | { readonly state: 'failed'; readonly message: string }
+  | { readonly state: 'failed'; readonly problem: Problem }
   | { readonly state: 'read'; readonly page: PageReading; readonly cardBlocked: boolean };
 
 /** Every message of the extension. Plain JSON crosses; expected failures are `Result` values. */

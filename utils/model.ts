@@ -22,15 +22,15 @@ export type StatementId = Brand<string, 'StatementId'>;
 /** A person, organisation or place within one article's analysis: `e1`, `e2`, … in order of appearance. */
 export type LocalId = Brand<string, 'LocalId'>;
 
-/** What can go wrong and is expected to, as a value. `message` is one plain English sentence. */
+/** An expected failure: a plain English sentence; `code` and `values` say it in other languages; `line` is from 1. */
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: Problem };
 export interface Problem {
   readonly code: string;
   readonly message: string;
+  readonly values?: readonly (string | number)[];
   readonly file?: string;
-  /** Counted from 1. */
   readonly line?: number;
   readonly field?: string;
 }

@@ -1,7 +1,16 @@
 import type { RefObject, VNode } from 'preact';
-import type { ArticleEntity, EntityRef, IsoDate, Match, NamedRef, Profile } from '../../utils/model.ts';
+import type {
+  ArticleEntity,
+  EntityRef,
+  IsoDate,
+  Match,
+  NamedRef,
+  Problem,
+  Profile,
+} from '../../utils/model.ts';
 import { ChosenLines } from '../choices/chosen-lines.tsx';
 import type { NameChoiceActions, NameChoices } from '../choices/name-choices.ts';
+import { problemInWords } from '../words/problem.ts';
 import { CardFoot } from './card-foot.tsx';
 import { CardHead } from './card-head.tsx';
 import { MatchLine } from './match-line.tsx';
@@ -23,7 +32,7 @@ export interface CardFacts {
   /** Counted from 0; -1 where it is no name but a reference. */
   readonly mention: number;
   readonly pinned: boolean;
-  readonly problem: string | null;
+  readonly problem: Problem | null;
 }
 
 export interface CardActions extends NameChoiceActions {
@@ -75,7 +84,7 @@ export function Card({ facts, choices, unkept, openByHand, dialogRef, ...actions
       <ChosenLines name={entity.name} problem={unkept} {...choosing} />
       {problem !== null && (
         <p class="card-problem" role="alert">
-          {problem}
+          {problemInWords(problem)}
         </p>
       )}
       {profile !== null && (

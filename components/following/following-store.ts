@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { CorpusStatement, EntityKind, EntityRef, Result } from '../../utils/model.ts';
 import type { Asked } from '../panel/asked.ts';
+import { problemInWords, unanswered } from '../words/problem.ts';
 
 /** An official or institution whom the reader follows, or may. */
 export interface FollowedName {
@@ -61,8 +62,8 @@ export function createFollowingStore(services: FollowingServices): FollowingStor
       (result): Asked<readonly NewsOf[]> =>
         result.ok
           ? { state: 'answered', value: result.value }
-          : { state: 'failed', message: result.error.message },
-      (error: unknown): Asked<never> => ({ state: 'failed', message: String(error) }),
+          : { state: 'failed', message: problemInWords(result.error) },
+      (error: unknown): Asked<never> => ({ state: 'failed', message: unanswered(error) }),
     );
     // A later question has overtaken this one.
     if (turn === mine) news.value = answer;
@@ -72,7 +73,7 @@ export function createFollowingStore(services: FollowingServices): FollowingStor
   };
   const change = async (done: Promise<Result<null>>): Promise<void> => {
     const result = await done.catch(() => null);
-    unkept.value = result === null || result.ok ? null : result.error.message;
+    unkept.value = result === null || result.ok ? null : problemInWords(result.error);
     if (result?.ok) await refresh();
   };
   return {

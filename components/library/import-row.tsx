@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { i18n } from '#i18n';
 import { counted } from '../words/counted.ts';
+import { problemInWords } from '../words/problem.ts';
 import type { ImportJob, ImportStep } from './import-jobs.ts';
 import { Preview } from './preview.tsx';
 import { ProgressLine } from './progress-line.tsx';
@@ -44,7 +45,7 @@ function Body({ step }: { readonly step: ImportStep }): VNode {
     case 'failed':
       return (
         <>
-          <p class="preview-warning">{step.problem.message}</p>
+          <p class="preview-warning">{problemInWords(step.problem)}</p>
           <p class="soft">{i18n.t('library.unchanged')}</p>
         </>
       );
@@ -70,7 +71,7 @@ export function stepInWords(step: ImportStep): string {
     case 'cancelled':
       return i18n.t('library.cancelled');
     case 'failed':
-      return step.problem.message;
+      return problemInWords(step.problem);
     case 'done':
       return i18n.t(DONE_KEY[step.outcome]);
   }

@@ -4,6 +4,7 @@ import { Dotted } from '../dotted.tsx';
 import { counted } from '../words/counted.ts';
 import { formatDateSpan } from '../words/dates.ts';
 import { listed } from '../words/list.ts';
+import { problemInWords } from '../words/problem.ts';
 import { ChangeTable } from './change-table.tsx';
 import type { ImportPreview } from './import-preview.ts';
 
@@ -41,7 +42,7 @@ export function Preview({ preview }: { readonly preview: ImportPreview }): VNode
           <p class="preview-warning">{counted('library.badRows', problems.length)}</p>
           <ol>
             {problems.slice(0, LISTED).map((problem) => (
-              <li key={problem.message}>{problem.message}</li>
+              <li key={problem.message}>{problemInWords(problem)}</li>
             ))}
           </ol>
           {problems.length > LISTED && <p>{counted('related.more', problems.length - LISTED)}</p>}

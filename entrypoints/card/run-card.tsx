@@ -5,6 +5,7 @@ import { Card } from '../../components/card/card.tsx';
 import { focusAtEnd } from '../../components/card/focus-cycle.ts';
 import { type NameChoices, NOTHING_CHOSEN } from '../../components/choices/name-choices.ts';
 import { SettingsContext } from '../../components/settings-context.ts';
+import { problemInWords } from '../../components/words/problem.ts';
 import type { CardContent, CardToPage, Correction, PageToCard, PanelFocus } from '../../utils/messages.ts';
 import type { Result } from '../../utils/model.ts';
 import { DEFAULT_SETTINGS } from '../../utils/settings.ts';
@@ -56,7 +57,7 @@ export function runCard({ root, port, ask, isAlive }: CardWiring): void {
     change(content, { choices: await ask.choicesFor(content.entity.name).catch(() => NOTHING_CHOSEN) });
   const choose = async (content: CardContent, kept: Promise<Result<null>>): Promise<void> => {
     const done = await kept.catch(() => null);
-    change(content, { unkept: done?.ok === false ? done.error.message : null });
+    change(content, { unkept: done?.ok === false ? problemInWords(done.error) : null });
     if (done?.ok) await askChoices(content);
   };
 

@@ -28,7 +28,7 @@ export function cardContent(
     saidHere: analysis.statements.filter((statement) => isBy(statement, entity)).map(wordsIn(article)),
     mention: mention.mention,
     pinned,
-    problem: asked === null || asked.ok ? null : asked.error.message,
+    problem: asked === null || asked.ok ? null : asked.error,
   };
 }
 

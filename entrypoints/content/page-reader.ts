@@ -1,5 +1,5 @@
 import type { PageState, Standing } from '../../utils/messages.ts';
-import type { Article, PageReading, Result } from '../../utils/model.ts';
+import type { Article, PageReading, Problem, Result } from '../../utils/model.ts';
 import type { MentionIndex } from '../../utils/page/mention-index.ts';
 import { type PageText, readPage } from '../../utils/page/read-page.ts';
 
@@ -9,7 +9,7 @@ export type Known =
   | { readonly state: 'not-news' }
   /** Chrome runs the script around its viewer, whose text no extension gets. */
   | { readonly state: 'pdf' }
-  | { readonly state: 'failed'; readonly message: string }
+  | { readonly state: 'failed'; readonly problem: Problem }
   | {
       readonly state: 'read';
       readonly page: PageText;
@@ -40,8 +40,14 @@ export interface PageReaderOptions {
   readonly signal: AbortSignal;
 }
 
-const TOO_LONG = 'This page has more text than On Record reads (a million characters), so it was left alone.';
-const NO_ANSWER = 'The background of On Record did not answer; reload the page to try again.';
+const TOO_LONG: Problem = {
+  code: 'page-too-long',
+  message: 'This page has more text than On Record reads (a million characters), so it was left alone.',
+};
+const NO_ANSWER: Problem = {
+  code: 'no-answer',
+  message: 'The background of On Record did not answer; reload the page to try again.',
+};
 
 /** Reads the document on demand and asks the background about its article only when that has changed. */
 export function createPageReader(options: PageReaderOptions): PageReader {
@@ -71,7 +77,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     asked = article.text;
     const wanted = newsness.news || (always && newsness.because !== 'no-text');
     if (!wanted) settle({ state: 'not-news' });
-    else if (page.capped) settle({ state: 'failed', message: TOO_LONG });
+    else if (page.capped) settle({ state: 'failed', problem: TOO_LONG });
     else {
       settle({ state: 'reading' });
       const answer = await analyze(article).catch(() => null);
@@ -79,8 +85,8 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       if (asked !== article.text) return true;
       if (answer === null) {
         asked = null;
-        settle({ state: 'failed', message: NO_ANSWER });
-      } else if (!answer.ok) settle({ state: 'failed', message: answer.error.message });
+        settle({ state: 'failed', problem: NO_ANSWER });
+      } else if (!answer.ok) settle({ state: 'failed', problem: answer.error });
       else {
         const mentions = mentionsOf(answer.value);
         // The page may have put the same text into new nodes meanwhile.

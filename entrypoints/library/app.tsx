@@ -11,6 +11,7 @@ import { stepInWords } from '../../components/library/import-row.tsx';
 import { PanelFrame } from '../../components/panel/panel-frame.tsx';
 import { profileKey } from '../../components/panel/panel-view.ts';
 import { ProfileView } from '../../components/profile/profile-view.tsx';
+import { problemInWords } from '../../components/words/problem.ts';
 import type { EntityRef, NamedRef } from '../../utils/model.ts';
 import type { BrowseStore } from './browse-store.ts';
 import type { LibraryTab, LibraryView, Places } from './places.ts';
@@ -97,7 +98,7 @@ function View(props: AppProps): VNode {
     <BundlesView
       bundles={summary?.bundles ?? null}
       lost={summary?.lost ?? []}
-      problem={summary?.problem ?? null}
+      problem={summary?.problem ? problemInWords(summary.problem) : null}
       jobs={store.jobs.value}
       storage={store.storage.value}
       over={over.value}

@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { type BrowsedList, type BrowseForm, FROM_A, sameNames } from '../../components/browse/browse-form.ts';
 import type { Asked } from '../../components/panel/asked.ts';
+import { problemInWords, unanswered } from '../../components/words/problem.ts';
 import type { LetterCount, LettersQuestion } from '../../utils/messages/counts.ts';
 import type { BrowsedEntity, BrowsePage, BrowseQuestion } from '../../utils/messages.ts';
 import type { Result } from '../../utils/model.ts';
@@ -34,12 +35,12 @@ export function createBrowseStore(services: BrowseServices): BrowseStore {
     const asked = form.value;
     const answer = await services.browse(browseQuestion(asked, after)).then(
       (result): Asked<BrowsedList> => {
-        if (!result.ok) return { state: 'failed', message: result.error.message };
+        if (!result.ok) return { state: 'failed', message: problemInWords(result.error) };
         const { entities, total } = result.value;
         const value = { entities: [...before, ...entities], total, more: entities.length === PAGE };
         return { state: 'answered', value };
       },
-      (error: unknown): Asked<BrowsedList> => ({ state: 'failed', message: String(error) }),
+      (error: unknown): Asked<BrowsedList> => ({ state: 'failed', message: unanswered(error) }),
     );
     if (form.value === asked) list.value = answer;
   }

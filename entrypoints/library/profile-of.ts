@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Asked } from '../../components/panel/asked.ts';
+import { problemInWords, unanswered } from '../../components/words/problem.ts';
 import { sendMessage } from '../../utils/messages.ts';
 import type { EntityRef, Profile } from '../../utils/model.ts';
 
@@ -23,8 +24,8 @@ export function createShownProfile(): ShownProfile {
         (result): Asked<Profile | null> =>
           result.ok
             ? { state: 'answered', value: result.value }
-            : { state: 'failed', message: result.error.message },
-        (error: unknown): Asked<never> => ({ state: 'failed', message: String(error) }),
+            : { state: 'failed', message: problemInWords(result.error) },
+        (error: unknown): Asked<never> => ({ state: 'failed', message: unanswered(error) }),
       );
       if (turn === mine) profile.value = answer;
     },

@@ -15,7 +15,7 @@ export function libraryServices(tellDesk: (message: PageToDesk) => void): Librar
     tellDesk,
     summary: async () => {
       const answer = await sendMessage('corpusSummary');
-      return answer.ok ? answer.value : { bundles: [], lost: [], problem: answer.error.message };
+      return answer.ok ? answer.value : { bundles: [], lost: [], problem: answer.error };
     },
     storage: async () => {
       const [{ usage = 0, quota = 0 }, kept] = await Promise.all([

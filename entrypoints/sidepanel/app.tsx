@@ -7,6 +7,7 @@ import { CorpusLine } from '../../components/panel/corpus-line.tsx';
 import { PanelFrame } from '../../components/panel/panel-frame.tsx';
 import { type PanelTab, tabOfView } from '../../components/panel/panel-view.ts';
 import { counted } from '../../components/words/counted.ts';
+import { problemInWords } from '../../components/words/problem.ts';
 import type { Places } from './places.ts';
 import type { SearchStore } from './search-store.ts';
 import type { PanelServices } from './services.ts';
@@ -50,7 +51,10 @@ export function App(props: AppProps): VNode {
       foot={
         summary === null ? null : (
           <>
-            <CorpusLine bundles={summary.bundles} problem={summary.problem} />
+            <CorpusLine
+              bundles={summary.bundles}
+              problem={summary.problem && problemInWords(summary.problem)}
+            />
             {tab !== 'library' && <LibraryLink />}
           </>
         )

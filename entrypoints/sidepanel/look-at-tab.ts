@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageLook } from '../../components/panel/panel-state.ts';
+import { problemInWords } from '../../components/words/problem.ts';
 import { sendMessage } from '../../utils/messages.ts';
 
 /** Shops for extensions, where browsers run none. */
@@ -23,6 +24,7 @@ export function lookWithoutAnswer(address: string | undefined, loading: boolean)
 /** What there is to show of a tab: its content script's answer, or why there is none. */
 export async function lookAtTab(tab: number): Promise<PageLook> {
   const answer = await sendMessage('pageState', undefined, tab).catch(() => null);
+  if (answer?.state === 'failed') return { state: 'failed', message: problemInWords(answer.problem) };
   if (answer !== null) return answer;
   const { url, status } = await browser.tabs.get(tab).catch(() => ({ url: undefined, status: 'complete' }));
   return lookWithoutAnswer(url, status === 'loading');

@@ -84,9 +84,7 @@ followTab(location.search, {
 const summarise = (): Promise<void> =>
   sendMessage('corpusSummary').then(
     (result) => {
-      store.summary.value = result.ok
-        ? result.value
-        : { bundles: [], lost: [], problem: result.error.message };
+      store.summary.value = result.ok ? result.value : { bundles: [], lost: [], problem: result.error };
     },
     () => undefined,
   );

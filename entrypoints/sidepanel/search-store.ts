@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Asked } from '../../components/panel/asked.ts';
 import { EMPTY_SEARCH, type FilterCounts, type SearchForm } from '../../components/search/search-filter.ts';
+import { problemInWords, unanswered } from '../../components/words/problem.ts';
 import type { SearchCounts } from '../../utils/messages/counts.ts';
 import type { SearchQuestion, SearchResult } from '../../utils/messages.ts';
 import type { Result } from '../../utils/model.ts';
@@ -62,8 +63,8 @@ export function createSearchStore({ search, searchCounts }: SearchServices): Sea
         (answer) =>
           answer.ok
             ? { state: 'answered', value: answer.value }
-            : { state: 'failed', message: answer.error.message },
-        (error: unknown) => ({ state: 'failed', message: String(error) }),
+            : { state: 'failed', message: problemInWords(answer.error) },
+        (error: unknown) => ({ state: 'failed', message: unanswered(error) }),
       );
     }
     asking = false;

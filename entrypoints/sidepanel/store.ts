@@ -10,6 +10,7 @@ import {
 } from '../../components/panel/panel-state.ts';
 import { type PanelView, profileKey, recordKey } from '../../components/panel/panel-view.ts';
 import type { Trail } from '../../components/panel/trail.ts';
+import { problemInWords, unanswered } from '../../components/words/problem.ts';
 import type { CorpusSummary, Correction, RelateQuestion } from '../../utils/messages.ts';
 import type { EntityRef, LocalId, Related, Result } from '../../utils/model.ts';
 import { inTurn } from './in-turn.ts';
@@ -42,11 +43,11 @@ export interface PanelStore {
 function asked<T>(result: Result<T>): Asked<T> {
   return result.ok
     ? { state: 'answered', value: result.value }
-    : { state: 'failed', message: result.error.message };
+    : { state: 'failed', message: problemInWords(result.error) };
 }
 
-function unanswered(error: unknown): Asked<never> {
-  return { state: 'failed', message: error instanceof Error ? error.message : String(error) };
+function notAnswered(error: unknown): Asked<never> {
+  return { state: 'failed', message: unanswered(error) };
 }
 
 /** The panel's state, and the asking that goes with it. */
@@ -81,7 +82,7 @@ export function createStore(
     const { article, matches, document } = seen.page;
     const { title, published } = article;
     const question = { article: { title, published }, matches, document };
-    const answer = await services.otherCoverage(question).then(asked, unanswered);
+    const answer = await services.otherCoverage(question).then(asked, notAnswered);
     dispatch({ type: 'covered', visit, answer });
   };
 
@@ -102,7 +103,7 @@ export function createStore(
       dispatch({ type: 'related', visit, key, answer });
     tell({ state: 'asking' });
     queue(async () => {
-      if (state.value.visit === visit) tell(await services.relate(question).then(asked, unanswered));
+      if (state.value.visit === visit) tell(await services.relate(question).then(asked, notAnswered));
     });
   };
 
@@ -116,7 +117,7 @@ export function createStore(
 
   const thenChoices = async (name: string, change: Promise<Result<null>>): Promise<void> => {
     const done = await change.catch(() => null);
-    unkept.value = done?.ok ? null : (done?.error.message ?? null);
+    unkept.value = done?.ok ? null : done ? problemInWords(done.error) : null;
     if (done?.ok) await askChoices(name);
   };
 
@@ -125,7 +126,7 @@ export function createStore(
     const { profiles, visit } = state.value;
     if (refs.length === 0 || profiles[key] !== undefined) return;
     dispatch({ type: 'profiles', visit, key, answer: { state: 'asking' } });
-    const answer = await services.profile(refs).then(asked, unanswered);
+    const answer = await services.profile(refs).then(asked, notAnswered);
     dispatch({ type: 'profiles', visit, key, answer });
   };
 
@@ -136,7 +137,7 @@ export function createStore(
     const profile = profiles[key];
     if (circles[key] !== undefined || profile?.state !== 'answered' || profile.value === null) return;
     dispatch({ type: 'circles', visit, key, answer: { state: 'asking' } });
-    const answer = await services.circle(profile.value.refs).then(asked, unanswered);
+    const answer = await services.circle(profile.value.refs).then(asked, notAnswered);
     dispatch({ type: 'circles', visit, key, answer });
   };
 

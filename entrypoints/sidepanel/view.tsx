@@ -6,6 +6,7 @@ import { LookNotice } from '../../components/panel/look-notice.tsx';
 import { linkedRefs, type PageLook, type PanelState } from '../../components/panel/panel-state.ts';
 import { profileKey } from '../../components/panel/panel-view.ts';
 import { SearchView } from '../../components/search/search-view.tsx';
+import { problemInWords } from '../../components/words/problem.ts';
 import type { Span } from '../../utils/model.ts';
 import type { AppProps } from './app.tsx';
 import { ProfileScreen } from './profile-screen.tsx';
@@ -39,7 +40,7 @@ export function View(props: ViewProps): VNode {
         <LibraryTab
           bundles={summary?.bundles ?? null}
           lost={(summary?.lost.length ?? 0) > 0}
-          problem={summary?.problem ?? null}
+          problem={summary?.problem ? problemInWords(summary.problem) : null}
           news={<NewsLine following={props.following} onOpen={null} />}
         />
       );

@@ -155,6 +155,7 @@ test('a changed byte is found by its checksum, and the sentence names the file',
     code: 'checksum',
     message:
       'sample.zip is damaged: entities-0000.ndjson does not have the checksum that its manifest lists.',
+    values: ['sample.zip', 'entities-0000.ndjson'],
     file: 'entities-0000.ndjson',
   });
 });

@@ -52,7 +52,7 @@ test('while one question is under way typing asks nothing, and then the newest f
 
 test('a search that cannot be answered says why', async () => {
   const { ask, found } = createSearchStore({
-    search: async () => ({ ok: false, error: { code: 'storage', message: 'No storage.' } }),
+    search: async () => ({ ok: false, error: { code: 'x', message: 'No storage.' } }),
     searchCounts: noCounts,
   });
   await ask(EMPTY_SEARCH);

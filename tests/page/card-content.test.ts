@@ -107,7 +107,7 @@ describe('the card’s content', () => {
     const failed = { ok: false, error: { code: 'x', message: 'The corpus is away.' } } as const;
     expect(cardContent(reading, mention, failed, true)).toMatchObject({
       profile: null,
-      problem: 'The corpus is away.',
+      problem: failed.error,
     });
   });
 

@@ -163,14 +163,17 @@ describe('reading a page', () => {
     await reading;
     expect(pageState(it.reader.known(), false)).toMatchObject({
       state: 'failed',
-      message: expect.stringContaining('did not answer'),
+      problem: { code: 'no-answer', message: expect.stringContaining('did not answer') },
     });
 
     const again = it.reader.read();
     it.answer({ ok: false, error: { code: 'x', message: 'The corpus is away.' } });
     await again;
 
-    expect(it.reader.known()).toEqual({ state: 'failed', message: 'The corpus is away.' });
+    expect(it.reader.known()).toEqual({
+      state: 'failed',
+      problem: { code: 'x', message: 'The corpus is away.' },
+    });
   });
 
   it('asks anew about the same article when the links may have changed, and knows the new ones', async () => {
@@ -211,7 +214,7 @@ describe('reading a page', () => {
     expect(it.asked).toEqual([]);
     expect(it.reader.known()).toMatchObject({
       state: 'failed',
-      message: expect.stringContaining('a million characters'),
+      problem: { code: 'page-too-long', message: expect.stringContaining('a million characters') },
     });
   });
 });

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/open-corpus.ts';
 import { asResult } from '../corpus/storage-failure.ts';
-import type { Coverage } from '../model.ts';
+import type { Coverage, Problem } from '../model.ts';
 
 /** `CorpusSummary` of `messages.ts`, and what the library shows of each bundle besides. */
 export interface Summary {
@@ -20,13 +20,13 @@ export interface Summary {
     /** Bytes that its rows and index take. */
     readonly bytes: number;
   }[];
-  readonly problem: string | null;
+  readonly problem: Problem | null;
 }
 
-/** What the corpus holds, or why it cannot be used, in one plain sentence. Never rejects. */
+/** What the corpus holds, or why it cannot be used. Never rejects. */
 export async function corpusSummary(corpus: Corpus): Promise<Summary> {
   const answer = await asResult(corpus.read({}));
-  if (!answer.ok) return { bundles: [], problem: answer.error.message };
+  if (!answer.ok) return { bundles: [], problem: answer.error };
   const bundles = answer.value.installs.map(({ bundle, manifest, shipped, bytes }) => ({
     id: bundle,
     name: manifest.name,

@@ -1,6 +1,6 @@
 import type { Problem } from '../model.ts';
 import type { RowOf, ShardKind } from './bundle-types.ts';
-import { failure, type Where } from './failure.ts';
+import { failure } from './failure.ts';
 import { createIdSet } from './id-set.ts';
 
 /** A row that may stay, without what pointed to nothing, and what was wrong with it; null where it may not. */
@@ -30,14 +30,20 @@ export function createReferenceCheck(): ReferenceCheck {
 
   return {
     check(kind, row, file, line) {
+      const place = `${file}, line ${line}`;
       if (!ids[kind].add(row.id)) {
-        const message = `${file}, line ${line}: the id ${row.id} is there already.`;
-        return { row: null, problem: problem('duplicate-id', message, { file, line, field: 'id' }) };
+        const message = `${place}: the id ${row.id} is there already.`;
+        const where = { file, line, field: 'id' };
+        return { row: null, problem: failure('duplicate-id', message, where, [place, row.id]).error };
       }
       const lost = danglingFields(kind, row);
       if (lost === null) return { row, problem: null };
-      const message = `${file}, line ${line}: ${lost.field} points to ${lost.id}, which the bundle does not have.`;
-      return { row: lost.row, problem: problem('dangling', message, { file, line, field: lost.field }) };
+      const message = `${place}: ${lost.field} points to ${lost.id}, which the bundle does not have.`;
+      const where = { file, line, field: lost.field };
+      return {
+        row: lost.row,
+        problem: failure('dangling', message, where, [place, lost.field, lost.id]).error,
+      };
     },
   };
 
@@ -72,8 +78,4 @@ export function createReferenceCheck(): ReferenceCheck {
     };
     return { row: kept as RowOf[Kind], ...lost };
   }
-}
-
-function problem(code: string, message: string, where: Where): Problem {
-  return failure(code, message, where).error;
 }

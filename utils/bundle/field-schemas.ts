@@ -1,40 +1,29 @@
 import * as v from 'valibot';
+import { fault } from './row-faults.ts';
 
 /** Characters; a paragraph of a badly cut transcript may be this long. */
 const MAX_TEXT = 200_000;
 const MAX_NAME = 500;
 const MAX_URL = 4_000;
 
-/** Schemas of the fields that rows and manifest share. Each message completes the sentence “FIELD …”. */
+/** Schemas of the fields that rows and manifest share. */
 export const count = v.pipe(
-  v.number('is not a number'),
-  v.check((value) => Number.isSafeInteger(value) && value >= 0, 'is not a whole number from 0 on'),
+  v.number(fault('not-number')),
+  v.check((value) => Number.isSafeInteger(value) && value >= 0, fault('not-whole')),
 );
 export const name = text(MAX_NAME);
 export const prose = text(MAX_TEXT);
-export const id = v.pipe(
-  v.string('is not a string'),
-  v.regex(/^[\x21-\x7e]{1,64}$/, 'is not an id of 1 to 64 visible ASCII characters'),
-);
-export const language = v.pipe(
-  v.string('is not a string'),
-  v.regex(/^[a-z]{2,3}$/, 'is not a language code such as en'),
-);
-export const isoDate = v.pipe(
-  v.string('is not a date'),
-  v.check(isIsoDate, 'is not a date such as 2026, 2026-03 or 2026-03-12'),
-);
+export const id = v.pipe(v.string(fault('not-string')), v.regex(/^[\x21-\x7e]{1,64}$/, fault('not-id')));
+export const language = v.pipe(v.string(fault('not-string')), v.regex(/^[a-z]{2,3}$/, fault('not-language')));
+export const isoDate = v.pipe(v.string(fault('not-date')), v.check(isIsoDate, fault('not-date')));
 export const url = v.pipe(
-  v.string('is not a string'),
-  v.maxLength(MAX_URL, `is longer than ${MAX_URL} characters`),
-  v.regex(/^https?:\/\//i, 'is not an http or https address'),
+  v.string(fault('not-string')),
+  v.maxLength(MAX_URL, fault('too-long', MAX_URL)),
+  v.regex(/^https?:\/\//i, fault('not-address')),
 );
 
 export function text(longest: number): v.GenericSchema<string> {
-  return v.pipe(
-    v.string('is not a string'),
-    v.maxLength(longest, `is longer than ${grouped(longest)} characters`),
-  );
+  return v.pipe(v.string(fault('not-string')), v.maxLength(longest, fault('too-long', longest)));
 }
 
 export function list<Schema extends v.GenericSchema>(
@@ -42,20 +31,15 @@ export function list<Schema extends v.GenericSchema>(
   longest: number,
 ): v.GenericSchema<v.InferOutput<Schema>[]> {
   return v.pipe(
-    v.array(item, 'is not a list'),
-    v.maxLength(longest, `has more than ${grouped(longest)} items`),
+    v.array(item, fault('not-list')),
+    v.maxLength(longest, fault('too-many', longest)),
   ) as v.GenericSchema<v.InferOutput<Schema>[]>;
 }
 
 export function oneOf<const Options extends readonly string[]>(
   options: Options,
 ): v.GenericSchema<Options[number]> {
-  return v.picklist(options, `is not one of ${options.join(', ')}`);
-}
-
-/** `200,000`; `toLocaleString` would load the language data, which takes 20 ms at every start. */
-function grouped(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+  return v.picklist(options, fault('not-one-of', options.join(', ')));
 }
 
 function isIsoDate(value: string): boolean {

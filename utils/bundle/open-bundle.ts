@@ -31,9 +31,11 @@ async function open(source: Blob, file: string): Promise<Result<OpenBundle>> {
   const entries = new Map(directory.value.map((entry) => [entry.path, entry]));
   const entry = entries.get(MANIFEST_PATH);
   if (entry === undefined)
-    return failure('no-manifest', `${file} is not a bundle: it has no ${MANIFEST_PATH}.`, { file });
-  if (entry.size > MAX_MANIFEST_BYTES)
-    return failure('too-large', `${file}: ${MANIFEST_PATH} is larger than 4 MiB.`, { file: MANIFEST_PATH });
+    return failure('no-manifest', `${file} is not a bundle: it has no ${MANIFEST_PATH}.`, { file }, [
+      file,
+      MANIFEST_PATH,
+    ]);
+  if (entry.size > MAX_MANIFEST_BYTES) return tooLarge(file, MANIFEST_PATH);
   const bytes = await readZipEntry(source, entry, file);
   if (!bytes.ok) return bytes;
   const manifest = parseManifest(new TextDecoder().decode(bytes.value), file);
@@ -46,20 +48,26 @@ async function open(source: Blob, file: string): Promise<Result<OpenBundle>> {
   };
 }
 
+function tooLarge(file: string, path: string): ReturnType<typeof failure> {
+  return failure('file-too-large', `${file}: ${path} is larger than 4 MiB.`, { file: path }, [file, path]);
+}
+
 /** Manifest and zip must name the same files, and none may be larger than a shard. */
 function checkFiles(manifest: Manifest, entries: ReadonlyMap<string, ZipEntry>, file: string): Result<null> {
   for (const { path } of manifest.files) {
     const entry = entries.get(path);
     if (entry === undefined)
-      return failure('missing-file', `${file} lacks ${path}, which its manifest lists.`, { file: path });
-    if (entry.size > MAX_SHARD_BYTES)
-      return failure('too-large', `${file}: ${path} is larger than 4 MiB.`, { file: path });
+      return failure('missing-file', `${file} lacks ${path}, which its manifest lists.`, { file: path }, [
+        file,
+        path,
+      ]);
+    if (entry.size > MAX_SHARD_BYTES) return tooLarge(file, path);
   }
   if (entries.size === manifest.files.length + 1) return { ok: true, value: null };
   const listed = new Set(manifest.files.map(({ path }) => path));
   const extra = [...entries.keys()].find((path) => path !== MANIFEST_PATH && !listed.has(path)) ?? '';
   const message = `${file} holds ${shown(extra)}, which its manifest does not list.`;
-  return failure('extra-file', message, { file: shown(extra) });
+  return failure('extra-file', message, { file: shown(extra) }, [file, shown(extra)]);
 }
 
 async function* readShards(
@@ -94,7 +102,7 @@ async function readShard(
     if (!bytes.ok) return bytes;
     if ((await sha256(bytes.value)) !== listed.sha256) {
       const message = `${file} is damaged: ${entry.path} does not have the checksum that its manifest lists.`;
-      return failure('checksum', message, { file: entry.path });
+      return failure('checksum', message, { file: entry.path }, [file, entry.path]);
     }
     const kind = shardKind(entry.path);
     return parseShard(entry.path, kind, bytes.value, listed.rows, references) as Result<Shard>;
@@ -105,6 +113,7 @@ async function readShard(
 
 /** The file changed or went away while it was read: `Blob` then throws, with words that differ by browser. */
 function unreadable(file: string, error: unknown): ReturnType<typeof failure> {
-  const reason = error instanceof Error ? ` (${shown(error.message, 120)})` : '';
-  return failure('unreadable', `${file} could not be read${reason}.`, { file });
+  const reason = error instanceof Error ? shown(error.message, 120) : '';
+  const message = `${file} could not be read${reason === '' ? '' : ` (${reason})`}.`;
+  return failure('unreadable', message, { file }, [file]);
 }

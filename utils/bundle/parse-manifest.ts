@@ -5,6 +5,7 @@ import { failure } from './failure.ts';
 import { count, isoDate, language, list, name, text } from './field-schemas.ts';
 import { MAX_FILES, MAX_SHARD_ROWS } from './limits.ts';
 import { parseRow } from './parse-row.ts';
+import { fault } from './row-faults.ts';
 
 export const MANIFEST_PATH = 'manifest.json';
 const PATH = /^(entities|documents|statements)-\d{4,6}\.ndjson$/;
@@ -14,14 +15,11 @@ const manifest = v.object(
   {
     format: v.literal(1),
     id: v.pipe(
-      v.string('is not a string'),
-      v.regex(
-        /^[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?$/,
-        'is not made of lower-case letters, digits, dots and hyphens',
-      ),
+      v.string(fault('not-string')),
+      v.regex(/^[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?$/, fault('not-bundle-id')),
     ),
-    name: v.pipe(name, v.nonEmpty('is empty')),
-    version: v.pipe(name, v.nonEmpty('is empty')),
+    name: v.pipe(name, v.nonEmpty(fault('empty'))),
+    version: v.pipe(name, v.nonEmpty(fault('empty'))),
     publisher: name,
     licence: text(MAX_LICENCE),
     languages: list(language, 200),
@@ -29,24 +27,21 @@ const manifest = v.object(
     counts: v.object({ documents: count, statements: count, entities: count }, 'is missing'),
     coverage: v.object(
       { from: v.nullable(isoDate), to: v.nullable(isoDate), outlets: list(name, 100_000) },
-      'is missing',
+      fault('missing'),
     ),
     files: list(
       v.object(
         {
-          path: v.pipe(
-            v.string('is not a string'),
-            v.regex(PATH, 'is not a name such as statements-0000.ndjson'),
-          ),
-          sha256: v.pipe(v.string('is not a string'), v.regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 checksum')),
-          rows: v.pipe(count, v.maxValue(MAX_SHARD_ROWS, `is more than ${MAX_SHARD_ROWS}`)),
+          path: v.pipe(v.string(fault('not-string')), v.regex(PATH, fault('not-path'))),
+          sha256: v.pipe(v.string(fault('not-string')), v.regex(/^[0-9a-f]{64}$/, fault('not-checksum'))),
+          rows: v.pipe(count, v.maxValue(MAX_SHARD_ROWS, fault('too-high', MAX_SHARD_ROWS))),
         },
-        'is not an object',
+        fault('not-object'),
       ),
       MAX_FILES,
     ),
   },
-  (issue) => (issue.received === 'undefined' ? 'is missing' : 'is not an object'),
+  (issue) => fault(issue.received === 'undefined' ? 'missing' : 'not-object'),
 );
 
 /** Parses manifest.json; `file` is the bundle's name for messages. The counts agree with the files' rows. */
@@ -58,6 +53,7 @@ export function parseManifest(json: string, file: string): Result<Manifest> {
       'unknown-format',
       `${file} is a bundle of format ${format}, and this version reads format 1: update On Record.`,
       { file: MANIFEST_PATH, field: 'format' },
+      [file, format],
     );
   }
   const parsed = parseRow<Manifest>(json, manifest, place);
@@ -66,20 +62,24 @@ export function parseManifest(json: string, file: string): Result<Manifest> {
   const rows: Record<ShardKind, number> = { entities: 0, documents: 0, statements: 0 };
   for (const entry of parsed.value.files) {
     if (paths.has(entry.path))
-      return failure('bad-row', `${place}: files lists ${entry.path} twice.`, {
-        file: MANIFEST_PATH,
-        field: 'files',
-      });
+      return failure(
+        'listed-twice',
+        `${place}: files lists ${entry.path} twice.`,
+        { file: MANIFEST_PATH, field: 'files' },
+        [place, entry.path],
+      );
     paths.add(entry.path);
     rows[shardKind(entry.path)] += entry.rows;
   }
   for (const [kind, sum] of Object.entries(rows)) {
     const stated = parsed.value.counts[kind as ShardKind];
     if (stated === sum) continue;
-    return failure('bad-row', `${place}: counts.${kind} says ${stated}, and the files say ${sum}.`, {
-      file: MANIFEST_PATH,
-      field: `counts.${kind}`,
-    });
+    return failure(
+      'wrong-count',
+      `${place}: counts.${kind} says ${stated}, and the files say ${sum}.`,
+      { file: MANIFEST_PATH, field: `counts.${kind}` },
+      [place, `counts.${kind}`, stated, sum],
+    );
   }
   return parsed;
 }

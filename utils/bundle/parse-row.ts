@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Result } from '../model.ts';
 import { failure, shown } from './failure.ts';
+import { readFault } from './row-faults.ts';
 
 /** Keys that reach an object's prototype; they are in no format of ours. */
 const PROTOTYPE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
@@ -23,20 +24,24 @@ export function parseRow<Row>(
   try {
     value = JSON.parse(json);
   } catch {
-    return failure('not-json', `${place}: this is not valid JSON.`, where);
+    return failure('not-json', `${place}: this is not valid JSON.`, where, [place]);
   }
   const key = SUSPICIOUS.test(json) ? prototypeKey(value) : null;
   if (key !== null) {
-    return failure('prototype-key', `${place}: ${key} is not allowed as a field.`, { ...where, field: key });
+    const message = `${place}: ${key} is not allowed as a field.`;
+    return failure('prototype-key', message, { ...where, field: key }, [place, key]);
   }
   const parsed = v.safeParse(schema, value, { abortEarly: true });
   if (parsed.success) return { ok: true, value: parsed.output as Row };
   const issue = parsed.issues[0];
   const field = shown(fieldName(issue));
-  return failure('bad-row', `${place}: ${field === '' ? 'the row' : field} ${issue.message}.`, {
-    ...where,
-    ...(field === '' ? {} : { field }),
-  });
+  const { code, value: differs, words } = readFault(issue.message);
+  return failure(
+    code,
+    `${place}: ${field === '' ? 'the row' : field} ${words}.`,
+    { ...where, ...(field === '' ? {} : { field }) },
+    [place, field, ...(differs === null ? [] : [differs])],
+  );
 }
 
 /** `offsets[0][1]` */

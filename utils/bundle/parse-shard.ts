@@ -15,10 +15,10 @@ export function parseShard<Kind extends ShardKind>(
   references: ReferenceCheck,
 ): Result<ShardOf<Kind>> {
   const lines = linesOf(bytes);
-  if (lines === null) return failure('encoding', `${path} is not UTF-8 text.`, { file: path });
+  if (lines === null) return failure('encoding', `${path} is not UTF-8 text.`, { file: path }, [path]);
   if (lines.length !== declaredRows) {
     const message = `${path} has ${lines.length} rows, and the manifest says ${declaredRows}.`;
-    return failure('row-count', message, { file: path });
+    return failure('row-count', message, { file: path }, [path, lines.length, declaredRows]);
   }
   const rows: RowOf[Kind][] = [];
   const kept: string[] = [];

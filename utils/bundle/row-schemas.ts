@@ -1,22 +1,23 @@
 import * as v from 'valibot';
 import type { ShardKind } from './bundle-types.ts';
 import { count, id, isoDate, language, list, name, oneOf, prose, url } from './field-schemas.ts';
+import { fault } from './row-faults.ts';
 
 const MAX_IDS = 1_000;
 const MAX_ENTITIES = 10_000;
 const MAX_SPANS = 1_000;
 
 const span = v.pipe(
-  v.strictTuple([count, count], 'is not a span of two numbers'),
-  v.check(([start, end]) => start <= end, 'is a span that ends before it starts'),
+  v.strictTuple([count, count], fault('not-span')),
+  v.check(([start, end]) => start <= end, fault('span-reversed')),
 );
 
 const quantity = row({
   comparator: oneOf(['=', '>', '<', '≥', '≤', '~']),
-  value: v.pipe(v.number('is not a number'), v.finite('is not a number')),
+  value: v.pipe(v.number(fault('not-number')), v.finite(fault('not-number'))),
   unit: v.nullable(name),
   of: v.nullable(name),
-  negated: v.boolean('is not true or false'),
+  negated: v.boolean(fault('not-boolean')),
 });
 
 const office = row({
@@ -31,7 +32,7 @@ const office = row({
 const entity = row({
   id,
   kind: oneOf(['person', 'organisation', 'place']),
-  name: v.pipe(name, v.nonEmpty('is empty')),
+  name: v.pipe(name, v.nonEmpty(fault('empty'))),
   aliases: list(name, MAX_IDS),
   country: v.nullable(name),
   roles: list(office, MAX_IDS),
@@ -48,10 +49,10 @@ const document = row({
   language: v.nullable(language),
   authors: list(name, MAX_IDS),
   fingerprint: v.pipe(
-    v.string('is not a string'),
-    v.regex(/^(?:[0-9a-f]{8}){0,8}$/, 'is not a fingerprint of up to eight 8-digit hex numbers'),
+    v.string(fault('not-string')),
+    v.regex(/^(?:[0-9a-f]{8}){0,8}$/, fault('not-fingerprint')),
   ),
-  entities: list(v.strictTuple([id, count], 'is not a pair of an id and a count'), MAX_ENTITIES),
+  entities: list(v.strictTuple([id, count], fault('not-pair')), MAX_ENTITIES),
 });
 
 const statement = v.pipe(
@@ -61,7 +62,7 @@ const statement = v.pipe(
     document: v.nullable(id),
     paragraph: v.nullable(count),
     kind: oneOf(['direct', 'mixed', 'indirect', 'given']),
-    text: v.pipe(prose, v.nonEmpty('is empty')),
+    text: v.pipe(prose, v.nonEmpty(fault('empty'))),
     context: prose,
     offsets: list(span, MAX_SPANS),
     speakers: list(id, MAX_IDS),
@@ -76,7 +77,7 @@ const statement = v.pipe(
     v.partialCheck(
       [['offsets'], ['context']],
       ({ offsets, context }) => offsets.every(([, end]) => end <= context.length),
-      'point outside the context',
+      fault('outside-context'),
     ),
     ['offsets'],
   ),
@@ -93,7 +94,7 @@ function row<const Entries extends v.ObjectEntries>(
   entries: Entries,
 ): v.StrictObjectSchema<Entries, (issue: v.StrictObjectIssue) => string> {
   return v.strictObject(entries, (issue) => {
-    if (issue.expected === 'never') return 'is a field that the format does not have';
-    return issue.received === 'undefined' ? 'is missing' : 'is not an object';
+    if (issue.expected === 'never') return fault('unknown');
+    return fault(issue.received === 'undefined' ? 'missing' : 'not-object');
   });
 }

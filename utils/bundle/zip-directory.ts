@@ -28,28 +28,37 @@ const MAX_DIRECTORY_BYTES = MAX_FILES * 256;
  * duplicates, overlaps and methods. Layout: PKWARE APPNOTE 6.3.10, sections 4.3.12 and 4.3.16.
  */
 export async function readZipDirectory(source: Blob, file: string): Promise<Result<readonly ZipEntry[]>> {
-  if (source.size > MAX_ZIP_BYTES) return failure('too-large', `${file} is larger than 4 GiB.`, { file });
+  if (source.size > MAX_ZIP_BYTES)
+    return failure('zip-too-large', `${file} is larger than 4 GiB.`, { file }, [file]);
   const tailStart = Math.max(0, source.size - END_SIZE - MAX_COMMENT);
   const tail = await view(source, tailStart, source.size);
   const end = findEnd(tail);
   if (end < 0)
-    return failure('not-a-zip', `${file} is not a bundle: it is no zip file, or it is cut short.`, { file });
+    return failure('not-a-zip', `${file} is not a bundle: it is no zip file, or it is cut short.`, { file }, [
+      file,
+    ]);
 
   const count = tail.getUint16(end + 10, true);
   const bytes = tail.getUint32(end + 12, true);
   const start = tail.getUint32(end + 16, true);
   if (count === 0xffff || start === 0xffffffff || bytes === 0xffffffff)
-    return failure('too-many-files', `${file} is a zip64 file, which is more than a bundle may hold.`, {
+    return failure('zip64', `${file} is a zip64 file, which is more than a bundle may hold.`, { file }, [
       file,
-    });
+    ]);
   if (count > MAX_FILES || bytes > MAX_DIRECTORY_BYTES)
-    return failure('too-many-files', `${file} holds more than ${MAX_FILES.toLocaleString('en')} files.`, {
-      file,
-    });
+    return failure(
+      'too-many-files',
+      `${file} holds more than ${MAX_FILES.toLocaleString('en')} files.`,
+      { file },
+      [file, MAX_FILES],
+    );
   if (start + bytes > tailStart + end)
-    return failure('broken-zip', `${file} is damaged: its table of contents lies outside the file.`, {
-      file,
-    });
+    return failure(
+      'contents-outside',
+      `${file} is damaged: its table of contents lies outside the file.`,
+      { file },
+      [file],
+    );
   return parseEntries(await view(source, start, start + bytes), count, start, file);
 }
 
@@ -67,9 +76,12 @@ function parseEntries(
   limit: number,
   file: string,
 ): Result<readonly ZipEntry[]> {
-  const damaged = failure('broken-zip', `${file} is damaged: its table of contents cannot be read.`, {
-    file,
-  });
+  const damaged = failure(
+    'contents-broken',
+    `${file} is damaged: its table of contents cannot be read.`,
+    { file },
+    [file],
+  );
   const entries: ZipEntry[] = [];
   const paths = new Set<string>();
   let total = 0;
@@ -91,22 +103,28 @@ function parseEntries(
     at = next;
 
     const wrong = (code: string, what: string): ReturnType<typeof failure> =>
-      failure(code, `${file} cannot be read: ${shown(path)} ${what}.`, { file, field: shown(path) });
-    if (climbsOut(path)) return wrong('path', 'is a path that leads out of the bundle');
+      failure(code, `${file} cannot be read: ${shown(path)} ${what}.`, { file, field: shown(path) }, [
+        file,
+        shown(path),
+      ]);
+    if (climbsOut(path)) return wrong('climbs-out', 'is a path that leads out of the bundle');
     if (paths.has(path)) return wrong('duplicate-file', 'is in it twice');
     if ((flags & 1) !== 0) return wrong('encrypted', 'is encrypted');
     if (method !== 0 && method !== 8)
-      return wrong('method', 'is compressed in a way that bundles do not use');
-    if (method === 0 && packed !== size) return wrong('broken-zip', 'has two different sizes');
-    if (offset + LOCAL_HEADER_SIZE + packed > limit) return wrong('broken-zip', 'lies outside the file');
+      return wrong('unknown-method', 'is compressed in a way that bundles do not use');
+    if (method === 0 && packed !== size) return wrong('two-sizes', 'has two different sizes');
+    if (offset + LOCAL_HEADER_SIZE + packed > limit) return wrong('file-outside', 'lies outside the file');
     total += size;
     paths.add(path);
     entries.push({ path, method: method === 0 ? 'stored' : 'deflated', packed, size, offset });
   }
   if (total > MAX_TOTAL_BYTES)
-    return failure('too-large', `${file} would unpack to more than 16 GiB.`, { file });
+    return failure('unpacks-too-large', `${file} would unpack to more than 16 GiB.`, { file }, [file]);
   if (total > RATIO_FROM_BYTES && total > limit * MAX_RATIO)
-    return failure('too-large', `${file} would grow more than ${MAX_RATIO} times when unpacked.`, { file });
+    return failure('bomb', `${file} would grow more than ${MAX_RATIO} times when unpacked.`, { file }, [
+      file,
+      MAX_RATIO,
+    ]);
   if (at !== directory.byteLength) return damaged;
   return overlaps(entries) ? damaged : { ok: true, value: entries };
 }

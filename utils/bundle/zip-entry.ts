@@ -13,9 +13,12 @@ export async function readZipEntry(
   entry: ZipEntry,
   file: string,
 ): Promise<Result<Uint8Array<ArrayBuffer>>> {
-  const damaged = failure('broken-zip', `${file} is damaged: ${entry.path} cannot be unpacked.`, {
-    file: entry.path,
-  });
+  const damaged = failure(
+    'cannot-unpack',
+    `${file} is damaged: ${entry.path} cannot be unpacked.`,
+    { file: entry.path },
+    [file, entry.path],
+  );
   const header = new DataView(
     await source.slice(entry.offset, entry.offset + LOCAL_HEADER_SIZE).arrayBuffer(),
   );

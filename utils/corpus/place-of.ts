@@ -25,7 +25,7 @@ export function placeOf(
   const owner = namesakes.find((row) => row.shipped);
   if (owner !== undefined && !shipped) {
     const message = `“${manifest.name}” has the id of the bundle that comes with the extension, which cannot be imported over.`;
-    return { ok: false, error: { code: 'shipped-id', message, field: 'id' } };
+    return { ok: false, error: { code: 'shipped-id', message, values: [manifest.name], field: 'id' } };
   }
   const others = namesakes.filter((row) => row.manifest.publisher !== manifest.publisher);
   const taken = others.some((row) => row.bundle === manifest.id);

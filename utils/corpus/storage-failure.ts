@@ -6,8 +6,8 @@ const SENTENCES: Readonly<Record<string, readonly [code: string, message: string
     'no-storage',
     'The browser gives the extension no storage here, so the corpus cannot be used.',
   ],
-  InvalidStateError: ['no-storage', 'The browser refuses storage here, so the corpus cannot be used.'],
-  OpenFailedError: ['no-storage', 'The browser could not open the corpus’s storage.'],
+  InvalidStateError: ['storage-refused', 'The browser refuses storage here, so the corpus cannot be used.'],
+  OpenFailedError: ['storage-unopened', 'The browser could not open the corpus’s storage.'],
   VersionError: [
     'newer-storage',
     'The corpus was written by a newer version of On Record; update the extension to read it.',
@@ -22,7 +22,10 @@ export function storageFailure(error: unknown): Result<never> {
     if (known !== undefined) return { ok: false, error: { code: known[0], message: known[1] } };
   }
   const detail = error instanceof Error ? error.message : String(error);
-  return { ok: false, error: { code: 'storage', message: `The corpus’s storage failed: ${detail}` } };
+  return {
+    ok: false,
+    error: { code: 'storage', message: `The corpus’s storage failed: ${detail}`, values: [detail] },
+  };
 }
 
 /** What a question to the corpus answers, with a failing storage as a value. */

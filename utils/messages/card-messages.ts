@@ -1,4 +1,4 @@
-import type { ArticleEntity, IsoDate, Match, Profile } from '../model.ts';
+import type { ArticleEntity, IsoDate, Match, Problem, Profile } from '../model.ts';
 import type { Settings } from '../settings.ts';
 
 /** What the card shows of a name: all of it, so that a card holds no state of its own. */
@@ -17,7 +17,7 @@ export interface CardContent {
   readonly mention: number;
   readonly pinned: boolean;
   /** A plain sentence where the corpus could not be asked, else null. */
-  readonly problem: string | null;
+  readonly problem: Problem | null;
 }
 
 /** The settings that a card obeys: it reads none itself. */

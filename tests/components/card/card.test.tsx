@@ -176,7 +176,7 @@ describe('the card of somebody else', () => {
   });
 
   test('says what is wrong where the corpus could not be asked, and not that it has nobody', () => {
-    const root = card({ matches: [], profile: null, problem: 'The corpus could not be opened.' });
+    const root = card({ matches: [], profile: null, problem: { code: 'x', message: 'The corpus could not be opened.' } });
 
     expect(texts(root, '[role=alert]')).toEqual(['The corpus could not be opened.']);
     expect(texts(root, '.card-absent')).toEqual([]);

@@ -111,6 +111,6 @@ test('a change that could not be kept says why', async () => {
   const store = createFollowingStore({ ...services([]), follow: async () => full });
   await store.follow(whom('Ben', 'Ben'), true);
 
-  expect(store.unkept.value).toBe('The disk is full.');
+  expect(store.unkept.value).toBe('There is not enough room on this disk; nothing was changed.');
   expect(store.names.value).toEqual([]);
 });
