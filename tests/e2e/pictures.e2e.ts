@@ -1,0 +1,128 @@
+import type { Page } from '@playwright/test';
+import type { RunningChromium } from '../../scripts/launch-chromium.ts';
+import { serveSite } from '../../scripts/serve-site.ts';
+import { axeIn } from './axe.ts';
+import { cardFrame, cardIsVisible, expect, hoverText, openMarked, test } from './chromium.ts';
+import { BRIDGES_PAGE, importFreedonia } from './freedonia.ts';
+
+let origin = '';
+let close: () => Promise<void> = async () => undefined;
+test.beforeAll(async ({ chromium }) => {
+  const site = await serveSite(0, BRIDGES_PAGE);
+  origin = site.origin;
+  close = site.close;
+  const tab = await chromium.context.newPage();
+  await importFreedonia(tab, chromium.extensionId);
+  await tab.close();
+});
+test.afterAll(() => close());
+
+/** The reader's choice of theme reaches the card too, whose frame no emulation reaches. */
+async function choose(theme: 'light' | 'dark', extension: Page): Promise<void> {
+  await extension.evaluate(async (chosen) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(items: object): Promise<void> } } };
+    };
+    await chrome.storage.local.set({ settings: { version: 1, theme: chosen } });
+  }, theme);
+}
+
+const path = (name: string, theme: string): string => `.output/pictures/${name}-${theme}.png`;
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`every state of the card is clean and has its picture, ${theme}`, async ({ tab, chromium }) => {
+    const extension = await chromium.context.newPage();
+    await extension.goto(`chrome-extension://${chromium.extensionId}/library.html`);
+    await choose(theme, extension);
+    await extension.close();
+    await openMarked(tab, `${origin}/bridges.html`);
+    const shows = async (name: string, text: string): Promise<void> => {
+      await tab.mouse.move(5, 5);
+      await expect.poll(() => cardIsVisible(tab)).toBe(false);
+      await hoverText(tab, text);
+      const card = await cardFrame(tab);
+      await expect(card.getByRole('dialog')).toBeVisible();
+      await expect.poll(() => cardIsVisible(tab)).toBe(true);
+      expect(await axeIn(card), name).toEqual([]);
+      await tab.screenshot({ path: path(name, theme) });
+    };
+    await shows('card-known', 'Rufus Firefly');
+    const card = await cardFrame(tab);
+    await card.getByRole('button', { name: 'More about this name' }).click();
+    expect(await axeIn(card), 'choices').toEqual([]);
+    await tab.screenshot({ path: path('card-choices', theme) });
+    await card.getByRole('button', { name: 'Not the one on this page' }).click();
+    await expect(card.getByText('Not in your corpus')).toBeVisible();
+    await tab.screenshot({ path: path('card-refused', theme) });
+    await card.getByRole('button', { name: 'Take that back' }).click();
+    await expect(card.getByText('goes on, and nobody needs to worry')).toBeVisible();
+    await tab.keyboard.press('Escape');
+    await shows('card-possible', 'Ministry of Bridges of Freedonia');
+    await shows('card-absent', 'Ambrose Quill');
+  });
+
+  for (const width of [360, 280]) {
+    test(`every view of the panel is clean and has its picture, ${theme}, ${width} px`, async ({
+      tab,
+      chromium,
+    }) => {
+      await openMarked(tab, `${origin}/bridges.html`);
+      const id = await lastTabId(chromium);
+      const panel = await chromium.context.newPage();
+      await panel.setViewportSize({ width, height: 900 });
+      await panel.goto(`chrome-extension://${chromium.extensionId}/sidepanel.html?tab=${id}`);
+      await choose(theme, panel);
+      await expect(panel.getByText('same official').first()).toBeVisible();
+      const shows = async (name: string): Promise<void> => {
+        await panel.waitForTimeout(200);
+        expect(await axeIn(panel), name).toEqual([]);
+        const wide = await panel.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(wide, `${name} is wider than the panel`).toBe(0);
+        await panel.screenshot({ path: path(`panel-${name}-${width}`, theme), fullPage: true });
+      };
+      await shows('page');
+      await panel.locator('.name-button', { hasText: 'Rufus Firefly' }).click();
+      await expect(panel.getByRole('heading', { name: 'Mentioned with' })).toBeVisible();
+      await shows('official');
+      await panel
+        .locator('.tallies')
+        .getByRole('button', { name: /^Ministry/ })
+        .click();
+      await expect(panel.getByRole('heading', { name: /^Holds/ })).toBeVisible();
+      await shows('institution');
+      await panel.getByRole('button', { name: 'Back' }).click();
+      const entry = panel.locator('.said-list > li', { hasText: 'above the old bridge' }).last();
+      await entry.locator('summary').click();
+      await entry.getByRole('button', { name: 'Open by itself' }).click();
+      await expect(panel.getByRole('heading', { name: /^Printed elsewhere/ })).toBeVisible();
+      await shows('statement');
+      await panel.getByRole('tab', { name: 'This page' }).click();
+      const item = panel.locator('.item', { hasText: 'We will repair 9 bridges' });
+      await item.getByRole('button', { name: 'Compare' }).first().click();
+      await shows('compared');
+      await panel.getByRole('tab', { name: 'This page' }).click();
+      await panel.locator('.name-button', { hasText: 'Ambrose Quill' }).click();
+      await shows('absent');
+      await panel.close();
+    });
+  }
+}
+
+/** The number of the tab that was opened last, as the browser counts them: without a permission it tells no address. */
+async function lastTabId(chromium: RunningChromium): Promise<number> {
+  const page = await chromium.context.newPage();
+  await page.goto(`chrome-extension://${chromium.extensionId}/library.html`);
+  const id = await page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        tabs: { query(of: object): Promise<{ id: number }[]>; getCurrent(): Promise<{ id: number }> };
+      };
+    };
+    const own = (await chrome.tabs.getCurrent()).id;
+    return Math.max(...(await chrome.tabs.query({})).map((each) => each.id).filter((each) => each < own));
+  });
+  await page.close();
+  return id;
+}
