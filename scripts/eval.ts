@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -7,7 +7,9 @@ const ROOT = resolve(import.meta.dirname, '..');
 const SHARED = resolve(ROOT, '../shared');
 const DATA = join(SHARED, 'data');
 const CLI = join(ROOT, 'cli/launch.mjs');
-const WORK = join(tmpdir(), 'on-record-eval');
+/** A folder of this run's own, so that two runs at once never read each other's answers; it goes when the run ends. */
+const WORK = mkdtempSync(join(tmpdir(), 'on-record-eval-'));
+process.on('exit', () => rmSync(WORK, { recursive: true, force: true }));
 
 /** As the panel has it: from here on a speaker is shown without a doubt. */
 const CERTAIN = 0.93;
@@ -168,5 +170,4 @@ if (unknown.length > 0) {
   console.error(`No such set: ${unknown.join(', ')}. There are: ${SETS.map((set) => set.name).join(', ')}.`);
   process.exit(2);
 }
-mkdirSync(WORK, { recursive: true });
 for (const set of SETS) if (asked.length === 0 || asked.includes(set.name)) evaluate(set, misses);
