@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { RunningChromium } from '../../scripts/launch-chromium.ts';
+import { axeIn } from './axe.ts';
 import { cardIsVisible, expect, hoverText, openMarked, test } from './chromium.ts';
 import { fromButton, marksOn, toolbarOf } from './toolbar.ts';
 
@@ -143,3 +144,20 @@ test('the menu is reached with the keyboard, closes on Escape and gives the focu
   await expect(panel.locator('#pause-menu')).toBeHidden();
   await expect(opener).toBeFocused();
 });
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`menu and notice of a paused site are clean for axe, ${scheme}`, async ({ tab, site, chromium }) => {
+    await openMarked(tab, `${site.origin}/brief.html`);
+    const panel = await chromium.openSidePanel(tab);
+    await panel.emulateMedia({ colorScheme: scheme });
+    await panel.getByRole('button', { name: 'Pause', exact: true }).click();
+    expect(await axeIn(panel)).toEqual([]);
+    await panel.screenshot({ path: `.output/pictures/pause-menu-${scheme}.png` });
+    await panel.getByRole('button', { name: 'Pause on 127.0.0.1' }).click();
+    await expect(panel.getByRole('heading', { name: 'Paused on 127.0.0.1' })).toBeVisible();
+    expect(await axeIn(panel)).toEqual([]);
+    await panel.screenshot({ path: `.output/pictures/paused-${scheme}.png` });
+    await panel.getByRole('main').getByRole('button', { name: 'Resume' }).click();
+    await expect.poll(() => marksOn(tab)).toBeGreaterThan(0);
+  });
+}
