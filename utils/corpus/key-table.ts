@@ -71,6 +71,14 @@ export function createKeyTableBuilder(): KeyTableBuilder {
   };
 }
 
+/** The key that was asked for last, with its hashes: each is asked of one table after the other. */
+let last = { key: '', hash: hash32(''), check: hash32('', CHECK_SEED) };
+
+function hashed(key: string): typeof last {
+  if (key !== last.key) last = { key, hash: hash32(key), check: hash32(key, CHECK_SEED) };
+  return last;
+}
+
 /** Opens what `build` made. */
 export function openKeyTable(bytes: Uint8Array<ArrayBuffer>): KeyTable {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
@@ -82,8 +90,8 @@ export function openKeyTable(bytes: Uint8Array<ArrayBuffer>): KeyTable {
     bytes,
     find(key, limit) {
       if (count === 0) return [];
-      const bucket = HEADER_WORDS + (hash32(key) >>> (32 - bits));
-      const check = hash32(key, CHECK_SEED);
+      const { hash, check } = hashed(key);
+      const bucket = HEADER_WORDS + (hash >>> (32 - bits));
       const found: number[] = [];
       const end = words[bucket + 1] as number;
       for (let entry = words[bucket] as number; entry < end && found.length < limit; entry++)

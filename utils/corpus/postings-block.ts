@@ -121,18 +121,24 @@ export function timesIn({ bytes, rows: count }: Posting, rows: Uint32Array): Uin
   let row = -1;
   let at = 0;
   for (let entry = 0; entry < size && asked < rows.length; entry++) {
-    let byte = bytes[at++] ?? 0;
-    let value = byte & 0x7f;
-    for (let shift = 7; byte >= 0x80; shift += 7) {
-      byte = bytes[at++] ?? 0;
-      value |= (byte & 0x7f) << shift;
-    }
-    row += (value >>> 1) + 1;
+    const first = bytes[at++] as number;
     let times = 1;
-    if ((value & 1) === 1) {
-      byte = bytes[at++] ?? 0;
-      times = byte < 0x80 ? byte : (byte & 0x7f) | ((bytes[at++] ?? 0) << 7);
+    // Nearly every row is one byte: near to the row before, with the term once.
+    if (first < 0x80 && (first & 1) === 0) row += (first >>> 1) + 1;
+    else {
+      let value = first & 0x7f;
+      let byte = first;
+      for (let shift = 7; byte >= 0x80; shift += 7) {
+        byte = bytes[at++] ?? 0;
+        value |= (byte & 0x7f) << shift;
+      }
+      row += (value >>> 1) + 1;
+      if ((value & 1) === 1) {
+        byte = bytes[at++] ?? 0;
+        times = byte < 0x80 ? byte : (byte & 0x7f) | ((bytes[at++] ?? 0) << 7);
+      }
     }
+    if (row < (rows[asked] as number)) continue;
     while ((rows[asked] as number) < row) asked++;
     if (rows[asked] === row) found[asked++] = times;
   }

@@ -1,11 +1,15 @@
+import type { ShardKind } from '../bundle/bundle-types.ts';
 import { createSizedCache, type SizedCache } from './sized-cache.ts';
 import type { RecordStore } from './store.ts';
 
 /** Reads records; what several questions ask for in one turn of the event loop is one read of the store. */
 export interface Records {
   get(keys: readonly string[]): Promise<(Uint8Array<ArrayBuffer> | undefined)[]>;
-  /** The same for records of rows, which a large corpus rarely reads twice: they drive no part of the index out. */
-  getRows(keys: readonly string[]): Promise<(Uint8Array<ArrayBuffer> | undefined)[]>;
+  /**
+   * The same for records of rows, which drive no part of the index out; nor do those of statements, of which a large
+   * corpus rarely reads one twice, drive out those of documents and entities.
+   */
+  getRows(kind: ShardKind, keys: readonly string[]): Promise<(Uint8Array<ArrayBuffer> | undefined)[]>;
   /** The same for records that their reader keeps itself: they take no room in the cache. */
   once(keys: readonly string[]): Promise<(Uint8Array<ArrayBuffer> | undefined)[]>;
   /** The same in a read of their own, for large ones: nobody waits for them but who asks. */
@@ -14,11 +18,14 @@ export interface Records {
   readonly rows: SizedCache<string, unknown>;
 }
 
-/** The whole index of 100,000 statements is 10 MB, and what is asked for again and again of a million's 32. */
-const INDEX_BYTES = 32 * 1024 * 1024;
+/** The whole index of 100,000 statements is 10 MB, and what is asked for again and again of a million's 24. */
+const INDEX_BYTES = 24 * 1024 * 1024;
 
-/** The packed rows of 100,000 statements, as many people and their documents are 20 MB. */
-const ROW_BYTES = 24 * 1024 * 1024;
+/** The packed rows of 100,000 statements are 20 MB. */
+const STATEMENT_BYTES = 20 * 1024 * 1024;
+
+/** Those of as many people and of their documents are 8 MB. */
+const ROW_BYTES = 12 * 1024 * 1024;
 
 /** Characters of JSON of the rows kept parsed, which take about four times that. */
 const CACHE_ROWS = 4 * 1024 * 1024;
@@ -27,7 +34,8 @@ type Bytes = Uint8Array<ArrayBuffer> | undefined;
 
 export function openRecords(store: RecordStore): Records {
   const index = createSizedCache<string, Uint8Array<ArrayBuffer>>(INDEX_BYTES);
-  const packed = createSizedCache<string, Uint8Array<ArrayBuffer>>(ROW_BYTES);
+  const statements = createSizedCache<string, Uint8Array<ArrayBuffer>>(STATEMENT_BYTES);
+  const others = createSizedCache<string, Uint8Array<ArrayBuffer>>(ROW_BYTES);
   let waiting: Map<string, Promise<Bytes>> = new Map();
   let asked: string[] = [];
   let answer: Promise<Bytes[]> | null = null;
@@ -68,7 +76,7 @@ export function openRecords(store: RecordStore): Records {
 
   return {
     get: (keys) => through(index, keys),
-    getRows: (keys) => through(packed, keys),
+    getRows: (kind, keys) => through(kind === 'statements' ? statements : others, keys),
     rows: createSizedCache<string, unknown>(CACHE_ROWS),
     alone: (keys) => store.readMany(keys),
     once: (keys) => Promise.all(keys.map(join)),

@@ -17,7 +17,10 @@ export async function readRows<Kind extends ShardKind>(
   const wanted = new Set(ordinals.filter((_, at) => kept[at] === undefined).map(recordOf));
   if (wanted.size === 0) return kept;
   const order = [...wanted];
-  const read = await records.getRows(order.map((record) => keys.rows(kind, record)));
+  const read = await records.getRows(
+    kind,
+    order.map((record) => keys.rows(kind, record)),
+  );
   const bytes = new Map(order.map((record, at) => [record, read[at]]));
   return ordinals.map((ordinal, at) => {
     const known = kept[at];
