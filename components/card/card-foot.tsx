@@ -3,6 +3,9 @@ import { i18n } from '#i18n';
 import { Icon } from '../icon.tsx';
 import { counted, formatNumber } from '../words/counted.ts';
 
+/** As suggested to the browser: a card cannot ask what it was changed to. */
+const SHORTCUT = 'Alt+Shift+O';
+
 /** How often the name stands on the page, with steps to the others, and the way to the panel. */
 export function CardFoot({
   mention,
@@ -24,9 +27,11 @@ export function CardFoot({
     <footer class="card-foot">
       {mentions > 0 && (
         <span class="card-times">
-          {mention >= 0 && mentions > 1
-            ? i18n.t('card.mentionHere', [formatNumber(mention + 1), formatNumber(mentions)])
-            : counted('card.timesHere', mentions)}
+          <span role="status">
+            {mention >= 0 && mentions > 1
+              ? i18n.t('card.mentionHere', [formatNumber(mention + 1), formatNumber(mentions)])
+              : counted('card.timesHere', mentions)}
+          </span>
           {mentions > 1 && (
             <>
               <StepButton by={-1} onStep={onStep} />
@@ -41,7 +46,7 @@ export function CardFoot({
       </button>
       {openByHand && (
         <p class="card-by-hand" role="status">
-          {i18n.t('card.openPanelByHand')}
+          {i18n.t('card.openPanelByHand', [SHORTCUT])}
         </p>
       )}
     </footer>

@@ -1,12 +1,11 @@
 import type { VNode } from 'preact';
+import { useContext } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PageReading } from '../../utils/model.ts';
 import { Icon } from '../icon.tsx';
+import { SettingsContext } from '../settings-context.ts';
 import { formatDate } from '../words/dates.ts';
 import './article-head.css';
-
-/** Held over a name that is not marked, it opens the card there: as the key is labelled. */
-const MODIFIER = 'Shift';
 
 /** Which article this is, and whether the corpus has it. */
 export function ArticleHead({
@@ -16,6 +15,8 @@ export function ArticleHead({
   readonly page: PageReading;
   readonly cardBlocked: boolean;
 }): VNode {
+  // Held over a name that is not marked, it opens the card there.
+  const { modifier } = useContext(SettingsContext);
   const { article, analysis, document } = page;
   const source = [article.outlet, formatDate(article.published)].filter((part) => part !== null);
   return (
@@ -30,7 +31,7 @@ export function ArticleHead({
           {i18n.t('panel.ownArticle')}
         </p>
       )}
-      {!analysis.readable && <p class="article-note">{i18n.t('panel.notReadable', [MODIFIER])}</p>}
+      {!analysis.readable && <p class="article-note">{i18n.t('panel.notReadable', [modifier])}</p>}
       {cardBlocked && <p class="article-note">{i18n.t('panel.cardBlocked')}</p>}
     </header>
   );

@@ -50,6 +50,8 @@ function DrawnItem({ item, related, published, language, inView, ...actions }: I
       data-paragraph={item.paragraph}
       onPointerEnter={() => span && actions.onHover(span)}
       onPointerLeave={() => actions.onHover(null)}
+      onFocusIn={() => span && actions.onHover(span)}
+      onFocusOut={() => actions.onHover(null)}
     >
       <ItemHead item={item} onOpenName={actions.onOpenName} />
       <button

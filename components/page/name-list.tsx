@@ -35,6 +35,8 @@ export function NameList({
           class="name-row"
           onPointerEnter={() => onHover(entity)}
           onPointerLeave={() => onHover(null)}
+          onFocusIn={() => onHover(entity)}
+          onFocusOut={() => onHover(null)}
         >
           <button type="button" class="name-button" onClick={() => onOpen(entity.id)}>
             {entity.name}

@@ -6,7 +6,7 @@ import { type PageItem, pageItems } from '../page/page-items.ts';
 import type { Asked } from './asked.ts';
 import type { PageLook } from './page-look.ts';
 import { type PanelView, tabOfView } from './panel-view.ts';
-import { goTo, pagePart, START, step, type Trail, withoutPage } from './trail.ts';
+import { goTo, type Leaving, pagePart, START, step, type Trail, withoutPage } from './trail.ts';
 
 export type { PageLook };
 
@@ -58,9 +58,8 @@ export type PanelEvent =
   /** `saved` is the way through this article that an earlier panel kept. */
   | { readonly type: 'looked'; readonly look: PageLook; readonly saved?: Trail | null }
   | { readonly type: 'wanted'; readonly view: PanelView }
-  /** `scroll` is how far down the place is that is left, in CSS pixels. */
-  | { readonly type: 'go'; readonly view: PanelView; readonly scroll: number }
-  | { readonly type: 'step'; readonly by: 1 | -1; readonly scroll: number }
+  | { readonly type: 'go'; readonly view: PanelView; readonly left?: Leaving }
+  | { readonly type: 'step'; readonly by: 1 | -1; readonly left?: Leaving }
   /** A bundle was imported or removed: what was answered may be so no longer. */
   | { readonly type: 'corpus-changed' }
   | { readonly type: 'chosen'; readonly name: string; readonly choices: NameChoices }
@@ -111,9 +110,9 @@ export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
     case 'wanted':
       return openWanted({ ...state, wanted: event.view });
     case 'go':
-      return arriveAt(state, goTo(state.trail, event.view, event.scroll));
+      return arriveAt(state, goTo(state.trail, event.view, event.left));
     case 'step':
-      return arriveAt(state, step(state.trail, event.by, event.scroll));
+      return arriveAt(state, step(state.trail, event.by, event.left));
     case 'chosen':
       return { ...state, choices: { ...state.choices, [event.name]: event.choices } };
     case 'in-view':
@@ -201,5 +200,5 @@ function openWanted(state: PanelState): PanelState {
   const settled = { ...state, wanted: null };
   const known =
     wanted.view !== 'name' || look.page.analysis.entities.some((entity) => entity.id === wanted.entity);
-  return known ? arriveAt(settled, goTo(state.trail, wanted, 0)) : settled;
+  return known ? arriveAt(settled, goTo(state.trail, wanted)) : settled;
 }

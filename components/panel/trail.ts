@@ -1,9 +1,16 @@
 import { PAGE_VIEW, type PanelView, tabOfView } from './panel-view.ts';
 
-/** A view, and how far down the reader had it, in CSS pixels. */
-export interface Place {
-  readonly view: PanelView;
+/** How a view was left. */
+export interface Leaving {
+  /** How far down the reader had it, in CSS pixels. */
   readonly scroll: number;
+  /** What had the focus, as `focusName` names it; null where nothing did. */
+  readonly focus: string | null;
+}
+
+/** A view, and how the reader left it last. */
+export interface Place extends Leaving {
+  readonly view: PanelView;
 }
 
 /** The reader's way through the panel: where they are, what lies behind and, after going back, ahead. */
@@ -18,26 +25,28 @@ export interface Trail {
 /** Further back nobody goes step by step. */
 const MAX_PLACES = 30;
 
-export const START: Trail = { here: { view: PAGE_VIEW, scroll: 0 }, past: [], future: [] };
+const AT_ITS_TOP: Leaving = { scroll: 0, focus: null };
 
-/** On to a view; what was ahead is forgotten. `scroll` is how far down the place is that is left. */
-export function goTo({ here, past }: Trail, view: PanelView, scroll: number): Trail {
+export const START: Trail = { here: { view: PAGE_VIEW, ...AT_ITS_TOP }, past: [], future: [] };
+
+/** On to a view; what was ahead is forgotten. */
+export function goTo({ here, past }: Trail, view: PanelView, left: Leaving = AT_ITS_TOP): Trail {
   if (JSON.stringify(view) === JSON.stringify(here.view)) return { here, past, future: [] };
   return {
-    here: { view, scroll: 0 },
-    past: [...past, { ...here, scroll }].slice(-MAX_PLACES),
+    here: { view, ...AT_ITS_TOP },
+    past: [...past, { ...here, ...left }].slice(-MAX_PLACES),
     future: [],
   };
 }
 
 /** One place back or forward; the same trail where there is none. */
-export function step(trail: Trail, by: 1 | -1, scroll: number): Trail {
+export function step(trail: Trail, by: 1 | -1, left: Leaving = AT_ITS_TOP): Trail {
   const { here, past, future } = trail;
-  const left = { ...here, scroll };
+  const behind = { ...here, ...left };
   const [next, ...ahead] = future;
   const last = past.at(-1);
-  if (by === 1) return next === undefined ? trail : { here: next, past: [...past, left], future: ahead };
-  return last === undefined ? trail : { here: last, past: past.slice(0, -1), future: [left, ...future] };
+  if (by === 1) return next === undefined ? trail : { here: next, past: [...past, behind], future: ahead };
+  return last === undefined ? trail : { here: last, past: past.slice(0, -1), future: [behind, ...future] };
 }
 
 /**

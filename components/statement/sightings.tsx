@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { i18n } from '#i18n';
 import type { CorpusStatement } from '../../utils/model.ts';
 import { Section } from '../page/section.tsx';
+import { spoken } from '../words/spoken.ts';
 import { SourceLine } from './source-line.tsx';
 import { compareWording } from './wording.ts';
 import { WordingView } from './wording-view.tsx';
@@ -28,6 +29,10 @@ export function Sightings({
   );
 }
 
+function wordsOf({ text, kind, document }: CorpusStatement): string {
+  return spoken(text, kind, document?.language ?? null);
+}
+
 /** One of them: its own words set off, and what it leaves out said. */
 function Sighting({
   original,
@@ -36,7 +41,8 @@ function Sighting({
   readonly original: CorpusStatement;
   readonly sighting: CorpusStatement;
 }): VNode {
-  const { first, second } = compareWording(original.text, sighting.text);
+  const { second } = compareWording(wordsOf(original), wordsOf(sighting));
+  const { first } = compareWording(original.text, sighting.text);
   const left = first.filter(({ same }) => !same).map(({ text }) => text);
   return (
     <>

@@ -36,10 +36,14 @@ export interface StatementViewProps {
 /** A statement beside one of the corpus: wording, figures, paragraph, and where else that one was printed. */
 export function StatementView({ here, related, headingRef, onOpenProfile }: StatementViewProps): VNode {
   const { statement } = related;
-  const wording = compareWording(here.text, statement.text);
+  const language = statement.document?.language ?? null;
+  const [said, earlier] = [
+    spoken(here.text, here.kind, here.language),
+    spoken(statement.text, statement.kind, language),
+  ];
+  const wording = compareWording(said, earlier);
   const alike = wording.shared >= ALIKE;
   const figures = pairFigures(here.quantities, statement.quantities);
-  const language = statement.document?.language ?? null;
   return (
     <article class="statement" aria-labelledby="statement-title">
       <h2 id="statement-title" class="statement-title" tabIndex={-1} ref={headingRef}>
@@ -50,13 +54,13 @@ export function StatementView({ here, related, headingRef, onOpenProfile }: Stat
       )}
       <Section id="here" title={i18n.t(here.onPage ? 'statement.onThisPage' : 'statement.thisOne')}>
         <blockquote class="quotation" lang={here.language ?? undefined}>
-          {alike ? <WordingView runs={wording.first} /> : spoken(here.text, here.kind, here.language)}
+          {alike ? <WordingView runs={wording.first} /> : said}
         </blockquote>
         {here.lines}
       </Section>
       <Section id="earlier" title={i18n.t(here.onPage ? 'statement.earlier' : 'statement.otherOne')}>
         <blockquote class="quotation" lang={language ?? undefined}>
-          {alike ? <WordingView runs={wording.second} /> : spoken(statement.text, statement.kind, language)}
+          {alike ? <WordingView runs={wording.second} /> : earlier}
         </blockquote>
         {alike && wording.shared < 1 && <p class="soft">{i18n.t('statement.wordingHint')}</p>}
         <StatementLines statement={statement} onOpenProfile={onOpenProfile} />

@@ -39,7 +39,7 @@ const kept = openSettings(browser.storage.local);
 const settings = keepSettings(kept, document.documentElement);
 const where = createWhereStore(kept, settings, store.state);
 const headingRef = createRef<HTMLHeadingElement>();
-const places = openPlaces(window, store, () => headingRef.current?.focus({ preventScroll: true }));
+const places = openPlaces(window, store, () => headingRef.current);
 
 effect(() => {
   const state = store.state.value;

@@ -24,7 +24,7 @@ function stateIn(tab: number, view: PanelView = NAME): PanelState {
   return [
     { type: 'tab', tab } as const,
     { type: 'looked', look: { state: 'read', page: PAGE, cardBlocked: false } } as const,
-    { type: 'go', view, scroll: 12 } as const,
+    { type: 'go', view } as const,
   ].reduce(reducePanel, NOTHING_YET);
 }
 
@@ -34,7 +34,7 @@ test('a panel that is opened again finds its way in the same article, once', asy
 
   const again = await openKeptTrails(session, () => 2);
 
-  expect(again.take(7, ARTICLE.text)?.here).toEqual({ view: NAME, scroll: 40 });
+  expect(again.take(7, ARTICLE.text)?.here).toEqual({ view: NAME, scroll: 40, focus: null });
   expect(again.take(7, ARTICLE.text)).toBeNull();
 });
 
@@ -65,7 +65,7 @@ test('a way of very long statements is cut to where the reader is', async () => 
     statement: corpusStatement(id, 'long '.repeat(30_000), null),
   });
   const there = [record('a'), record('b')].reduce(
-    (state, view) => reducePanel(state, { type: 'go', view, scroll: 0 }),
+    (state, view) => reducePanel(state, { type: 'go', view }),
     stateIn(7),
   );
 

@@ -36,6 +36,6 @@ test('a page that was read is announced with what was found', () => {
   });
 
   expect(announcementOf(state)).toBe('Page read: 1 name, 3 statements and claims.');
-  const atName = reducePanel(state, { type: 'go', view: { view: 'name', entity: TOLVANE.id }, scroll: 0 });
+  const atName = reducePanel(state, { type: 'go', view: { view: 'name', entity: TOLVANE.id } });
   expect(announcementOf(atName)).toBe('Showing Mira Tolvane.');
 });

@@ -17,7 +17,11 @@ const read = (page: PageReading = PAGE): PanelEvent => ({
 });
 const stateAfter = (...events: readonly PanelEvent[]): PanelState => events.reduce(reducePanel, NOTHING_YET);
 const NAME: PanelView = { view: 'name', entity: TOLVANE.id };
-const go = (view: PanelView, scroll = 0): PanelEvent => ({ type: 'go', view, scroll });
+const go = (view: PanelView, scroll = 0): PanelEvent => ({
+  type: 'go',
+  view,
+  left: { scroll, focus: null },
+});
 const NAME_VIEW = go(NAME);
 const viewOf = ({ trail }: PanelState): PanelView => trail.here.view;
 const ANSWER = { state: 'answered', value: [] } as const;
@@ -154,11 +158,11 @@ describe('the way through the panel', () => {
   test('goes back to where the reader was, as far down as they were, and forward again', () => {
     const there = stateAfter(read(), go(NAME, 340));
 
-    const back = reducePanel(there, { type: 'step', by: -1, scroll: 20 });
-    const forward = reducePanel(back, { type: 'step', by: 1, scroll: 340 });
+    const back = reducePanel(there, { type: 'step', by: -1, left: { scroll: 20, focus: null } });
+    const forward = reducePanel(back, { type: 'step', by: 1, left: { scroll: 340, focus: null } });
 
-    expect(back.trail.here).toEqual({ view: { view: 'page' }, scroll: 340 });
-    expect(forward.trail.here).toEqual({ view: NAME, scroll: 20 });
+    expect(back.trail.here).toEqual({ view: { view: 'page' }, scroll: 340, focus: null });
+    expect(forward.trail.here).toEqual({ view: NAME, scroll: 20, focus: null });
     expect(forward.arrival).toBe(there.arrival + 2);
   });
 
@@ -168,11 +172,11 @@ describe('the way through the panel', () => {
 
     const back = [{ type: 'tab', tab: 7 } as const, read()].reduce(reducePanel, left);
 
-    expect(back.trail.past).toEqual([{ view: { view: 'page' }, scroll: 340 }]);
+    expect(back.trail.past).toEqual([{ view: { view: 'page' }, scroll: 340, focus: null }]);
   });
 
   test('of a panel that was closed is taken up where the article is the same', () => {
-    const saved = { ...START, here: { view: NAME, scroll: 50 } };
+    const saved = { ...START, here: { view: NAME, scroll: 50, focus: null } };
     const looked: PanelEvent = { ...(read() as Extract<PanelEvent, { type: 'looked' }>), saved };
 
     expect(stateAfter({ type: 'tab', tab: 7 }, looked).trail).toEqual(saved);
