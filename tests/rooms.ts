@@ -45,9 +45,25 @@ export const ROOMS: readonly Room[] = [
   },
   {
     path: 'utils/reader/',
-    rooms: ['utils/model.ts', 'utils/text/', 'utils/bundle/'],
-    packages: ['dexie', 'fflate'],
+    rooms: [
+      'utils/model.ts',
+      'utils/text/',
+      'utils/bundle/',
+      'utils/reader/clipping.ts',
+      'utils/reader/clipping-list.ts',
+    ],
+    packages: ['dexie', 'fflate', 'valibot'],
     why: "what is the reader's own lives through anything that happens to the corpus",
+  },
+  {
+    path: 'utils/reader/clipping.ts',
+    rooms: ['utils/model.ts'],
+    why: 'what a clipping is, is types over the model, which messages carry and views show',
+  },
+  {
+    path: 'utils/reader/clipping-list.ts',
+    rooms: ['utils/model.ts', 'utils/reader/clipping.ts'],
+    why: 'a list of clippings is types over the model, which messages carry and views show',
   },
   {
     path: 'utils/page/',
@@ -66,7 +82,12 @@ export const ROOMS: readonly Room[] = [
   },
   {
     path: 'utils/messages/',
-    rooms: ['utils/model.ts', 'utils/settings.ts'],
+    rooms: [
+      'utils/model.ts',
+      'utils/settings.ts',
+      'utils/reader/clipping.ts',
+      'utils/reader/clipping-list.ts',
+    ],
     why: 'what messages carry is types over the model',
   },
   { path: 'utils/analyze.ts', rooms: ['utils/model.ts', 'utils/text/', 'utils/reading/'], why: PURE },
@@ -89,7 +110,14 @@ export const ROOMS: readonly Room[] = [
   },
   {
     path: 'utils/messages.ts',
-    rooms: ['utils/model.ts', 'utils/messages/', 'utils/page/runs-here.ts', 'utils/settings.ts'],
+    rooms: [
+      'utils/model.ts',
+      'utils/messages/',
+      'utils/page/runs-here.ts',
+      'utils/settings.ts',
+      'utils/reader/clipping.ts',
+      'utils/reader/clipping-list.ts',
+    ],
     packages: ['@webext-core/messaging'],
     why: 'messages are types over the model',
   },
@@ -107,6 +135,8 @@ export const ROOMS: readonly Room[] = [
       'utils/settings.ts',
       'utils/page/runs-here.ts',
       'utils/page/pause-command.ts',
+      'utils/reader/clipping.ts',
+      'utils/reader/clipping-list.ts',
     ],
     packages: ['preact', '@preact/signals', '#i18n'],
     why: 'views take props and call back',
