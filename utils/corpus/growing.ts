@@ -86,7 +86,17 @@ export function createByteWriter(): ByteWriter {
     },
     text(value) {
       reserve(value.length * MOST_BYTES_A_UNIT);
-      length += encoder.encodeInto(value, buffer.subarray(length)).written;
+      // By hand where it can be: the encoder makes the browser keep a second copy of a string for as long as it lives,
+      // which for the terms of a segment was 50 MB.
+      for (let at = 0; at < value.length; at++) {
+        const unit = value.charCodeAt(at);
+        if (unit >= 0x80) {
+          length += encoder.encodeInto(value, buffer.subarray(length)).written;
+          return;
+        }
+        buffer[length + at] = unit;
+      }
+      length += value.length;
     },
     written: () => buffer.subarray(0, length),
     take() {

@@ -50,11 +50,13 @@ export function createIndexWriter(
   { put, settle }: Pick<RecordWriter, 'put' | 'settle'>,
   segmentRows = SEGMENT_ROWS,
 ): IndexWriter {
-  const names = createKeyTableBuilder();
+  let names = createKeyTableBuilder();
   let directory: DirectoryBuilder = createDirectoryBuilder();
   const labels = createLabelWriter((record, bytes) => put({ key: keys.labels(record), bytes }));
   const namePieces: number[] = [];
   let entities = 0;
+  /** Of the entities so many lie in segments that are closed. */
+  let filed = 0;
   const documents = createDocumentTable();
   let lastTitle: { document: number; terms: readonly string[] } = { document: -1, terms: [] };
   const columns = createColumnsBuilder();
@@ -67,6 +69,7 @@ export function createIndexWriter(
     const { builder, heads, base } = postings[kind];
     if (builder.rows === 0) return;
     const segment = heads.length;
+    const goesOn = isFull(kind);
     if (kind === 'statements') put({ key: keys.columns(segment), bytes: columns.build() });
     const blocks = builder.build(base);
     let next = blocks.next();
@@ -75,7 +78,11 @@ export function createIndexWriter(
       await settle();
       next = blocks.next();
     }
-    postings[kind] = { builder, heads: [...heads, next.value], base: base + next.value.rows };
+    postings[kind] = {
+      builder: goesOn ? builder : createPostingsBuilder(),
+      heads: [...heads, next.value],
+      base: base + next.value.rows,
+    };
   }
 
   /** Whether the segment is full, so that rows are added without a turn of the event loop each. */
@@ -86,13 +93,16 @@ export function createIndexWriter(
 
   function closeNames(): void {
     const segment = namePieces.length;
-    if (entities === segment * segmentRows) return;
+    if (entities === filed) return;
+    filed = entities;
     const pieces = inPieces(names.build());
     pieces.forEach((bytes, piece) => {
       put({ key: keys.names(segment, piece), bytes });
     });
     put({ key: keys.directory(segment), bytes: directory.build() });
     namePieces.push(pieces.length);
+    // No more come, and what it grew to is given back.
+    if (entities % segmentRows !== 0) names = createKeyTableBuilder();
     directory = createDirectoryBuilder();
   }
 
@@ -142,6 +152,8 @@ export function createIndexWriter(
 
   return {
     async add(shard) {
+      if (shard.kind !== 'entities') closeNames();
+      if (shard.kind === 'statements') await closePostings('documents');
       if (shard.kind === 'entities') for (const row of shard.rows as readonly EntityRow[]) addEntity(row);
       else if (shard.kind === 'documents')
         for (const row of shard.rows as readonly DocumentRow[]) {

@@ -57,6 +57,8 @@ export function createPostingsBuilder(): PostingsBuilder {
   const pairRow = createUint32List();
   let rows = 0;
   let totalLength = 0;
+  /** Pairs by term, used again by the next segment. */
+  let scratch = new Uint32Array();
 
   return {
     get rows() {
@@ -96,7 +98,8 @@ export function createPostingsBuilder(): PostingsBuilder {
         free[number] = starts[rank] as number;
         starts[rank + 1] = (starts[rank] as number) + rowsOf.get(number);
       });
-      const sorted = new Uint32Array(pairRow.length);
+      if (scratch.length < pairRow.length) scratch = new Uint32Array(pairRow.length);
+      const sorted = scratch;
       for (let pair = 0; pair < pairRow.length; pair++) {
         const number = pairTerm.get(pair);
         const at = free[number] as number;
