@@ -53,6 +53,29 @@ describe('related statements', () => {
     expect(found.map(({ group }) => group)).toEqual(['institution', 'others']);
   });
 
+  it('with the subject in common come before ones with as rare words that are in talk about anything', () => {
+    const corpus: Said[] = [
+      { text: 'Everyone knows we keep trying and never get anything.' }, // as talk goes
+      { text: 'Lighthouses are under repair.' }, // the subject
+    ];
+
+    const found = order(corpus, { text: 'We never keep anything, everyone knows: take the lighthouses.' });
+
+    expect(found[0]).toBe('Lighthouses are under repair.');
+  });
+
+  it('of the same year come first, of another year last', () => {
+    const corpus: Said[] = [
+      { text: 'The storm of March 2017 broke the pier of Arl.' }, // another year
+      { text: 'The storm of March last broke the pier of Arl.' }, // no year
+      { text: 'The storm of March 2019 broke the pier of Arl.' }, // the same
+    ];
+
+    const found = order(corpus, { text: 'The pier of Arl after the storm, 4 March 2019' });
+
+    expect(found).toEqual([...corpus].reverse().map(({ text }) => text));
+  });
+
   it('say which words both share, the rarest first', () => {
     const corpus: Said[] = [
       { text: 'Dredging of harbours costs 5% of the budget.' },

@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/open-corpus.ts';
 import type { EntityRef, IsoDate, Related, RelatedGroup } from '../model.ts';
 import { rankRelated } from '../ranking/related.ts';
 import type { RelatedQuery } from '../ranking/related-candidate.ts';
+import { splitTags, tagTerms } from '../ranking/split-tags.ts';
 import { terms } from '../ranking/terms.ts';
 import { FIRST_LOOK } from '../ranking/weights.ts';
 
@@ -39,12 +40,13 @@ export async function relate(corpus: Corpus, question: RelateQuestion): Promise<
   return [...shown].sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || b.score - a.score);
 }
 
-/** All that was found for a statement, best first. One read. */
+/** All that was found for a statement, best first. One read; two for a post whose tags have to be parted. */
 export async function relatedByScore(
   corpus: Corpus,
-  query: RelatedQuery,
+  given: RelatedQuery,
   exclude: RelateQuestion['exclude'],
 ): Promise<Related[]> {
+  const query = { ...given, text: await withPartedTags(corpus, given.text) };
   const answer = await corpus.read({
     related: [
       {
@@ -57,6 +59,16 @@ export async function relatedByScore(
     ],
   });
   return answer.related.flatMap((found) => ranked(query, found));
+}
+
+/** `#cornflakes` as the two words that the corpus knows it by. */
+async function withPartedTags(corpus: Corpus, text: string): Promise<string> {
+  const asked = tagTerms(text);
+  if (asked.length === 0) return text;
+  const { related } = await corpus.read({
+    related: [{ terms: asked, speakers: [], institutions: [], look: FIRST_LOOK, exclude: null }],
+  });
+  return splitTags(text, related[0]?.statistics.frequency ?? new Map());
 }
 
 function ranked(query: RelatedQuery, { candidates, statistics }: RelatedAnswer): Related[] {
