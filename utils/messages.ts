@@ -186,6 +186,8 @@ export interface BundleSummary {
   readonly shipped: boolean;
   /** Bytes that its rows and index take. */
   readonly bytes: number;
+  /** It is being indexed anew and does not answer until then. */
+  readonly waiting: boolean;
   /** The day of the last import; null for what came with the extension. */
   readonly imported: IsoDate | null;
 }

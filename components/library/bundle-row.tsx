@@ -21,6 +21,8 @@ export interface BundleLine {
   readonly coverage: Coverage;
   readonly shipped: boolean;
   readonly bytes: number;
+  /** It is being indexed anew and does not answer until then. */
+  readonly waiting: boolean;
   /** Null where it is not known. */
   readonly imported: IsoDate | null;
 }
@@ -80,6 +82,7 @@ export function BundleRow({
           <span>{formatSize(bundle.bytes)}</span>
         </Dotted>
       </p>
+      {bundle.waiting && <p role="status">{i18n.t('library.indexing')}</p>}
       <CoverageBar coverage={bundle.coverage} years={years} />
       {onRemove !== null && asking && (
         <div class="bundle-ask">

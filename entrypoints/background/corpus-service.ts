@@ -19,8 +19,11 @@ export interface CorpusService {
   update(): Promise<void>;
 }
 
-/** The open corpus of this worker's life. The first question after a wake-up makes it ready. */
-export function createCorpusService(): CorpusService {
+/**
+ * The open corpus of this worker's life. The first question after a wake-up makes it ready. `onChange` is told when
+ * bundles answer again that an update of the extension had left without an index.
+ */
+export function createCorpusService(onChange: () => void): CorpusService {
   const store = createSessionStore(openDexieStore(), createMemoryStore);
   const corpus = openCorpus(store, INDEX_RULES);
   let ready: Promise<Result<null>> | null = null;
@@ -29,6 +32,7 @@ export function createCorpusService(): CorpusService {
     const done = await asResult(ensureShipped(store, INDEX_RULES, openShipped, updated));
     // Clears what was interrupted, indexes anew, merges: nobody waits for it.
     void asResult(maintain(store, INDEX_RULES)).then((kept) => {
+      if (kept.ok && kept.value > 0) onChange();
       if (!kept.ok) console.warn(`On Record: ${kept.error.message}`);
     });
     return done.ok ? done.value : done;

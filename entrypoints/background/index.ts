@@ -39,7 +39,11 @@ async function thenTell(change: Promise<Result<null>>): Promise<Result<null>> {
 }
 
 export default defineBackground(() => {
-  const corpus = createCorpusService();
+  const corpus = createCorpusService(() => {
+    // Nobody may be listening.
+    void sendMessage('corpusChanged').catch(() => undefined);
+    void tellPages();
+  });
   const session = browser.storage.session;
   const tokens = createCardTokens(session, () => crypto.randomUUID());
   const focus = createFocusStore(session);

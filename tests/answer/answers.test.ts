@@ -9,6 +9,8 @@ import { openMemoryCorpus } from '../../utils/answer/open-memory-corpus.ts';
 import { relate } from '../../utils/answer/relate.ts';
 import { relatedTo } from '../../utils/answer/related-to.ts';
 import { search } from '../../utils/answer/search.ts';
+import { installBundle } from '../../utils/corpus/install-bundle.ts';
+import { maintain } from '../../utils/corpus/maintain.ts';
 import { createMemoryStore } from '../../utils/corpus/memory-store.ts';
 import { type Corpus, openCorpus } from '../../utils/corpus/open-corpus.ts';
 import type { Analysis, Article, ArticleEntity, EntityId, IsoDate, LocalId } from '../../utils/model.ts';
@@ -259,6 +261,23 @@ describe('corpusSummary', () => {
     });
   });
 
+  test('lists a bundle that waits to be indexed again, and says so', async () => {
+    const store = createMemoryStore();
+    await installBundle(store, BUNDLE, {
+      ...INDEX_RULES,
+      version: 'older',
+      nameKeys: () => [],
+      terms: () => [],
+    });
+    const corpus = openCorpus(store, INDEX_RULES);
+    expect(await corpusSummary(corpus)).toMatchObject({ bundles: [{ id: 'home', waiting: true }] });
+
+    expect(await maintain(store, INDEX_RULES)).toBe(1);
+
+    expect(await corpusSummary(corpus)).toMatchObject({ bundles: [{ id: 'home', waiting: false }] });
+    expect(await maintain(store, INDEX_RULES)).toBe(0);
+  });
+
   test('says in a sentence why the corpus cannot be used', async () => {
     const refused = {
       ...createMemoryStore(),
@@ -267,7 +286,10 @@ describe('corpusSummary', () => {
     const summary = await corpusSummary(openCorpus(refused, INDEX_RULES));
     expect(summary).toEqual({
       bundles: [],
-      problem: 'The browser refuses storage here, so the corpus cannot be used.',
+      problem: {
+        code: 'storage-refused',
+        message: 'The browser refuses storage here, so the corpus cannot be used.',
+      },
     });
   });
 });

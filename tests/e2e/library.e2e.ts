@@ -42,6 +42,8 @@ test('a bundle is checked, shown, imported, replaced by its next version, and re
   await expect(job(tab)).toContainText('it is in your corpus now');
   await expect(row(tab, 'Canals of Zembla')).toContainText('10 statements');
   await expect(row(tab, 'Canals of Zembla')).toContainText('imported');
+  await expect(row(tab, 'Canals of Zembla')).toContainText(/\d+ kB/);
+  await expect(tab.locator('.storage-use')).toContainText('The browser has agreed to keep it.');
   await putAway(tab);
 
   await choose(tab, await canals(10));
@@ -140,6 +142,47 @@ test('a corpus that the browser cleared away is said to be gone', async ({ tab, 
   await button(tab, 'Do not tell me again').click();
   await expect(tab.getByRole('heading', { name: /cleared your corpus away/ })).toHaveCount(0);
 });
+
+test('after an update that files names otherwise the bundles are indexed anew, and nothing is said to be gone', async ({
+  tab,
+  chromium,
+}) => {
+  await openLibrary(tab, chromium.extensionId);
+  await choose(tab, await canals(40, { id: 'lasting' as never, name: 'Lasting' }));
+  await button(job(tab), 'Import').click();
+  await expect(row(tab, 'Lasting')).toBeVisible();
+  await tab.evaluate(markAsOlder);
+  await chromium.stopWorker();
+  await tab.reload();
+
+  await expect(row(tab, 'Lasting')).toContainText('40 statements');
+  await expect(tab.getByRole('heading', { name: /cleared your corpus away/ })).toHaveCount(0);
+  await expect(row(tab, 'Lasting')).not.toContainText('indexed anew', { timeout: 20_000 });
+  await tab.getByRole('tab', { name: 'People and institutions' }).click();
+  await tab.getByRole('textbox', { name: 'Names from' }).fill('Vendal');
+  await expect(button(tab, 'Vendal Orsik')).toBeVisible();
+});
+
+/** As if another version of the extension had made every index. For `evaluate`. */
+function markAsOlder(): Promise<void> {
+  return new Promise((done, fail) => {
+    const opening = indexedDB.open('corpus');
+    opening.onerror = () => fail(opening.error);
+    opening.onsuccess = () => {
+      const change = opening.result.transaction('installs', 'readwrite');
+      const cursor = change.objectStore('installs').openCursor();
+      cursor.onsuccess = () => {
+        if (cursor.result === null) return;
+        cursor.result.update({ ...cursor.result.value, index: 'older' });
+        cursor.result.continue();
+      };
+      change.oncomplete = () => {
+        opening.result.close();
+        done();
+      };
+    };
+  });
+}
 
 test('people and institutions are browsed from A to Z, by country, and opened', async ({ tab, chromium }) => {
   await openLibrary(tab, chromium.extensionId);

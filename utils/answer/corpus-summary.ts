@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/open-corpus.ts';
 import { asResult } from '../corpus/storage-failure.ts';
+import type { InstallRow } from '../corpus/store.ts';
 import type { Coverage, Problem } from '../model.ts';
 
 /** `CorpusSummary` of `messages.ts`, and what the library shows of each bundle besides. */
@@ -19,15 +20,29 @@ export interface Summary {
     readonly shipped: boolean;
     /** Bytes that its rows and index take. */
     readonly bytes: number;
+    /** It is being indexed anew, after an update of the extension, and does not answer until then. */
+    readonly waiting: boolean;
   }[];
   readonly problem: Problem | null;
 }
 
 /** What the corpus holds, or why it cannot be used. Never rejects. */
 export async function corpusSummary(corpus: Corpus): Promise<Summary> {
-  const answer = await asResult(corpus.read({}));
+  const answer = await asResult(Promise.all([corpus.read({}), corpus.waiting()]));
   if (!answer.ok) return { bundles: [], problem: answer.error };
-  const bundles = answer.value.installs.map(({ bundle, manifest, shipped, bytes }) => ({
+  const [{ installs }, waiting] = answer.value;
+  const bundles = [
+    ...installs.map((row) => summaryOf(row, false)),
+    ...waiting.map((row) => summaryOf(row, true)),
+  ];
+  return { bundles, problem: null };
+}
+
+function summaryOf(
+  { bundle, manifest, shipped, bytes }: InstallRow,
+  waiting: boolean,
+): Summary['bundles'][number] {
+  return {
     id: bundle,
     name: manifest.name,
     publisher: manifest.publisher,
@@ -39,6 +54,6 @@ export async function corpusSummary(corpus: Corpus): Promise<Summary> {
     licence: manifest.licence,
     shipped,
     bytes,
-  }));
-  return { bundles, problem: null };
+    waiting,
+  };
 }

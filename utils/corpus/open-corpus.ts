@@ -11,9 +11,9 @@ import { answerRelated } from './answer-related.ts';
 import { answerSearch } from './answer-search.ts';
 import { answerTimeline } from './answer-timeline.ts';
 import type { CorpusAnswer, CorpusRequest } from './corpus-request.ts';
-import type { IndexRules } from './index-rules.ts';
+import { type IndexRules, indexVersion } from './index-rules.ts';
 import { openRecords } from './records.ts';
-import type { RecordStore } from './store.ts';
+import type { InstallRow, RecordStore } from './store.ts';
 
 const NOTHING_FOUND: CorpusAnswer['search'] = { hits: [], total: 0, complete: true };
 const NOBODY: CorpusAnswer['browse'] = { entities: [], total: 0 };
@@ -25,6 +25,8 @@ export interface Corpus {
    * storage fails (see `storageFailure`).
    */
   read(request: CorpusRequest): Promise<CorpusAnswer>;
+  /** The bundles that do not answer until they are indexed again, as after an update of the extension. */
+  waiting(): Promise<readonly InstallRow[]>;
 }
 
 /**
@@ -38,6 +40,10 @@ export function openCorpus(store: RecordStore, rules: IndexRules): Corpus {
   const active = createActiveInstalls(store, records, rules);
 
   return {
+    waiting: async () =>
+      (await store.installs()).filter(
+        ({ state, index }) => state === 'active' && index !== indexVersion(rules),
+      ),
     read: ({
       names = [],
       fingerprint,

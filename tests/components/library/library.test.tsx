@@ -22,6 +22,7 @@ const RIVERS: BundleLine = {
   coverage: { from: '2024-03' as IsoDate, to: '2025-06-12' as IsoDate, outlets: ['The Aldovia Herald'] },
   shipped: false,
   bytes: 12_300,
+  waiting: false,
   imported: '2026-01-02' as IsoDate,
 };
 
