@@ -16,7 +16,7 @@ export function ArticleHead({
   readonly cardBlocked: boolean;
 }): VNode {
   // Held over a name that is not marked, it opens the card there.
-  const { modifier } = useContext(SettingsContext);
+  const { modifier, corpusMarks } = useContext(SettingsContext);
   const { article, analysis, document } = page;
   const source = [article.outlet, formatDate(article.published)].filter((part) => part !== null);
   return (
@@ -31,7 +31,11 @@ export function ArticleHead({
           {i18n.t('panel.ownArticle')}
         </p>
       )}
-      {!analysis.readable && <p class="article-note">{i18n.t('panel.notReadable', [modifier])}</p>}
+      {!analysis.readable && (
+        <p class="article-note">
+          {corpusMarks ? i18n.t('panel.notReadableMarked') : i18n.t('panel.notReadable', [modifier])}
+        </p>
+      )}
       {cardBlocked && <p class="article-note">{i18n.t('panel.cardBlocked')}</p>}
     </header>
   );

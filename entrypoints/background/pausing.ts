@@ -28,8 +28,15 @@ async function siteOfTab(tab: Tab | undefined): Promise<string | null> {
   return told ?? siteOf(tab?.url ?? '');
 }
 
-/** Makes the menu of the toolbar button: once for each version, since the browser keeps it. */
-export async function makePauseMenu(store: SettingsStore): Promise<void> {
+let making: Promise<void> = Promise.resolve();
+
+/** Makes the menu of the toolbar button anew; asked for twice at once, one after the other. The browser keeps it. */
+export function makePauseMenu(store: SettingsStore): Promise<void> {
+  making = making.then(() => makeMenu(store)).catch(() => undefined);
+  return making;
+}
+
+async function makeMenu(store: SettingsStore): Promise<void> {
   await browser.contextMenus.removeAll();
   const contexts = ['action'] as const;
   for (const id of MENU) browser.contextMenus.create({ id, title: titleOf(id), contexts: [...contexts] });

@@ -5,6 +5,7 @@ import { Card, type CardFacts, type CardProps } from '../../../components/card/c
 import { NOTHING_CHOSEN } from '../../../components/choices/name-choices.ts';
 import { SettingsContext } from '../../../components/settings-context.ts';
 import type { IsoDate, NamedRef } from '../../../utils/model.ts';
+import { DEFAULT_SETTINGS } from '../../../utils/settings.ts';
 import { corpusStatement, matchOf, profileOf, TOLVANE } from '../made-up.ts';
 import { drawn, texts } from '../render.ts';
 
@@ -86,7 +87,7 @@ describe('the card of somebody in the corpus', () => {
   test('shows as many statements as the reader set', () => {
     const many = ['1', '2', '3'].map((day) => corpusStatement(day, `Day ${day}`, `2025-05-0${day}`));
     const root = drawn(
-      <SettingsContext.Provider value={{ cardStatements: 1, citation: 'plain' }}>
+      <SettingsContext.Provider value={{ ...DEFAULT_SETTINGS, cardStatements: 1 }}>
         <Card
           {...{ choices: NOTHING_CHOSEN, unkept: null, openByHand: false, dialogRef: createRef() }}
           {...{ onPin: nothing, onClose: nothing, onStep: nothing, onOpenPanel: nothing }}
@@ -176,7 +177,11 @@ describe('the card of somebody else', () => {
   });
 
   test('says what is wrong where the corpus could not be asked, and not that it has nobody', () => {
-    const root = card({ matches: [], profile: null, problem: { code: 'x', message: 'The corpus could not be opened.' } });
+    const root = card({
+      matches: [],
+      profile: null,
+      problem: { code: 'x', message: 'The corpus could not be opened.' },
+    });
 
     expect(texts(root, '[role=alert]')).toEqual(['The corpus could not be opened.']);
     expect(texts(root, '.card-absent')).toEqual([]);
