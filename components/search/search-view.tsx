@@ -31,6 +31,8 @@ export interface SearchViewProps {
   readonly onForm: (form: SearchForm) => void;
   readonly onSuggest: (text: string, kind: EntityKind) => Promise<readonly NamedRef[]>;
   readonly onOpenProfile: (refs: readonly EntityRef[], name: string) => void;
+  /** Opens a statement by itself; null where that is nowhere to be shown. */
+  readonly onOpenStatement?: ((statement: CorpusStatement) => void) | null;
 }
 
 /** *Search*: the statements of the corpus that have all that was typed, as it is typed. */
@@ -43,6 +45,7 @@ export function SearchView({
   onForm,
   onSuggest,
   onOpenProfile,
+  onOpenStatement = null,
 }: SearchViewProps): VNode {
   return (
     <search class="search" onKeyDown={(event) => stepThroughHits(event)}>
@@ -74,6 +77,7 @@ export function SearchView({
         <Hits
           found={found.value}
           onOpenProfile={onOpenProfile}
+          onOpenStatement={onOpenStatement}
           onMore={() => onForm({ ...form, limit: form.limit + SEARCH_STEP })}
         />
       )}
@@ -84,10 +88,12 @@ export function SearchView({
 function Hits({
   found,
   onOpenProfile,
+  onOpenStatement,
   onMore,
 }: {
   readonly found: Found;
   readonly onOpenProfile: SearchViewProps['onOpenProfile'];
+  readonly onOpenStatement: ((statement: CorpusStatement) => void) | null;
   readonly onMore: () => void;
 }): VNode {
   const { hits, total, complete } = found;
@@ -102,7 +108,7 @@ function Hits({
         {hits.map((statement) => (
           <li key={`${statement.bundle.id} ${statement.id}`}>
             <Speakers statement={statement} onOpenProfile={onOpenProfile} />
-            <ProfileStatement statement={statement} own={false} />
+            <ProfileStatement statement={statement} own={false} onOpen={onOpenStatement} />
           </li>
         ))}
       </ol>

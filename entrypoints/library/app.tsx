@@ -68,6 +68,7 @@ function View(props: AppProps): VNode {
         entity={null}
         name={place.name}
         profile={shown.profile.value}
+        circle={shown.circle.value}
         possible={[]}
         items={[]}
         published={null}

@@ -1,11 +1,13 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Asked } from '../../components/panel/asked.ts';
 import { problemInWords, unanswered } from '../../components/words/problem.ts';
-import { sendMessage } from '../../utils/messages.ts';
-import type { EntityRef, Profile } from '../../utils/model.ts';
+import { type Circle, sendMessage } from '../../utils/messages.ts';
+import type { EntityRef, Profile, Result } from '../../utils/model.ts';
 
 export interface ShownProfile {
   readonly profile: Signal<Asked<Profile | null>>;
+  /** What stands around them; null until the profile is known. */
+  readonly circle: Signal<Asked<Circle> | null>;
   /** Asks for another; a late answer for the one before is dropped. */
   readonly ask: (refs: readonly EntityRef[]) => Promise<void>;
 }
@@ -13,21 +15,32 @@ export interface ShownProfile {
 /** The official or institution that the library page shows. */
 export function createShownProfile(): ShownProfile {
   const profile = signal<Asked<Profile | null>>({ state: 'asking' });
+  const circle = signal<Asked<Circle> | null>(null);
   let turn = 0;
   return {
     profile,
+    circle,
     ask: async (refs) => {
       turn += 1;
       const mine = turn;
       profile.value = { state: 'asking' };
-      const answer = await sendMessage('profile', refs).then(
-        (result): Asked<Profile | null> =>
-          result.ok
-            ? { state: 'answered', value: result.value }
-            : { state: 'failed', message: problemInWords(result.error) },
-        (error: unknown): Asked<never> => ({ state: 'failed', message: unanswered(error) }),
-      );
-      if (turn === mine) profile.value = answer;
+      circle.value = null;
+      const answer = await sendMessage('profile', refs).then(asked, failed);
+      if (turn !== mine) return;
+      profile.value = answer;
+      if (answer.state !== 'answered' || answer.value === null) return;
+      const around = await sendMessage('circle', answer.value.refs).then(asked, failed);
+      if (turn === mine) circle.value = around;
     },
   };
+}
+
+function asked<T>(result: Result<T>): Asked<T> {
+  return result.ok
+    ? { state: 'answered', value: result.value }
+    : { state: 'failed', message: problemInWords(result.error) };
+}
+
+function failed(error: unknown): Asked<never> {
+  return { state: 'failed', message: unanswered(error) };
 }

@@ -33,6 +33,7 @@ export function View(props: ViewProps): VNode {
           onForm={search.ask}
           onSuggest={services.suggest}
           onOpenProfile={(refs, name) => places.go({ view: 'profile', refs, name, under: 'search' })}
+          onOpenStatement={(statement) => places.go({ view: 'record', statement, under: 'search' })}
         />
       );
     case 'library':
@@ -75,6 +76,7 @@ function OfPage(props: ViewProps & { readonly look: Extract<PageLook, { state: '
       page={page}
       items={items}
       cardBlocked={look.cardBlocked}
+      inFrame={look.inFrame}
       related={state.related}
       covered={state.covered}
       profileOf={({ id }) => {

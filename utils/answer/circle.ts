@@ -23,7 +23,15 @@ export async function circle(corpus: Corpus, refs: readonly EntityRef[]): Promis
     corpus.read({ latest: { of: refs, limit: LOOKED }, timeline: refs }),
     ...refs.slice(0, BUNDLES).map((institution) =>
       corpus.read({
-        browse: { kind: 'person', country: null, institution, initial: null, from: '', after: null, limit: HOLDERS },
+        browse: {
+          kind: 'person',
+          country: null,
+          institution,
+          initial: null,
+          from: '',
+          after: null,
+          limit: HOLDERS,
+        },
       }),
     ),
   ]);
