@@ -20,6 +20,8 @@ describe('run-together tags', () => {
       'clean harbourpic.twitter.com/a1',
       'an address follows without a space',
     ],
+    ['#oonaharbour', 'oona harbour', 'the corpus has one long word of it'],
+    ['#cornopoly', '#cornopoly', 'a short known word may stand there by chance'],
     ['#nobodyknows', '#nobodyknows', 'the corpus has neither word'],
     ['#CleanHarbour', '#CleanHarbour', 'capitals part it already'],
     ['cleanharbour', 'cleanharbour', 'it is no tag'],
