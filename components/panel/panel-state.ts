@@ -131,9 +131,10 @@ function arriveAt(state: PanelState, trail: Trail): PanelState {
   return trail === state.trail ? state : { ...state, trail, arrival: state.arrival + 1 };
 }
 
-/** Nothing of the page is left, for another is looked at. */
+/** Nothing of the page is left, for another is looked at; a reader who is in search or library is not disturbed. */
 function leave({ tab, visit, arrival, trail }: PanelState): PanelState {
-  return { ...NOTHING_YET, tab, visit: visit + 1, arrival: arrival + 1, trail: withoutPage(trail) };
+  const moved = tabOfView(trail.here.view) === 'page' ? 1 : 0;
+  return { ...NOTHING_YET, tab, visit: visit + 1, arrival: arrival + moved, trail: withoutPage(trail) };
 }
 
 /** What was answered is kept; what was still being asked for is asked for again. */

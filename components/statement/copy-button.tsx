@@ -1,10 +1,9 @@
 import type { VNode } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { CorpusStatement } from '../../utils/model.ts';
 import { Icon } from '../icon.tsx';
 import { SettingsContext } from '../settings-context.ts';
-import { citationOf } from './citation.ts';
+import { type Citable, citationOf } from './citation.ts';
 import { copyText } from './copy-text.ts';
 
 /** How long “Copied” stands: long enough to be read, in milliseconds. */
@@ -15,7 +14,7 @@ export function CopyButton({
   statement,
   small = false,
 }: {
-  readonly statement: CorpusStatement;
+  readonly statement: Citable;
   /** An icon alone, where there is no room for its words. */
   readonly small?: boolean;
 }): VNode {

@@ -1,16 +1,20 @@
 import type { VNode } from 'preact';
 import { i18n } from '#i18n';
-import type { LocalId, Span } from '../../utils/model.ts';
+import type { Article, LocalId, Span } from '../../utils/model.ts';
 import type { PageItem } from '../page/page-items.ts';
 import { KIND_KEY } from '../words/labels.ts';
+import { CopyButton } from './copy-button.tsx';
 
 /** Under a statement of the page: who said it, how it was told, and the way to its place. */
 export function ItemLines({
   item,
+  article,
   onShow,
   onOpenName,
 }: {
   readonly item: PageItem;
+  /** The page's, to be cited. */
+  readonly article: Article;
   readonly onShow: (span: Span) => void;
   readonly onOpenName: (entity: LocalId) => void;
 }): VNode {
@@ -25,6 +29,7 @@ export function ItemLines({
       <button type="button" onClick={() => item.spans[0] && onShow(item.spans[0])}>
         {i18n.t('page.showOnPage')}
       </button>
+      <CopyButton statement={{ ...item, said: null, document: article }} />
     </p>
   );
 }

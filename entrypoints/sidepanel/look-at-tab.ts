@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageLook } from '../../components/panel/panel-state.ts';
 import { problemInWords } from '../../components/words/problem.ts';
-import { sendMessage } from '../../utils/messages.ts';
+import { type PageState, sendMessage } from '../../utils/messages.ts';
 
 /** Shops for extensions, where browsers run none. */
 const CLOSED_HOSTS: ReadonlySet<string> = new Set([
@@ -21,11 +21,43 @@ export function lookWithoutAnswer(address: string | undefined, loading: boolean)
   return { state: loading ? 'loading' : 'not-there' };
 }
 
-/** What there is to show of a tab: its content script's answer, or why there is none. */
+/** The frame whose article the panel shows, by tab, where that is not the page itself. */
+const framesShown = new Map<number, number>();
+
+/** Where to send what is for the article that the panel shows of a tab. */
+export function articleOf(tabId: number): { readonly tabId: number; readonly frameId: number } {
+  return { tabId, frameId: framesShown.get(tabId) ?? 0 };
+}
+
+/**
+ * What there is to show of a tab: its content script's answer, or why there is none. A page's own article comes first;
+ * where it has none, but a frame of it has, the longest of those is shown.
+ */
 export async function lookAtTab(tab: number): Promise<PageLook> {
-  const answer = await sendMessage('pageState', undefined, tab).catch(() => null);
+  const answer = await sendMessage('pageState', undefined, { tabId: tab, frameId: 0 }).catch(() => null);
+  const inFrame = answer?.state === 'not-news' ? await longestInFrames(tab) : null;
+  if (inFrame === null) framesShown.delete(tab);
+  else {
+    framesShown.set(tab, inFrame.frameId);
+    return inFrame.answer;
+  }
   if (answer?.state === 'failed') return { state: 'failed', message: problemInWords(answer.problem) };
   if (answer !== null) return answer;
   const { url, status } = await browser.tabs.get(tab).catch(() => ({ url: undefined, status: 'complete' }));
   return lookWithoutAnswer(url, status === 'loading');
+}
+
+type ReadState = Extract<PageState, { state: 'read' }>;
+
+async function longestInFrames(tabId: number): Promise<{ frameId: number; answer: ReadState } | null> {
+  const target = { tabId, allFrames: true };
+  const frames = await browser.scripting.executeScript({ target, func: () => null }).catch(() => []);
+  const answers = await Promise.all(
+    frames.map(async ({ frameId }) => {
+      const answer = await sendMessage('pageState', undefined, { tabId, frameId }).catch(() => null);
+      return answer?.state === 'read' ? [{ frameId, answer }] : [];
+    }),
+  );
+  const lengthOf = ({ page }: ReadState): number => page.article.text.length;
+  return answers.flat().sort((one, other) => lengthOf(other.answer) - lengthOf(one.answer))[0] ?? null;
 }

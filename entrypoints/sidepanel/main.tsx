@@ -13,8 +13,10 @@ import { openSettings } from '../../utils/settings.ts';
 import { App } from './app.tsx';
 import { followTab } from './follow-tab.ts';
 import { keepInStep } from './keep-in-step.ts';
+import { keepSearch } from './keep-search.ts';
 import { keepTrails } from './keep-trails.ts';
 import { type KeptTrails, openKeptTrails } from './kept-trails.ts';
+import { articleOf } from './look-at-tab.ts';
 import { openPlaces } from './places.ts';
 import { createSearchStore } from './search-store.ts';
 import { FOLLOWING, SERVICES } from './services.ts';
@@ -27,7 +29,10 @@ let trails: KeptTrails | null = null;
 const trailsKept = browser.windows
   .getCurrent()
   // Nothing is written down of what is read in a private window.
-  .then(({ incognito }) => openKeptTrails(incognito ? null : browser.storage.session, Date.now))
+  .then(({ incognito }) => {
+    if (!incognito) keepSearch(window, browser.storage.session, search).catch(() => undefined);
+    return openKeptTrails(incognito ? null : browser.storage.session, Date.now);
+  })
   .then((opened) => {
     trails = opened;
     keepTrails(window, store, opened);
@@ -57,7 +62,9 @@ onMessage('pageChanged', ({ data, sender }) => {
   if (ownTab(data.tab ?? sender.tab?.id)) store.look();
 });
 onMessage('paragraphsInView', ({ data, sender }) => {
-  if (ownTab(sender.tab?.id)) store.dispatch({ type: 'in-view', ...data });
+  const tab = sender.tab?.id;
+  if (tab !== undefined && ownTab(tab) && sender.frameId === articleOf(tab).frameId)
+    store.dispatch({ type: 'in-view', ...data });
 });
 const want = (focus: PanelFocus): void => {
   const view = focus.view === 'profile' ? ({ ...focus, under: 'page' } as const) : focus;

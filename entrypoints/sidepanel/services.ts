@@ -14,7 +14,7 @@ import {
   sendMessage,
 } from '../../utils/messages.ts';
 import type { EntityKind, EntityRef, NamedRef, Profile, Related, Result, Span } from '../../utils/model.ts';
-import { lookAtTab } from './look-at-tab.ts';
+import { articleOf, lookAtTab } from './look-at-tab.ts';
 
 /** What the panel asks of others. */
 export interface PanelServices {
@@ -54,8 +54,8 @@ export const SERVICES: PanelServices = {
   choicesFor: (name) => sendMessage('choicesFor', name).catch(() => NOTHING_CHOSEN),
   correct: (correction) => sendMessage('correct', correction),
   neverMark: (name, never) => sendMessage('neverMark', { name, never }),
-  scrollTo: (tab, span) => void sendMessage('scrollToSpan', span, tab).catch(ignore),
-  flash: (tab, span) => void sendMessage('flashSpan', span, tab).catch(ignore),
+  scrollTo: (tab, span) => void sendMessage('scrollToSpan', span, articleOf(tab)).catch(ignore),
+  flash: (tab, span) => void sendMessage('flashSpan', span, articleOf(tab)).catch(ignore),
 };
 
 /** What following asks of the background. */

@@ -68,6 +68,7 @@ function ofPage(
     lines: (
       <ItemLines
         item={item}
+        article={look.page.article}
         onShow={(span) => {
           if (tab !== null) services.scrollTo(tab, span);
         }}

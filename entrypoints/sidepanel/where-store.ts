@@ -25,7 +25,7 @@ export function createWhereStore(
     now.value = Date.now();
     void access.look();
     if (tab === null) return;
-    void sendMessage('pageSite', undefined, tab)
+    void sendMessage('pageSite', undefined, { tabId: tab, frameId: 0 })
       .catch(() => null)
       .then((told) => {
         if (looked.peek().tab === tab) site.value = told;

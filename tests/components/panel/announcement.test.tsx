@@ -32,7 +32,7 @@ test('a failure says what failed', () => {
 test('a page that was read is announced with what was found', () => {
   const state = reducePanel(NOTHING_YET, {
     type: 'looked',
-    look: { state: 'read', page: PAGE, cardBlocked: false },
+    look: { state: 'read', page: PAGE, cardBlocked: false, inFrame: false },
   });
 
   expect(announcementOf(state)).toBe('Page read: 1 name, 3 statements and claims.');

@@ -13,7 +13,7 @@ import { ARTICLE, matchOf, PAGE, TOLVANE } from '../made-up.ts';
 
 const read = (page: PageReading = PAGE): PanelEvent => ({
   type: 'looked',
-  look: { state: 'read', page, cardBlocked: false },
+  look: { state: 'read', page, cardBlocked: false, inFrame: false },
 });
 const stateAfter = (...events: readonly PanelEvent[]): PanelState => events.reduce(reducePanel, NOTHING_YET);
 const NAME: PanelView = { view: 'name', entity: TOLVANE.id };
@@ -135,6 +135,14 @@ describe('search and library', () => {
     const state = stateAfter({ type: 'tab', tab: 7 }, read(), searching, { type: 'tab', tab: 8 }, read());
 
     expect([state.tab, viewOf(state).view]).toEqual([8, 'search']);
+  });
+
+  test('keep their scroll position when the page is another one', () => {
+    const before = stateAfter({ type: 'tab', tab: 7 }, read(), searching);
+
+    const after = reducePanel(before, { type: 'looked', look: { state: 'loading' } });
+
+    expect(after.arrival).toBe(before.arrival);
   });
 
   test('are no place that a page is come back to', () => {

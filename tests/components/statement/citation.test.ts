@@ -1,8 +1,9 @@
 import '../strings.ts';
 import { expect, test } from 'vitest';
+import { pageItems } from '../../../components/page/page-items.ts';
 import { citationOf } from '../../../components/statement/citation.ts';
 import type { CorpusStatement, IsoDate } from '../../../utils/model.ts';
-import { corpusStatement } from '../made-up.ts';
+import { ARTICLE, corpusStatement, PAGE } from '../made-up.ts';
 
 const DOCUMENT = {
   title: 'Aldovia counts on its dams',
@@ -50,4 +51,13 @@ test('what Markdown would take for its own is written out, and only an address o
   expect(cited).toContain('> \\# 5 \\< 6\\_7');
   expect(cited).toContain('!\\[x\\](https://pixel.example) \\*Dams\\*');
   expect(cited).not.toContain('javascript');
+});
+
+test('a statement of the page is cited with the page’s own article', () => {
+  const [item] = pageItems(ARTICLE, PAGE.analysis);
+  if (item === undefined) throw new Error('The page has no item.');
+
+  expect(citationOf({ ...item, said: null, document: ARTICLE })).toBe(
+    'the dam would hold — Mira Tolvane, Aldovia counts on its dams, The Aldovia Herald, 12 Jun 2025, https://herald.example/dams',
+  );
 });
