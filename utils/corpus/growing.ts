@@ -1,3 +1,5 @@
+import { freeBytes } from '../bundle/free-bytes.ts';
+
 /** A list of unsigned 32-bit numbers that grows by doubling: 4 bytes an entry, where an array takes 8 to 16. */
 export interface Uint32List {
   readonly length: number;
@@ -27,6 +29,7 @@ export function createUint32List(): Uint32List {
       if (length === items.length) {
         const wider = new Uint32Array(items.length * 2);
         wider.set(items);
+        freeBytes(new Uint8Array(items.buffer));
         items = wider;
       }
       items[length] = value;
@@ -64,6 +67,7 @@ export function createByteWriter(): ByteWriter {
     if (length + more <= buffer.length) return;
     const wider = new Uint8Array(Math.max(buffer.length * 2, length + more));
     wider.set(buffer.subarray(0, length));
+    freeBytes(buffer);
     buffer = wider;
   };
   return {
