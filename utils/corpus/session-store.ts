@@ -1,6 +1,9 @@
 import { storageFailure } from './storage-failure.ts';
 import type { RecordStore } from './store.ts';
 
+/** Failures that say that this browser gives no storage here, and will not a moment later: see `storage-failure.ts`. */
+const NO_STORAGE: ReadonlySet<string> = new Set(['no-storage', 'storage-refused', 'storage-unopened']);
+
 export interface SessionStore extends RecordStore {
   /** Whether the browser refused storage, so that the corpus lives in memory until the worker is stopped. */
   isTemporary(): Promise<boolean>;
@@ -18,7 +21,7 @@ export function createSessionStore(lasting: RecordStore, createTemporary: () => 
       () => lasting,
       (error: unknown) => {
         const failure = storageFailure(error);
-        if (!failure.ok && failure.error.code === 'no-storage') return createTemporary();
+        if (!failure.ok && NO_STORAGE.has(failure.error.code)) return createTemporary();
         // A passing failure: the next use decides.
         decided = null;
         throw error;
