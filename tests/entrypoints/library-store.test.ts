@@ -1,0 +1,73 @@
+import '../components/strings.ts';
+import { expect, test } from 'vitest';
+import type { PageToDesk } from '../../entrypoints/library/desk-messages.ts';
+import { createLibraryStore, type LibraryStore } from '../../entrypoints/library/store.ts';
+import type { BundleId } from '../../utils/model.ts';
+import { previewOf } from '../components/library/made-up-preview.ts';
+
+interface Bench {
+  readonly store: LibraryStore;
+  /** What was asked of the browser and told to others, in order. */
+  readonly done: string[];
+  readonly told: PageToDesk[];
+}
+
+function bench(): Bench {
+  const done: string[] = [];
+  const told: PageToDesk[] = [];
+  const store = createLibraryStore({
+    tellDesk: (message) => told.push(message),
+    summary: async () => ({
+      bundles: [],
+      lost: [{ id: 'gone' as BundleId, name: 'Gone', publisher: '' }],
+      problem: null,
+    }),
+    storage: async () => null,
+    persist: async () => void done.push('persist'),
+    remember: async ({ bundle }) => void done.push(`remember ${bundle}`),
+    forget: async (bundles) => void done.push(`forget ${bundles.join()}`),
+    announceChange: () => done.push('announce'),
+    now: () => 0,
+    shippedFile: async () => new File([], 'seed.zip'),
+  });
+  return { store, done, told };
+}
+
+const imported = (job: number): Parameters<LibraryStore['hear']>[0] => ({
+  type: 'installed',
+  job,
+  result: {
+    ok: true,
+    value: { outcome: 'installed', bundle: 'rivers' as BundleId, name: 'Rivers', publisher: '', leftOut: 0 },
+  },
+});
+
+test('the browser is asked to keep the corpus when the reader imports, and the import is remembered outside it', async () => {
+  const { store, done, told } = bench();
+  store.add([new File([], 'rivers.zip')]);
+  await store.hear({ type: 'checked', job: 1, result: { ok: true, value: previewOf() as never } });
+  expect(done).toEqual([]);
+  store.confirm(1);
+  expect(told.map(({ type }) => type)).toEqual(['check', 'install']);
+  await store.hear(imported(1));
+
+  expect(done).toEqual(['persist', 'remember rivers', 'announce']);
+});
+
+test('what came with the extension is not remembered, since it comes back by itself', async () => {
+  const { store, done } = bench();
+  await store.restoreShipped();
+  await store.hear({ type: 'checked', job: 1, result: { ok: true, value: previewOf() as never } });
+  store.confirm(1);
+  await store.hear(imported(1));
+
+  expect(done).toEqual(['persist', 'announce']);
+});
+
+test('what the reader removes is no longer missed, and nor is what is told to be lost once that was read', async () => {
+  const { store, done } = bench();
+  await store.hear({ type: 'removed', bundle: 'rivers' as BundleId, result: { ok: true, value: true } });
+  await store.forgetLost();
+
+  expect(done).toEqual(['forget rivers', 'announce', 'forget gone']);
+});
