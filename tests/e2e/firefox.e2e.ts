@@ -107,6 +107,42 @@ test("Firefox: the panel's page is filled for a given tab", async () => {
   await page.close();
 });
 
+test('Firefox: a correction in the panel reaches the open page without a reload', async () => {
+  const page = await open('/brief.html');
+  await page.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0));
+  const panel = await firefox.openExtensionPage('/sidepanel.html');
+  const says = async (words: string): Promise<void> => {
+    await page.bringToFront();
+    await page.mouse.move(5, 5);
+    await hover(page, 'Sergiy Boyev');
+    await expect.poll(async () => textOf(await card(page))).toContain(words);
+    await page.mouse.move(5, 5);
+  };
+  await says('Sanctions alone are not enough');
+
+  await correct(panel, true);
+  await says('Not in your corpus');
+  await correct(panel, false);
+  await says('Sanctions alone are not enough');
+  await panel.close();
+  await page.close();
+});
+
+/** What the panel's button does: another tab cannot be the panel's here, so its message is sent by itself. */
+async function correct(panel: Page, refused: boolean): Promise<void> {
+  await panel.evaluate(async (wanted) => {
+    const { browser } = globalThis as unknown as {
+      browser: { runtime: { sendMessage(message: object): Promise<{ res: unknown }> } };
+    };
+    const ask = async (type: string, data: unknown): Promise<unknown> => {
+      const message = { id: 1, type, data, timestamp: Date.now() };
+      return (await browser.runtime.sendMessage(message)).res;
+    };
+    const found = (await ask('suggest', { text: 'Serhii Boiev', kind: 'person' })) as { value: unknown[] };
+    await ask('correct', { name: 'Sergiy Boyev', refs: found.value, refused: wanted });
+  }, refused);
+}
+
 test('Firefox: a bundle dropped on the library page is imported by its worker', async () => {
   const page = await firefox.openExtensionPage('/library.html');
   await page.waitForSelector('.bundle-row');

@@ -43,7 +43,7 @@ test('a bundle is checked, shown, imported, replaced by its next version, and re
   await expect(row(tab, 'Canals of Zembla')).toContainText('10 statements');
   await expect(row(tab, 'Canals of Zembla')).toContainText('imported');
   await expect(row(tab, 'Canals of Zembla')).toContainText(/\d+ kB/);
-  await expect(tab.locator('.storage-use')).toContainText('The browser has agreed to keep it.');
+  await expect(tab.locator('.storage-use')).toContainText('Your corpus takes');
   await putAway(tab);
 
   await choose(tab, await canals(10));
