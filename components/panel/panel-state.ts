@@ -165,7 +165,7 @@ function keep(state: PanelState): readonly Kept[] {
 function looked(state: PanelState, look: PageLook, saved: Trail | null): PanelState {
   const { wanted, kept, tab } = state;
   if (look.state === 'reading' && state.look.state === 'read') return state;
-  if (look.state !== 'read') return { ...leave(state), look, wanted, kept };
+  if (look.state !== 'read') return { ...leave(state), look, wanted, kept: keep(state) };
   const { article, analysis, matches } = look.page;
   const items = pageItems(article, analysis);
   if (state.look.state === 'read' && state.look.page.article.text === article.text) {
@@ -180,7 +180,7 @@ function looked(state: PanelState, look: PageLook, saved: Trail | null): PanelSt
   const trail = comeBack(left.trail, back?.trail ?? saved);
   return openWanted({
     ...left,
-    ...{ look, items, wanted, kept, trail, related, profiles, circles, covered },
+    ...{ look, items, wanted, trail, related, profiles, circles, covered, kept: keep(state) },
   });
 }
 

@@ -92,6 +92,15 @@ describe('the panel', () => {
     expect(stateAfter(read(), NAME_VIEW, read(other)).trail.here.view.view).toBe('page');
   });
 
+  test('finds its place again when the page is loaded anew, or the article come back to', () => {
+    const other = { ...PAGE, article: { ...ARTICLE, text: `${ARTICLE.text} More.` } };
+    const before = stateAfter({ type: 'tab', tab: 7 }, read(), NAME_VIEW);
+    const loading: PanelEvent = { type: 'looked', look: { state: 'loading' } };
+
+    expect(viewOf([loading, read()].reduce(reducePanel, before))).toEqual(NAME);
+    expect(viewOf([read(other), read()].reduce(reducePanel, before))).toEqual(NAME);
+  });
+
   test('drops an answer that came for an earlier page', () => {
     const state = stateAfter({ type: 'tab', tab: 7 }, read());
 
