@@ -1,0 +1,168 @@
+import type { Clipping, ClippingDraft, ClippingId, Moment } from './clipping.ts';
+import { createClippingIndex } from './clipping-index.ts';
+import type { ChangeRecord, Clippings, Saved } from './clippings-types.ts';
+import { pageKeyOf } from './filing.ts';
+import type { ReaderDatabase } from './reader-database.ts';
+import { stored, storedValue } from './storage-result.ts';
+import { type StoredClipping, storedOf, wordsKey } from './stored-clipping.ts';
+import { tidyDraft } from './tidy-draft.ts';
+
+export type { ChangeRecord, Clippings, Saved } from './clippings-types.ts';
+
+/** Days that a clipping lies in the trash. */
+export const TRASH_DAYS = 30;
+const DAY = 86_400_000;
+
+/** The world outside; each is the browser's own where it is not given. */
+export interface ClippingsWorld {
+  /** In ms since 1970. */
+  readonly now?: () => number;
+  readonly newId?: () => string;
+}
+
+export type ClippingsDatabase = Pick<ReaderDatabase, 'clippings' | 'facts' | 'transaction'>;
+
+/** Where the latest revision is kept: the rows alone would not tell it once the latest of them is erased. */
+const REVISION = 'clippings-revision';
+
+export function openClippings(database: ClippingsDatabase, world: ClippingsWorld = {}): Clippings {
+  const { clippings, facts } = database;
+  const now = (): Moment => momentOf((world.now ?? Date.now)());
+  const newId = world.newId ?? (() => crypto.randomUUID());
+  const index = createClippingIndex();
+
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
+    database.transaction(['clippings', 'facts'], work);
+  const read = async (ids: readonly ClippingId[]): Promise<Clipping[]> =>
+    (await clippings.bulkGet([...new Set(ids)])).flatMap((row) => (row === undefined ? [] : [row.clipping]));
+
+  /** Writes what comes after, and takes away what has no after. Inside a transaction. */
+  async function apply(entries: ChangeRecord['entries']): Promise<ChangeRecord> {
+    let revision = Number((await facts.get(REVISION))?.value ?? 0);
+    await clippings.bulkPut(
+      entries.flatMap(({ after }) => (after === null ? [] : [storedOf(after, ++revision)])),
+    );
+    await clippings.bulkDelete(
+      entries.flatMap(({ before, after }) => (after === null && before !== null ? [before.id] : [])),
+    );
+    await facts.put({ key: REVISION, value: String(revision) });
+    return { entries };
+  }
+
+  /** What is kept or in the trash already with these words on that page. */
+  const sameWords = (draft: ClippingDraft): Promise<StoredClipping | undefined> =>
+    clippings
+      .where('[page+words]')
+      .equals([pageKeyOf(draft.article), wordsKey(draft)])
+      .first();
+
+  const changeEach = (
+    ids: readonly ClippingId[],
+    make: (clipping: Clipping) => Clipping | null,
+  ): Promise<ChangeRecord> =>
+    inTurn(async () => apply((await read(ids)).map((before) => ({ before, after: make(before) }))));
+
+  return {
+    save: (draft) =>
+      stored<Saved & { change: ChangeRecord }>(async () => {
+        const tidy = tidyDraft(draft);
+        if (!tidy.ok) return tidy;
+        const at = now();
+        return inTurn(async () => {
+          const before = (await sameWords(draft))?.clipping ?? null;
+          if (before !== null && before.deleted === null)
+            return { ok: true, value: { is: 'already', clipping: before, change: { entries: [] } } };
+          const clipping: Clipping =
+            before === null
+              ? clippingOf(tidy.value, newId() as ClippingId, at)
+              : { ...before, deleted: null, changed: at };
+          const change = await apply([{ before, after: clipping }]);
+          return { ok: true, value: { is: before === null ? 'saved' : 'back', clipping, change } };
+        });
+      }),
+    change: (ids, make) =>
+      stored(() => {
+        const at = now();
+        return inTurn(async () => {
+          const entries: { before: Clipping; after: Clipping }[] = [];
+          for (const before of await read(ids)) {
+            const change = tidyDraft(make(before));
+            if (!change.ok) return change;
+            entries.push({ before, after: { ...before, ...change.value, changed: at } });
+          }
+          return { ok: true, value: await apply(entries) };
+        });
+      }),
+    trash: (ids) =>
+      storedValue(() => {
+        const at = now();
+        return changeEach(ids, (clipping) => ({ ...clipping, deleted: clipping.deleted ?? at }));
+      }),
+    restore: (ids) => storedValue(() => changeEach(ids, (clipping) => ({ ...clipping, deleted: null }))),
+    erase: (ids) => storedValue(() => changeEach(ids, () => null)),
+    add: (incoming) =>
+      storedValue(() =>
+        inTurn(async () => {
+          const known = new Set<string>();
+          const entries: { before: null; after: Clipping }[] = [];
+          for (const clipping of incoming) {
+            const key = `${pageKeyOf(clipping.article)} ${wordsKey(clipping)}`;
+            const isHere =
+              known.has(key) ||
+              (await clippings.get(clipping.id)) !== undefined ||
+              (await sameWords(clipping)) !== undefined;
+            known.add(key);
+            if (!isHere) entries.push({ before: null, after: clipping });
+          }
+          return apply(entries);
+        }),
+      ),
+    undo: ({ entries }) =>
+      storedValue(() =>
+        inTurn(() => apply(entries.map(({ before, after }) => ({ before: after, after: before })))),
+      ),
+    sweep: () =>
+      storedValue(() => {
+        const until = momentOf((world.now ?? Date.now)() - TRASH_DAYS * DAY);
+        return inTurn(() => clippings.where('deleted').below(until).delete());
+      }),
+    get: (ids) => storedValue(() => read(ids)),
+    onPage: (url) =>
+      storedValue(async () =>
+        (await clippings.where('page').equals(url).toArray())
+          .map(({ clipping }) => clipping)
+          .filter(({ deleted }) => deleted === null)
+          .sort((a, b) => (a.quote.position?.[0] ?? 0) - (b.quote.position?.[0] ?? 0)),
+      ),
+    filedUnder: (keys) =>
+      storedValue(async () =>
+        (
+          await clippings
+            .where('filed')
+            .anyOf([...keys])
+            .distinct()
+            .toArray()
+        )
+          .map(({ clipping }) => clipping)
+          .filter(({ deleted }) => deleted === null)
+          .sort((a, b) => (a.created < b.created ? 1 : -1)),
+      ),
+    list: (query) =>
+      storedValue(async () => {
+        const later = await clippings.where('revision').above(index.revision()).toArray();
+        index.put(later);
+        if (index.size() !== (await clippings.count()))
+          index.keepOnly(await clippings.toCollection().primaryKeys());
+        return index.list(query);
+      }),
+  };
+}
+
+/** A draft as the clipping that it becomes: also where it cannot be stored, so that it can be offered as a file. */
+export function clippingOf(draft: ClippingDraft, id: ClippingId, at: Moment): Clipping {
+  return { ...draft, id, accessed: at, created: at, changed: at, deleted: null };
+}
+
+export function momentOf(ms: number): Moment {
+  return new Date(ms).toISOString() as Moment;
+}

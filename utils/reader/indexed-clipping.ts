@@ -1,0 +1,57 @@
+import { foldName, foldText } from '../text/fold.ts';
+import type { Clipping } from './clipping.ts';
+import { nameKey, pageKeyOf } from './filing.ts';
+
+/** A key to compare by, and what the reader sees of it. */
+export interface Labelled {
+  readonly key: string;
+  readonly label: string;
+}
+
+/** A clipping with everything a list compares worked out once. */
+export interface IndexedClipping {
+  readonly clipping: Clipping;
+  /** Folded words of all fields, a space before each. */
+  readonly haystack: string;
+  readonly officials: readonly Labelled[];
+  readonly institutions: readonly Labelled[];
+  readonly outlet: Labelled | null;
+  readonly tags: readonly Labelled[];
+  readonly page: Labelled;
+}
+
+export function indexClipping(clipping: Clipping): IndexedClipping {
+  const { article, quote, note, tags } = clipping;
+  const names = [clipping.speaker, clipping.institution].filter((name) => name !== null);
+  const searched = [
+    quote.exact,
+    note,
+    ...tags,
+    article.title ?? '',
+    article.outlet ?? '',
+    ...article.authors,
+    ...names.flatMap(({ name, role }) => [name, role ?? '']),
+  ];
+  const named = (isPerson: boolean): Labelled[] =>
+    each(
+      names.filter(({ kind }) => (kind === 'person') === isPerson),
+      (name) => ({
+        key: nameKey(name),
+        label: name.name,
+      }),
+    );
+  return {
+    clipping,
+    haystack: ` ${foldName(searched.join(' '))}`,
+    officials: named(true),
+    institutions: named(false),
+    outlet: article.outlet === null ? null : { key: foldText(article.outlet), label: article.outlet },
+    tags: each(tags, (tag) => ({ key: foldText(tag), label: tag })),
+    page: { key: pageKeyOf(article), label: article.title ?? article.url ?? '' },
+  };
+}
+
+/** One entry a key. */
+function each<T>(list: readonly T[], labelled: (item: T) => Labelled): Labelled[] {
+  return [...new Map(list.map(labelled).map((entry) => [entry.key, entry])).values()];
+}

@@ -1,0 +1,37 @@
+import { failure } from '../bundle/failure.ts';
+import type { Result } from '../model.ts';
+
+const SENTENCES: Readonly<Record<string, readonly [code: string, message: string]>> = {
+  QuotaExceededError: ['reader-full', 'There is not enough room on this disk; this was not saved.'],
+  MissingAPIError: ['reader-no-storage', 'The browser gives the extension no storage here.'],
+  InvalidStateError: ['reader-refused', 'The browser refuses storage here.'],
+  OpenFailedError: ['reader-unopened', 'The browser could not open the storage of what is yours.'],
+  VersionError: [
+    'reader-newer',
+    'What is yours was written by a newer version of On Record; update the extension to read it.',
+  ],
+};
+
+/** What a question to the reader's database answers, with a failing storage as a value. */
+export async function stored<T>(answer: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await answer();
+  } catch (error) {
+    return storageFailure(error);
+  }
+}
+
+/** The same, of an answer that cannot fail otherwise. */
+export function storedValue<T>(answer: () => Promise<T>): Promise<Result<T>> {
+  return stored(async () => ({ ok: true, value: await answer() }));
+}
+
+/** Dexie wraps what made a transaction fail; the innermost name that is known says it best. */
+function storageFailure(error: unknown): Result<never> {
+  for (let inner = error; inner instanceof Error; inner = (inner as { inner?: unknown }).inner) {
+    const known = SENTENCES[inner.name];
+    if (known !== undefined) return failure(known[0], known[1]);
+  }
+  const detail = error instanceof Error ? error.message : String(error);
+  return failure('reader-storage', `The storage of what is yours failed: ${detail}`, {}, [detail]);
+}
