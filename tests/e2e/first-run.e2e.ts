@@ -33,8 +33,8 @@ test('the first installation opens the welcome page, which leads to the sample p
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`the welcome page is clean for axe and shows its pictures, ${scheme}`, async ({ tab, chromium }) => {
-    await tab.emulateMedia({ colorScheme: scheme });
     await tab.goto(`chrome-extension://${chromium.extensionId}/welcome.html`);
+    await tab.emulateMedia({ colorScheme: scheme });
     for (const name of ['marks', 'card', 'panel']) {
       const picture = tab.locator(`img[src="/pictures/${name}-light.png"]`);
       await expect

@@ -128,6 +128,22 @@ test('a page that does not look like news is read where the reader turns it on',
   await expect.poll(() => title(chromium, tab)).toMatch(/does not look like news/);
 });
 
+test('a page that is come back to obeys what was paused meanwhile', async ({ tab, site, chromium }) => {
+  await openMarked(tab, `${site.origin}/brief.html`);
+  await tab.goto(`${site.origin}/not-news.html`);
+  await fromButton(chromium, tab, 'menu', 'pause-here');
+  await expect.poll(() => title(chromium, tab)).toBe('On Record is paused on this site');
+
+  // The browser's cache of whole pages tells no load event, which Playwright's own way back waits for.
+  await tab.evaluate(() => history.back());
+  await expect.poll(() => tab.evaluate(() => location.pathname).catch(() => '')).toBe('/brief.html');
+  await expect.poll(() => title(chromium, tab)).toBe('On Record is paused on this site');
+  await expect.poll(() => marksOn(tab)).toBe(0);
+
+  await fromButton(chromium, tab, 'menu', 'resume');
+  await expect.poll(() => marksOn(tab)).toBeGreaterThan(0);
+});
+
 test('the menu is reached with the keyboard, closes on Escape and gives the focus back', async ({
   tab,
   site,
