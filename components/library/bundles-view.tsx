@@ -17,6 +17,8 @@ export interface BundlesViewProps extends ImportActions {
   readonly bundles: readonly BundleLine[] | null;
   readonly lost: readonly { readonly id: string; readonly name: string }[];
   readonly problem: string | null;
+  /** Why the last removal failed; null where it did not. */
+  readonly unremoved: string | null;
   readonly jobs: readonly ImportJob[];
   readonly storage: StorageUse | null;
   readonly over: boolean;
@@ -57,6 +59,7 @@ export function BundlesView(props: BundlesViewProps): VNode {
           </button>
         </div>
       )}
+      {props.unremoved !== null && <p role="alert">{props.unremoved}</p>}
       {props.news}
       <Section id="bundles" title={i18n.t('library.bundles')} count={bundles?.length ?? null}>
         <ul>

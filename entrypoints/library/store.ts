@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { StorageUse } from '../../components/library/bundles-view.tsx';
 import { type ImportEvent, type ImportJob, reduceJobs } from '../../components/library/import-jobs.ts';
+import { problemInWords } from '../../components/words/problem.ts';
 import type { CorpusSummary } from '../../utils/messages.ts';
 import type { BundleId } from '../../utils/model.ts';
 import type { DeskToPage, Installed, PageToDesk } from './desk-messages.ts';
@@ -26,6 +27,8 @@ export interface LibraryStore {
   /** Null until it is known. */
   readonly summary: Signal<CorpusSummary | null>;
   readonly storage: Signal<StorageUse | null>;
+  /** Why the last removal failed; null where it did not. */
+  readonly unremoved: Signal<string | null>;
   readonly refresh: () => Promise<void>;
   readonly add: (files: readonly File[]) => void;
   readonly confirm: (job: number) => void;
@@ -42,6 +45,7 @@ export function createLibraryStore(services: LibraryServices): LibraryStore {
   const jobs = signal<readonly ImportJob[]>([]);
   const summary = signal<CorpusSummary | null>(null);
   const storage = signal<StorageUse | null>(null);
+  const unremoved = signal<string | null>(null);
   const chosen = new Map<number, { readonly file: File; readonly shipped: boolean }>();
   let count = 0;
 
@@ -66,6 +70,7 @@ export function createLibraryStore(services: LibraryServices): LibraryStore {
     jobs,
     summary,
     storage,
+    unremoved,
     refresh,
     add: (files) => {
       for (const file of files) addFile(file, false);
@@ -97,7 +102,10 @@ export function createLibraryStore(services: LibraryServices): LibraryStore {
     restoreShipped: async () => addFile(await services.shippedFile(), true),
     hear: async (message) => {
       if (message.type === 'removed') {
-        if (message.result.ok) await services.forget([message.bundle]);
+        const { result, bundle } = message;
+        unremoved.value = result.ok ? null : problemInWords(result.error);
+        if (!result.ok) return;
+        await services.forget([bundle]);
         services.announceChange();
         return refresh();
       }

@@ -71,3 +71,12 @@ test('what the reader removes is no longer missed, and nor is what is told to be
 
   expect(done).toEqual(['forget rivers', 'announce', 'forget gone']);
 });
+
+test('a removal that failed says why, and the bundle is not forgotten', async () => {
+  const { store, done } = bench();
+  const error = { code: 'disk-full', message: 'No room.' };
+  await store.hear({ type: 'removed', bundle: 'rivers' as BundleId, result: { ok: false, error } });
+
+  expect(store.unremoved.value).toBe('There is not enough room on this disk; nothing was changed.');
+  expect(done).toEqual([]);
+});

@@ -33,6 +33,7 @@ function library(change: Partial<BundlesViewProps> = {}): Element {
       lost={[]}
       problem={null}
       jobs={[]}
+      unremoved={null}
       storage={null}
       over={false}
       onFiles={nothing}
