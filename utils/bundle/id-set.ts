@@ -1,3 +1,5 @@
+import { freeBytes } from './free-bytes.ts';
+
 /**
  * A set of ids in 16 bytes each and less, where a `Set` of strings takes about 100: a million statements' ids
  * are checked for duplicates within 32 MiB. It keeps a 64-bit hash of each, seeded at random so that nobody
@@ -38,6 +40,7 @@ export function createIdSet(): IdSet {
       slots[2 * slot] = high;
       slots[2 * slot + 1] = low;
     }
+    freeBytes(new Uint8Array(old.buffer));
   }
 
   return {
