@@ -75,6 +75,12 @@ describe('a figure', () => {
       'Two-thirds of voters stayed away.',
       { comparator: '~', value: 66.7, unit: '%', of: 'voters' },
     ],
+    ['so many in so many', 'One in ten houses lost its roof.', { value: 10, unit: '%', of: 'houses' }],
+    [
+      'so many out of so many',
+      'Two out of three voters stayed away.',
+      { comparator: '~', value: 66.7, unit: '%', of: 'voters' },
+    ],
     ['or more', 'It needs 40 tanks or more.', { comparator: '≥', value: 40, unit: 'tank' }],
     ['a number that is only compared', 'It wounded more than 20.', { comparator: '>', value: 20 }],
     ['no more than', 'It has no more than 40 tanks.', { comparator: '≤', value: 40, unit: 'tank' }],

@@ -52,6 +52,18 @@ describe('references', () => {
       ['The minister'],
     ],
     [
+      'who was last named behind the rank',
+      'General Tomas Vaitkevar met Adm. Peter Osterhaut and Anna Brandel. The admiral said that the talks went well.',
+      'Peter Osterhaut',
+      ['The admiral'],
+    ],
+    [
+      'the only one with the office, who is named further on',
+      'The new interior minister said that the talks went well.\n\nAnna Brandel, the interior minister, left.',
+      'Anna Brandel',
+      ['The new interior minister'],
+    ],
+    [
       'of two ministers the one who is no more',
       'Former minister Anna Brandel met the minister, Tomas Vaitkevar. The former minister said that it went well.',
       'Anna Brandel',

@@ -231,9 +231,11 @@ describe('offices', () => {
     expect(reading.roles('Peter Osterhaut')).toEqual([`${MINISTER} | ${before}`]);
   });
 
-  it('go to whoever succeeds somebody who has one', () => {
-    const text =
-      'Latvian Foreign Minister Peter Osterhaut left. Anna Brandel, who succeeded Osterhaut in May, spoke.';
+  it.each([
+    ['named', 'Anna Brandel, who succeeded Osterhaut in May, spoke.'],
+    ['as a pronoun', 'Anna Brandel succeeded him in May.'],
+  ])('go to whoever succeeds somebody who has one: %s', (_, sentence) => {
+    const text = `Latvian Foreign Minister Peter Osterhaut left. ${sentence}`;
 
     expect(readingOf(text).roles('Anna Brandel')).toEqual([`${MINISTER} | current`]);
   });

@@ -3,11 +3,11 @@ import { looksLikeClause } from './clause.ts';
 import { contentEnd, LONGEST_CONTENT, trimEnd } from './content-end.ts';
 import { MEASURES_OF } from './en/cue-verbs.ts';
 import { words } from './en/words.ts';
-import type { Phrase } from './phrase.ts';
+import { isCapital, type Phrase } from './phrase.ts';
 import { finishedQuotes } from './quote-pieces.ts';
 import { hasClass, is, isDash, type SpeechContext, type Unit } from './speech-context.ts';
 import { phraseAfter } from './subject-after.ts';
-import { COORDINATOR, SUBORDINATOR } from './word-classes.ts';
+import { COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR } from './word-classes.ts';
 
 const measures = words(MEASURES_OF);
 
@@ -23,7 +23,7 @@ export function readAccordingTo(
   from: number,
   after: number = at + 2,
 ): Draft | null {
-  const source = phraseAfter(speech, after, unit.last);
+  const source = withQuotedName(speech, phraseAfter(speech, after, unit.last));
   if (!source || measures.has(speech.tokens.lower[source.last - 1] as string)) return null;
   const cue = [at, after] as const;
   const make = (first: number, last: number): Draft | null =>
@@ -72,6 +72,18 @@ export function readAccordingTo(
   return make(first, stop);
 }
 
+/** In tokens: a name in quotation marks. */
+const LONGEST_QUOTED_NAME = 6;
+
+/** `the deputy head of the | “Free Harbour”`: a name in marks behind an article belongs to the source. */
+function withQuotedName(speech: SpeechContext, source: Phrase | null): Phrase | null {
+  const quote = source && speech.quotes[speech.quoteOf[source.last] ?? -1];
+  if (!source || !quote?.closed || quote.open !== source.last) return source;
+  const isName = quote.close - quote.open <= LONGEST_QUOTED_NAME && isCapital(speech, quote.open + 1);
+  if (!isName || !hasClass(speech, source.last - 1, DETERMINER | PREPOSITION)) return source;
+  return { ...source, last: quote.close + 1, outerLast: quote.close + 1 };
+}
+
 function commaBehind(speech: SpeechContext, source: Phrase, end: number): number {
   let found = -1;
   for (let at = source.last; at < Math.min(end, source.last + 30); at++) {
@@ -84,8 +96,10 @@ function commaBehind(speech: SpeechContext, source: Phrase, end: number): number
 }
 
 function isApposition(speech: SpeechContext, first: number, last: number): boolean {
-  if (!/^(?:a|an|the|one|who)$/.test(speech.tokens.lower[first] as string)) return false;
-  return is(speech, first, 'who') || !looksLikeClause(speech, first, last);
+  if (!/^(?:a|an|the|one|whom?|whose|which)$/.test(speech.tokens.lower[first] as string)) return false;
+  return (
+    hasClass(speech, first, RELATIVE) || is(speech, first, 'whom') || !looksLikeClause(speech, first, last)
+  );
 }
 
 /** The clause before `according to` starts behind the last `, but` or `;`, else where the sentence does. */

@@ -67,6 +67,9 @@ export function contentEnd(speech: SpeechContext, start: number, ceiling: number
     if (speech.quoteOf[at] !== -1) {
       const quote = speech.quotes[speech.quoteOf[at] as number];
       if (quote) at = Math.min(quote.close, ceiling);
+      // `took no “gift,” apparently a hint that …`: the comma stands inside the mark.
+      if (at > start && at < ceiling && is(speech, at - 1, ',') && endsAtComma(speech, at, ceiling))
+        return at + 1;
       continue;
     }
     const word = speech.tokens.lower[at] as string;
@@ -74,6 +77,8 @@ export function contentEnd(speech: SpeechContext, start: number, ceiling: number
     if (word === ')') brackets = Math.max(0, brackets - 1);
     if (brackets > 0) continue;
     if (word === ';' && at > start) return at;
+    // The end of a quotation whose opening mark stands paragraphs before, or nowhere.
+    if (word === '”' && at > start) return trimEnd(speech, start, at);
     if (at > start + 1 && word === 'according' && is(speech, at + 1, 'to')) return at;
     const comma = word === ',' || isDash(speech, at);
     if (comma && at > start && endsAtComma(speech, at, ceiling)) return at;

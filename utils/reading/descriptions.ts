@@ -2,9 +2,10 @@ import { CAPITAL, WORD } from '../text/tokens.ts';
 import { lastMentionBefore } from './antecedents.ts';
 import type { ReadingContext } from './context.ts';
 import { FORMER_WORDS } from './en/offices.ts';
+import { SHORT_RANKS } from './en/titles.ts';
 import { words } from './en/words.ts';
 import { countryOfDemonym } from './gazetteer.ts';
-import { OFFICE_HEAD, OFFICE_RANK, ORGANISATION_HEAD, TOPIC, wordClass } from './lexicon.ts';
+import { MILITARY, OFFICE_HEAD, OFFICE_RANK, ORGANISATION_HEAD, TOPIC, wordClass } from './lexicon.ts';
 import type { Actor, Mention, Names, Resolution } from './mentions.ts';
 
 /** Nouns that fit anybody in office: they mean who was named last. */
@@ -15,6 +16,10 @@ const COMPANY = /^(?:company|firm|manufacturer|corporation|airline|supplier)$/;
 const FARTHEST = 60;
 /** Confidence of an organisation that only an office implies. */
 const IMPLIED = 0.8;
+/** Confidence of the person last named behind the rank. */
+const OF_RANK = 0.85;
+/** Confidence of one whose name comes only further on. */
+const NAMED_LATER = 0.6;
 
 const former = words(FORMER_WORDS);
 const patterns = new Map<string, RegExp>();
@@ -55,6 +60,8 @@ export function describedActor(
   const bits = wordClass(noun);
   const wanted = modifiersOf(context, first, head);
   const past = tokens.lower.slice(first, head).some((word) => former.has(word));
+  const ranked = (bits & MILITARY) !== 0 ? lastOfRank(context, names, first, noun) : -1;
+  if (ranked >= 0) return { actors: [ranked], confidence: OF_RANK };
   const isOffice = (bits & OFFICE_HEAD) !== 0 || ANY_OFFICIAL.test(noun);
   const isOrganisation = (bits & ORGANISATION_HEAD) !== 0 || COMPANY.test(noun);
   if (!isOffice && !isOrganisation) return null;
@@ -95,9 +102,39 @@ export function describedActor(
         : null;
   }
   if (nearest) return { actors: [nearest.mention.actor], confidence: nearest.confidence };
+  if (isOffice && wanted.length > 0) {
+    const later = onlyHolder(names, (actor) => confidenceOf(actor) > 0, past);
+    if (later >= 0) return { actors: [later], confidence: NAMED_LATER };
+  }
   if (!isOrganisation) return null;
   const implied = impliedBody(names, first, (actor) => confidenceOf(actor) > 0);
   return implied < 0 ? null : { actors: [implied], confidence: IMPLIED };
+}
+
+/** The person last named behind a rank: `Admiral Brandt …. The admiral`; or -1. */
+function lastOfRank({ tokens }: ReadingContext, names: Names, before: number, rank: string): number {
+  const latest = lastMentionBefore(names, before);
+  for (let index = latest; index >= Math.max(0, latest - FARTHEST); index--) {
+    const mention = names.mentions[index];
+    if (!mention || names.actors[mention.actor]?.kind !== 'person') continue;
+    // `Adm. Brandt`
+    let at = mention.first - 1;
+    if (tokens.lower[at] === '.') at--;
+    const word = tokens.lower[at] as string | undefined;
+    if (word !== undefined && (word === rank || SHORT_RANKS[word] === rank)) return mention.actor;
+  }
+  return -1;
+}
+
+/** The only person of the article with such an office, who is named further on; or -1. */
+function onlyHolder(names: Names, fits: (actor: Actor) => boolean, former: boolean): number {
+  let found = -1;
+  for (const [index, actor] of names.actors.entries()) {
+    if (actor.kind !== 'person' || !fits(actor)) continue;
+    if (found >= 0 || actor.roles.every(({ tenure }) => (tenure === 'former') !== former)) return -1;
+    found = index;
+  }
+  return found;
 }
 
 /** The organisation that the office named last implies, where no other does: `Foreign Minister Brandel …. The ministry`; or -1. */

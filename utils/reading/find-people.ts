@@ -2,7 +2,7 @@ import type { Draft } from './actor-draft.ts';
 import { SHIPS } from './en/name-words.ts';
 import { words } from './en/words.ts';
 import { joinPeople, type People } from './join-people.ts';
-import { FUNCTION, ORDINARY, TIME } from './lexicon.ts';
+import { FUNCTION, ORDINARY, PLACE_NOUN, TIME } from './lexicon.ts';
 import { kindsInLists } from './lists.ts';
 import { claim, type NameSpan } from './name-span.ts';
 import type { OfficeSpan } from './offices.ts';
@@ -123,6 +123,8 @@ export function findPeople(
       accept(candidate);
       return;
     }
+    // `Brandt Square`: a place.
+    if (((scene.classes[candidate.last - 1] as number) & PLACE_NOUN) !== 0) return;
     for (let token = candidate.first; token < candidate.last; token++) {
       const owners = people.bySurname(scene.tokens.lower[token] as string);
       if (owners.length === 0 || ((scene.classes[token] as number) & (FUNCTION | TIME | ORDINARY)) !== 0)
@@ -154,7 +156,15 @@ export function findPeople(
     const lower = scene.tokens.lower[token] as string;
     const bits = scene.classes[token] as number;
     if ((bits & (FUNCTION | TIME)) !== 0 && scene.opening[token]) return false;
+    if (namesPlace(token)) return false;
     return !(scene.opening[token] && scene.small.has(lower));
+  }
+
+  /** `Brandt | Square`: a capital behind it that places end in. */
+  function namesPlace(token: number): boolean {
+    const next = token + 1;
+    const near = scene.capital[next] === 1 && scene.sentenceOf[next] === scene.sentenceOf[token];
+    return near && ((scene.classes[next] as number) & PLACE_NOUN) !== 0;
   }
 
   /** Last words of names that stand behind `USS`, `the frigate`: the ship has them all over the article. */

@@ -144,14 +144,16 @@ export function holdOffices(
     return pronouns.owner(office.first - 1)?.institutions[0] ?? null;
   }
 
-  /** `Boiev, who | succeeded Foreign Minister Osterhaut`, `… succeeded Osterhaut`: in the one office that he has. */
+  /** `Boiev, who | succeeded Foreign Minister Osterhaut`, `… succeeded Osterhaut`, `… succeeded him`: in the one office that he has. */
   function findSuccession(token: number): void {
     if (!replacing.has(tokens.lower[token] as string)) return;
-    const last = personAt(token + 1);
-    const before = last < 0 ? undefined : people.byToken.get(token + 1);
-    const office = before && observedOf.get(before);
-    if (!office || tokens.lower[last] === 'as') return;
     const subject = subjectBefore(scene, token, personEnd);
+    const name = personAt(token + 1);
+    // `Brandel resigned. Osterhaut succeeded him`
+    const before = name < 0 ? pronouns.owner(token + 1, subject.name) : people.byToken.get(token + 1);
+    const last = name < 0 ? token + 2 : name;
+    const office = before && observedOf.get(before);
+    if (!office || subject.name < 0 || tokens.lower[last] === 'as') return;
     const holder = people.byToken.get(subject.name);
     if (holder) observe({ ...office, holder, tenure: subject.tenure ?? 'current', first: token, last });
   }

@@ -3,6 +3,9 @@ import { withArticle } from './gazetteer.ts';
 import type { Organisations } from './join-organisations.ts';
 import type { OfficeSpan } from './offices.ts';
 
+/** Offices that somebody is sent to. */
+const SENT = /\b(?:ambassador|envoy|representative|delegate|consul|attaché) to /i;
+
 /**
  * The organisation that an office belongs to: the one that its words name, or the ministry, government or
  * parliament that they imply; null where they imply none (`President`, `activist`).
@@ -13,6 +16,8 @@ export function institutionOfOffice(
   country: string | null,
   organisations: Organisations,
 ): Draft | null {
+  // An ambassador to the EU speaks for the country that sends him.
+  if (office.organisation && SENT.test(office.title)) return null;
   if (office.organisation) return organisations.byToken.get(office.organisation.first) ?? null;
   const title = office.title.toLowerCase();
   if (/\b(?:prime minister|premier)\b/.test(title)) return ofCountry('Government', 'government');

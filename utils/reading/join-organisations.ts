@@ -33,6 +33,8 @@ export function joinOrganisations(scene: Scene, spans: readonly NameSpan[]): Org
   const byInitials = new Map<string, Draft>();
   /** `black sea fleet` → the draft of `Russian Black Sea Fleet`; null where there are several. */
   const byBareKey = new Map<string, Draft | null>();
+  /** `times` → the draft of `The Lorn Times`, for media. */
+  const byLastWord = new Map<string, Draft>();
   const ministries = openMinistryRegister();
 
   for (const span of [...spans].sort((a, b) => a.first - b.first)) {
@@ -74,12 +76,23 @@ export function joinOrganisations(scene: Scene, spans: readonly NameSpan[]): Org
       return draft;
     }
     const usualKey = usual === null ? key : organisationKey(usual);
-    const known = byKey.get(usualKey) ?? byInitials.get(text) ?? withoutNation(usualKey, country);
+    const known =
+      shortOutlet(type, text) ??
+      byKey.get(usualKey) ??
+      byInitials.get(text) ??
+      withoutNation(usualKey, country);
     if (known) return known;
     const draft = newDraft('organisation', usual ?? text, first, { type, country, confidence });
     drafts.add(draft);
     index(usualKey, draft);
+    const last = lastWord(draft.name);
+    if (type === 'media' && last !== plainName(draft.name)) byLastWord.set(last, draft);
     return draft;
+  }
+
+  /** `The Times` after `The Lorn Times`: the outlet named before, whatever other is so called. */
+  function shortOutlet(type: Draft['type'], text: string): Draft | undefined {
+    return type === 'media' ? byLastWord.get(plainName(text)) : undefined;
   }
 
   function index(key: string, draft: Draft): void {
@@ -139,6 +152,14 @@ export function joinOrganisations(scene: Scene, spans: readonly NameSpan[]): Org
     byKey.set(key, draft);
     return draft;
   }
+}
+
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/^the /, '');
+}
+
+function lastWord(name: string): string {
+  return plainName(name).split(' ').at(-1) ?? '';
 }
 
 /** `Ukrainian Parliament` → `Parliament of Ukraine`. */

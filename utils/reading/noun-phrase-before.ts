@@ -74,6 +74,13 @@ export function nounPhraseStart(speech: SpeechContext, last: number, floor: numb
       }
       if (before > limit && hasClass(speech, at, POSSESSIVE) && is(speech, before, 'and'))
         first = joinBack(speech, before, first, limit);
+      else if (
+        before > limit &&
+        is(speech, at, 'the') &&
+        is(speech, before, 'and') &&
+        isCapital(speech, at + 1)
+      )
+        first = joinBack(speech, before, first, limit);
       break;
     }
     at--;
@@ -110,7 +117,9 @@ function joinBack(speech: SpeechContext, and: number, first: number, floor: numb
   if (and - 1 < floor || is(speech, and, 'but')) return first;
   const left = nounPhraseStart(speech, and, floor);
   if (left >= and) return first;
-  const bothNames = isCapital(speech, and - 1) && isCapital(speech, first);
+  // `Lorn and the West`
+  const named = isCapital(speech, first) || (is(speech, first, 'the') && isCapital(speech, first + 1));
+  const bothNames = isCapital(speech, and - 1) && named;
   const before = left - 1;
   const starts =
     left === floor ||

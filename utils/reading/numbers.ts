@@ -8,6 +8,8 @@ export interface NumberMention {
   readonly value: number;
   /** Told as a share in words (`two-thirds`), so the value is per cent. */
   readonly share: 'exact' | 'rounded' | null;
+  /** Whether what it is a share of stands right behind it, without `of`: `one in ten houses`. */
+  readonly direct?: boolean;
   /** Written in words, or with a word such as million. */
   readonly worded: boolean;
 }
@@ -77,7 +79,47 @@ function wordValue(tokens: Tokens, at: number, end: number): { value: number; ne
   return { value: first, next: at + 1 };
 }
 
+/** `one in ten houses` → 10 %, `two out of five voters` → 40 %, `3 in every 4 towns` → 75 %. */
+function outOfAt(tokens: Tokens, at: number, end: number): NumberMention | null {
+  const count = smallNumber(tokens, at);
+  let next = at + 1;
+  if (tokens.lower[next] === 'in') next++;
+  else if (tokens.lower[next] === 'out' && tokens.lower[next + 1] === 'of') next += 2;
+  else return null;
+  if (tokens.lower[next] === 'every') next++;
+  const whole = next < end ? smallNumber(tokens, next) : null;
+  if (count === null || whole === null || count >= whole || !countsNoun(tokens, next + 1, end)) return null;
+  const percent = (count * 100) / whole;
+  const value = Math.round(percent * 10) / 10;
+  return {
+    first: at,
+    last: next + 1,
+    value,
+    share: value === percent ? 'exact' : 'rounded',
+    direct: true,
+    worded: true,
+  };
+}
+
+function smallNumber(tokens: Tokens, at: number): number | null {
+  const word = tokens.lower[at] as string;
+  if (tokens.kind[at] === NUMBER) return /^\d{1,3}$/.test(word) ? Number(word) : null;
+  return word === 'a' || word === 'an' ? null : (NUMBER_WORDS.get(word) ?? MULTIPLIERS.get(word) ?? null);
+}
+
+/** `one in ten | houses`: not `one in ten years`, which is a time. */
+function countsNoun(tokens: Tokens, at: number, end: number): boolean {
+  if (at >= end) return false;
+  const word = tokens.lower[at] as string;
+  return (
+    /^\p{L}{2,}(?:s|men|people|children)$|^people$/u.test(word) &&
+    !/^(?:seconds|minutes|hours|days|weeks|months|years|decades|was|is|has|this|its|his|us)$/.test(word)
+  );
+}
+
 function shareAt(tokens: Tokens, at: number, end: number): NumberMention | null {
+  const outOf = outOfAt(tokens, at, end);
+  if (outOf) return outOf;
   const make = (last: number, count: number, name: string): NumberMention | null => {
     const parts = PARTS.get(name);
     if (!parts || (tokens.lower[last] !== 'of' && name !== 'half')) return null;

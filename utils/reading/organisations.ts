@@ -79,9 +79,16 @@ function readAround(scene: Scene, extents: Extents, from: number): NameSpan | nu
     last,
     kind: 'organisation',
     type,
-    country: whole?.country ?? countryNear(scene, first, last),
+    country: whole?.country ?? countryNear(scene, first, last) ?? countryBehindBracket(last),
     confidence: whole ? 0.93 : weak ? 0.75 : 0.92,
   });
+
+  /** `Ministry of Defence (MoD) | of Latvia` */
+  function countryBehindBracket(open: number): string | null {
+    const close = open + 2;
+    const bracket = tokens.lower[open] === '(' && tokens.lower[close] === ')' && close + 2 < high;
+    return bracket && tokens.lower[close + 1] === 'of' ? countryAt(scene, close + 2) : null;
+  }
 
   /** A weak head needs a name before it, or two words, or a phrase behind it. */
   function strongEnough(first: number, head: number, after: number): boolean {

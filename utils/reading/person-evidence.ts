@@ -1,5 +1,6 @@
 import { ALL_CAPS, CLITIC, DOTTED, HAS_DIGIT, WORD } from '../text/tokens.ts';
 import {
+  DEMONYM,
   FUNCTION,
   GIVEN,
   HUMAN_VERB,
@@ -80,6 +81,13 @@ export function openEvidence(
         points += at === final ? POINTS.surname + POINTS.unknown : POINTS.unknown;
       else points += POINTS.unknown;
     }
+    // `Sylvanian Jews`: many of a people.
+    if (
+      count > 1 &&
+      ((classes[final] as number) & DEMONYM) !== 0 &&
+      (tokens.lower[final] as string).endsWith('s')
+    )
+      points -= 3;
     if (context.titled) points += POINTS.titled;
     if (context.demonym) points += 0.3;
     if (context.dropped) points -= 0.8;

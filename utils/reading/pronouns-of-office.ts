@@ -9,8 +9,8 @@ const WITHIN = 50;
 export interface PronounsOfOffice {
   /** `Brandel spoke first. She | became minister`: the first token of her name, or -1. */
   subject(token: number): number;
-  /** `Boiev left. His | spokeswoman`: who was named last before, of the right gender. */
-  owner(token: number): Draft | null;
+  /** `Boiev left. His | spokeswoman`: who was named last before the token, or before `from`, of the right gender. */
+  owner(token: number, from?: number): Draft | null;
 }
 
 /** `named` are the people by the first token of each mention. */
@@ -34,10 +34,11 @@ export function openPronouns(scene: Scene, named: ReadonlyMap<number, Draft>): P
     return found;
   }
 
-  function owner(token: number): Draft | null {
-    const gender = genderOf(tokens.lower[token] ?? '', 'his', 'her');
+  function owner(token: number, from = token): Draft | null {
+    const word = tokens.lower[token] ?? '';
+    const gender = genderOf(word === 'him' ? 'his' : word, 'his', 'her');
     if (!gender) return null;
-    for (let at = token - 1; at >= Math.max(0, token - WITHIN); at--) {
+    for (let at = from - 1; at >= Math.max(0, token - WITHIN); at--) {
       const draft = named.get(at);
       if (draft && (draft.gender === null || draft.gender === gender)) return draft;
     }

@@ -80,7 +80,9 @@ export function findQuantities(
     if (!named && (measured !== null || number.worded || number.share || compared)) {
       const negated = isNegated(tokens, classes, before.start, first);
       const share = number.share === null ? measured : '%';
-      const of = ofWhat(tokens, classes, unit.last, last, share);
+      const of = number.direct
+        ? nounFrom(tokens, classes, unit.last, last)
+        : ofWhat(tokens, classes, unit.last, last, share);
       // `half of this year` is a time, no share.
       if (number.share && (of === null || ((classes[unit.last + 2] ?? 0) & TIME) !== 0)) {
         at = unit.last;
@@ -213,6 +215,11 @@ function ofWhat(
     (((classes[first] as number) & (DETERMINER | POSSESSIVE)) !== 0 || tokens.kind[first] === NUMBER)
   )
     first++;
+  return nounFrom(tokens, classes, first, end);
+}
+
+/** The noun that starts at a token, with the adjectives before it. */
+function nounFrom(tokens: Tokens, classes: Uint32Array, first: number, end: number): string | null {
   let last = first;
   while (
     last < end &&

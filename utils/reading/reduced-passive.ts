@@ -1,6 +1,8 @@
 import { NUMBER, PUNCTUATION, WORD } from '../text/tokens.ts';
 import { THAT_CLAUSE } from './cue-forms.ts';
 import type { Cue } from './cues.ts';
+import { REFUSABLE } from './en/cue-verbs.ts';
+import { words } from './en/words.ts';
 import { isCapital } from './phrase.ts';
 import { hasClass, is, type SpeechContext } from './speech-context.ts';
 import {
@@ -19,6 +21,7 @@ import {
 
 /** Transitive verbs of saying: right before one of these prepositions they have lost their object. */
 const BLAMING = /^(?:accuse|blame|criticize|criticise|praise|condemn|denounce|cite|describe|call)$/;
+const refusable = words(REFUSABLE);
 /** In tokens: how far an object reaches at most before the verb of the sentence. */
 const OBJECT_REACH = 12;
 
@@ -37,6 +40,8 @@ export function isReducedPassive(speech: SpeechContext, cue: Cue, end: number): 
   if (next === undefined) return false;
   if (BLAMING.test(lemma) && /^(?:of|for|as|by|with|over)$/.test(next)) return true;
   if (lemma === 'tell' && /^(?:to|that|by)$/.test(next)) return true;
+  // A sailor, a list of people: `denied bail` says what was not given.
+  if (lemma === 'deny' && refusable.has(next)) return true;
   const object = lemma === 'deny' || (frames & THAT_CLAUSE) === 0;
   return object && isBareNoun(speech, cue.last) && verbBehindObject(speech, cue.last + 1, end);
 }

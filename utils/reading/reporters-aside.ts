@@ -1,4 +1,4 @@
-import { ASIDE_NOUNS, ASIDE_PARTICIPLES } from './en/cue-verbs.ts';
+import { ALLUSIONS, ASIDE_NOUNS, ASIDE_PARTICIPLES, REPORTERS_GUESSES } from './en/cue-verbs.ts';
 import { words } from './en/words.ts';
 import { isCapital } from './phrase.ts';
 import { hasClass, is, type SpeechContext } from './speech-context.ts';
@@ -17,11 +17,13 @@ import {
 
 const nouns = words(ASIDE_NOUNS);
 const participles = words(ASIDE_PARTICIPLES);
+const allusions = words(ALLUSIONS);
+const guesses = words(REPORTERS_GUESSES);
 
 /** In tokens: how far behind `but` its verb may stand. */
 const VERB_WITHIN = 10;
 /** In tokens: how far behind `a` its noun may stand. */
-const NOUN_WITHIN = 3;
+const NOUN_WITHIN = 4;
 
 /**
  * Whether the reporter takes over behind a comma: `…, but the town had known`, `…, which surprised many`,
@@ -34,10 +36,13 @@ export function isReportersAside(speech: SpeechContext, start: number, ceiling: 
   if (word === 'something') return true;
   if (word !== undefined && participles.has(word)) return true;
   if (word === 'but') return isOwnClause(speech, start + 1, ceiling);
-  if (word !== 'a' && word !== 'an') return false;
-  for (let at = start + 1; at <= Math.min(start + NOUN_WITHIN, ceiling - 1); at++) {
+  // `…, apparently a hint that …`, `…, in an apparent reference to …`
+  const allusion = word === 'in';
+  const article = allusion || (word !== undefined && guesses.has(word)) ? start + 1 : start;
+  if (!is(speech, article, 'a') && !is(speech, article, 'an')) return false;
+  for (let at = article + 1; at <= Math.min(article + NOUN_WITHIN, ceiling - 1); at++) {
     if (hasClass(speech, at, PREPOSITION)) return false;
-    if (nouns.has(speech.tokens.lower[at] as string)) return true;
+    if ((allusion ? allusions : nouns).has(speech.tokens.lower[at] as string)) return true;
   }
   return false;
 }
@@ -46,7 +51,12 @@ export function isReportersAside(speech: SpeechContext, start: number, ceiling: 
 function isParenthesis(speech: SpeechContext, start: number, ceiling: number): boolean {
   for (let at = start + 2; at < ceiling; at++)
     if (is(speech, at, ',') && speech.quoteOf[at] === -1)
-      return hasClass(speech, at + 1, AUXILIARY | PAST) || is(speech, at + 1, 'to');
+      return (
+        hasClass(speech, at + 1, AUXILIARY | PAST) ||
+        is(speech, at + 1, 'to') ||
+        // `were an answer to the raid, which the town denies, as well as to the flood`
+        (is(speech, at + 1, 'as') && is(speech, at + 2, 'well'))
+      );
   return false;
 }
 

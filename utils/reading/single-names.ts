@@ -1,14 +1,26 @@
-import { ALL_CAPS, CLITIC } from '../text/tokens.ts';
+import { ALL_CAPS, CLITIC, WORD } from '../text/tokens.ts';
 import { KNOWN_SURNAMES } from './en/known-surnames.ts';
 import { HUMAN_POSSESSIONS, NOUN_LIKE_VERBS, VERB_ADVERBS } from './en/name-words.ts';
 import { words } from './en/words.ts';
-import { DEMONYM, FUNCTION, HUMAN_VERB, ORDINARY, ORGANISATION_HEAD, THING, TIME, TOPIC } from './lexicon.ts';
+import {
+  DEMONYM,
+  FUNCTION,
+  HUMAN_VERB,
+  ORDINARY,
+  ORGANISATION_HEAD,
+  PLACE_NOUN,
+  THING,
+  TIME,
+  TOPIC,
+} from './lexicon.ts';
 import type { Candidate } from './people.ts';
 import type { Scene } from './scene.ts';
 
 let famous: ReadonlySet<string> | null = null;
 let possessions: ReadonlySet<string> | null = null;
 
+/** `Sylvanian`, `Lornish`. */
+const DEMONYM_ENDING = /.{3}(?:ian|ean|ish|ese)$/;
 /** In sentences: a text this short may open with a surname whose full name stands somewhere else. */
 const SHORT_TEXT = 3;
 
@@ -24,6 +36,15 @@ export function confidenceOfSingle(scene: Scene, candidate: Candidate, listed: b
   const bits = classes[token] as number;
   famous ??= words(KNOWN_SURNAMES);
   possessions ??= words(HUMAN_POSSESSIONS);
+  const next = token + 1;
+  const behind =
+    tokens.kind[next] === WORD && scene.sentenceOf[next] === scene.sentenceOf[token]
+      ? (classes[next] as number)
+      : 0;
+  // `Brandt Square`, `the West`, `Sylvanian traders`: no people.
+  if ((behind & PLACE_NOUN) !== 0 && scene.capital[next]) return 0;
+  if (tokens.lower[token - 1] === 'the') return 0;
+  if (DEMONYM_ENDING.test(lower) && isPlainNoun(next)) return 0;
   if ((scene.knownOf[token] as number) >= 0 && !famous.has(lower)) return 0;
   if (scene.small.has(lower) && scene.opening[token]) return 0;
   const plain = (bits & (ORDINARY | FUNCTION | TIME | DEMONYM | TOPIC | ORGANISATION_HEAD)) !== 0;
@@ -36,6 +57,17 @@ export function confidenceOfSingle(scene: Scene, candidate: Candidate, listed: b
   if (plain && !(onlyOrdinary && subject && !scene.opening[token])) return 0;
   if (subject) return 0.7;
   return listed && bits === 0 ? 0.6 : 0;
+
+  /** A plural in small letters that is no verb. */
+  function isPlainNoun(token: number): boolean {
+    const word = tokens.lower[token] ?? '';
+    return (
+      tokens.kind[token] === WORD &&
+      !scene.capital[token] &&
+      /[^s]s$|men$|people$/.test(word) &&
+      !isVerb(token)
+    );
+  }
 
   function isVerb(token: number): boolean {
     const word = tokens.lower[token] ?? '';

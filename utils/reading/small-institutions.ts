@@ -1,7 +1,7 @@
 import type { OrganisationType } from '../model.ts';
 import { CLITIC, WORD } from '../text/tokens.ts';
 import { withArticle } from './gazetteer.ts';
-import { INSTITUTION_NOUN, TOPIC } from './lexicon.ts';
+import { FUNCTION, HUMAN_VERB, INSTITUTION_NOUN, OFFICE_HEAD, TOPIC } from './lexicon.ts';
 import { ministryName } from './ministries.ts';
 import { claim, type NameSpan, textOf } from './name-span.ts';
 import { countryAt, countryBefore } from './place-evidence.ts';
@@ -72,7 +72,7 @@ export function findSmallInstitutions(scene: Scene): NameSpan[] {
 
   function addOfCountry(token: number, key: string, start = token): void {
     const country = countryBefore(scene, start);
-    if (!country) return;
+    if (!country || (key === 'military' && describesNext(token))) return;
     const [type, usual] = OF_A_COUNTRY[key] ?? ['military', 'Air Force'];
     const byName = tokens.kind[start - 1] === CLITIC || /^['’]$/.test(tokens.lower[start - 1] as string);
     const nation = scene.known[scene.knownOf[start - 1] as number];
@@ -88,6 +88,18 @@ export function findSmallInstitutions(scene: Scene): NameSpan[] {
         confidence: 0.8,
         usual: `${usual} of ${withArticle(country)}`,
       }),
+    );
+  }
+
+  /** `Latvia’s military presence`: an adjective of the noun behind it, unless that names its people. */
+  function describesNext(token: number): boolean {
+    const next = token + 1;
+    const plain = tokens.kind[token] === WORD && tokens.kind[next] === WORD && !capital[next];
+    if (!plain || scene.sentenceOf[next] !== scene.sentenceOf[token]) return false;
+    const bits = classes[next] as number;
+    return (
+      (bits & (FUNCTION | HUMAN_VERB | OFFICE_HEAD)) === 0 &&
+      !/(?:ed|ly)$|[^s]s$/.test(tokens.lower[next] as string)
     );
   }
 

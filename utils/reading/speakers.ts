@@ -1,8 +1,12 @@
-import { CLITIC } from '../text/tokens.ts';
+import { CLITIC, WORD } from '../text/tokens.ts';
+import { OWN_VOICES } from './en/offices.ts';
+import { words } from './en/words.ts';
 import type { Coreference, Names } from './mentions.ts';
 import { isUtterance, type Phrase } from './phrase.ts';
 import { hasClass, is, type SpeechContext } from './speech-context.ts';
 import { COORDINATOR, PREPOSITION } from './word-classes.ts';
+
+const ownVoices = words(OWN_VOICES);
 
 /** Who speaks, as indices into `Names.actors`. */
 export interface Speakers {
@@ -30,8 +34,21 @@ export function findSpeakers(
   const found = coreference.description(source.first, source.last);
   if (found) return withInstitutions(names, found.actors, found.confidence);
   const institution = coreference.institutionOf(source.first, source.last);
+  // The head of an agency, unnamed, is not the agency; a spokesman’s words are its own.
+  if (institution >= 0 && ownVoices.has(headNoun(speech, source)))
+    return { actors: [], institutions: [institution], confidence: 0.9 };
   if (institution >= 0) return { actors: [institution], institutions: [institution], confidence: 0.9 };
   return { actors: [], institutions: [], confidence: 0 };
+}
+
+/** The noun that the words for a source turn on: its last word before `of` or `for`. */
+function headNoun(speech: SpeechContext, { first, last }: Phrase): string {
+  let noun = '';
+  for (let at = first; at < last; at++) {
+    if (at > first && hasClass(speech, at, PREPOSITION)) break;
+    if (speech.tokens.kind[at] === WORD) noun = speech.tokens.lower[at] as string;
+  }
+  return noun;
 }
 
 /**

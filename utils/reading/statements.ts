@@ -9,6 +9,7 @@ import { carryQuotes } from './continued-quotes.ts';
 import { findCues, MOST_CUES } from './cues.ts';
 import { behindDateline } from './dateline.ts';
 import { withoutHearsay } from './hearsay.ts';
+import { readInTheViewOf } from './in-the-view-of.ts';
 import { jointSpeakers } from './joint-speakers.ts';
 import { leadingQuotes } from './leading-quotes.ts';
 import type { Coreference, Names } from './mentions.ts';
@@ -59,7 +60,9 @@ function readDrafts(speech: SpeechContext): Draft[] {
       const according = is(speech, at, 'according') && is(speech, at + 1, 'to');
       const draft = according
         ? readAccordingTo(speech, unit, index, at, unit.first)
-        : (readNominalCue(speech, unit, index, at) ?? readPassiveCue(speech, unit, index, at));
+        : (readNominalCue(speech, unit, index, at) ??
+          readInTheViewOf(speech, unit, index, at) ??
+          readPassiveCue(speech, unit, index, at));
       if (draft) drafts.push(draft);
     }
     const colon = drafts.length === before ? readColonSpeech(speech, unit, index) : null;

@@ -102,7 +102,13 @@ export const TRAILERS =
 /** `…, a claim that Brandt rejects`: what the reporter calls that which was said. */
 export const ASIDE_NOUNS = `claim assertion allegation accusation charge suggestion statement remark comment call demand promise pledge
   position view point move practice swipe reference offer prospect requirement increase decrease decline drop rise margin sign signal
-  contrast reversal proposal idea`;
+  contrast reversal proposal idea hint`;
+
+/** `…, in an apparent reference to Brandt`: what the reporter takes the words for. */
+export const ALLUSIONS = 'reference allusion swipe nod dig jab hint jibe';
+
+/** `…, apparently a hint that …`: the reporter’s guess, before the noun. */
+export const REPORTERS_GUESSES = 'apparently seemingly evidently presumably possibly';
 
 /** `…, prompting an outcry`: what came of it, as the reporter tells it. */
 export const ASIDE_PARTICIPLES = `prompting drawing sparking triggering fuelling fueling raising putting contrasting joining mocking angering
@@ -116,6 +122,13 @@ export const MEDIUMS = `statement interview letter memo email e-mail tweet post 
 export const CUE_NOUNS = `claim claims statement statements assertion assertions suggestion announcement warning warnings accusation
   accusations allegation allegations comment comments remark remarks promise pledge vow insistence argument contention assurance
   assurances admission acknowledgment acknowledgement prediction declaration confirmation complaint demand conclusion revelation charge`;
+
+/** What somebody is denied who asked for it: no words, but the thing. */
+export const REFUSABLE =
+  'entry access asylum bail parole permission boarding treatment citizenship visas tenure passage shelter';
+
+/** `in Brandt’s view`: what somebody thinks, as a noun. */
+export const VIEWS = 'view opinion words telling assessment judgment judgement estimation';
 
 /** Verbs of saying with hardly another sense. */
 export const PLAIN_CUES = 'say says said saying tell tells told telling';

@@ -70,3 +70,8 @@ export const TOPICS = `
  digitalization digitalisation euro-atlantic demining reconstruction restoration
  diplomacy strategy communications outreach budgetary property lands land veterans' children's women's consumer
 `;
+
+/** Who speaks of themselves also where nobody says their name: `the head of the agency`, `a correspondent for the Herald`. */
+export const OWN_VOICES = `head chief chair chairman chairwoman chairperson director director-general president ceo cfo coo leader minister secretary
+ commander governor mayor ambassador founder owner manager editor correspondent reporter journalist columnist analyst expert researcher
+ professor economist historian lawyer member deputy lawmaker rector dean`;

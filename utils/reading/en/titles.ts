@@ -14,3 +14,17 @@ export const FEMALE_TITLES =
 export const MILITARY_RANKS = `general gen lieutenant lt colonel col major maj captain capt commander cmdr commodore admiral adm vice-admiral
   rear-admiral brigadier brig sergeant sgt corporal cpl private pvt marshal field-marshal ensign airman sailor constable inspector superintendent
   sheriff officer detective trooper warrant adjutant`;
+
+/** Short forms of ranks → the rank in full. */
+export const SHORT_RANKS: Readonly<Record<string, string>> = {
+  gen: 'general',
+  lt: 'lieutenant',
+  col: 'colonel',
+  maj: 'major',
+  capt: 'captain',
+  adm: 'admiral',
+  cmdr: 'commander',
+  brig: 'brigadier',
+  sgt: 'sergeant',
+  cpl: 'corporal',
+};
