@@ -16,6 +16,8 @@ const PAGE_POLICY = [
   "base-uri 'none'",
 ].join('; ');
 
+const PAGES = ['http://*/*', 'https://*/*', 'file://*/*'];
+
 const SEED_BUNDLE = resolve(import.meta.dirname, '.output/seed/seed.zip');
 
 export default defineConfig({
@@ -32,7 +34,20 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'contextMenus',
+      // To load the second script where a page may be news; the hosts are those of the content script.
+      'scripting',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    host_permissions: PAGES,
+    content_scripts: [
+      {
+        matches: PAGES,
+        js: ['scout.js'],
+        css: ['assets/marks.css'],
+        run_at: 'document_idle',
+        // Each frame reads its own document, if it is news.
+        all_frames: true,
+      },
     ],
     // For tabs of which no page tells: there the extension is not.
     action: { default_title: '__MSG_action_absent__' },

@@ -122,6 +122,11 @@ export const ROOMS: readonly Room[] = [
     why: 'messages are types over the model',
   },
   {
+    path: 'utils/page-run.ts',
+    rooms: ['utils/model.ts', 'utils/messages.ts', 'utils/settings.ts'],
+    why: 'the seam between the two scripts of a page is types',
+  },
+  {
     path: 'utils/settings.ts',
     rooms: ['utils/model.ts'],
     why: 'every setting, typed, defaulted, versioned',

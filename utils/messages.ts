@@ -29,10 +29,14 @@ export type { Circle } from './messages/circle.ts';
 
 /** A page's content script, or the card in it, asks the background. */
 interface PageToBackground {
+  /** Loads the page's second script, since the page may be news; answers when it has run. */
+  loadReader(): void;
   /** Reads an article and links its names to the corpus. */
   analyzePage(article: Article): Result<PageReading>;
   /** Who this is, with the newest statements; null where the corpus no longer has them. */
   describe(refs: readonly EntityRef[]): Result<Profile | null>;
+  /** The site of the page around a frame, where the browser does not tell the frame; null where it has none. */
+  tabSite(): string | null;
   /** A one-use token that the card of this tab may show once. */
   issueCardToken(): string;
   /** Whether the token was issued to this tab and not used before; using it up. */
@@ -90,7 +94,8 @@ export type PageCommand = 'next-name' | 'previous-name' | 'open-card';
 
 /** The background passes on what the reader's keyboard asks of the page. */
 interface BackgroundToPage {
-  runCommand(command: PageCommand): void;
+  /** False where the frame has no names to go to. */
+  runCommand(command: PageCommand): boolean;
   /** The corpus is another one, or the reader made a correction: names may stand for others now. */
   linksChanged(): void;
 }
@@ -268,7 +273,12 @@ export type PageState =
   | { readonly state: 'not-news' }
   | { readonly state: 'pdf' }
   | { readonly state: 'failed'; readonly problem: Problem }
-  | { readonly state: 'read'; readonly page: PageReading; readonly cardBlocked: boolean };
+  | {
+      readonly state: 'read';
+      readonly page: PageReading;
+      readonly cardBlocked: boolean;
+      readonly inFrame: boolean;
+    };
 
 /** Every message of the extension. Plain JSON crosses; expected failures are `Result` values. */
 export type Protocol = PageToBackground & PanelToBackground & BackgroundToPage & PanelToPage & Announcements;

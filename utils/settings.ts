@@ -127,7 +127,14 @@ export function openSettings(area: SettingsArea): SettingsStore {
         if (change !== undefined) onChange(parseSettings(change.newValue));
       };
       area.onChanged.addListener(listen);
-      signal.addEventListener('abort', () => area.onChanged.removeListener(listen), { once: true });
+      const unwatch = (): void => {
+        try {
+          area.onChanged.removeListener(listen);
+        } catch {
+          // In a page that outlives the extension there is nothing left to listen to.
+        }
+      };
+      signal.addEventListener('abort', unwatch, { once: true });
     },
   };
 }

@@ -11,9 +11,12 @@ import './article-head.css';
 export function ArticleHead({
   page,
   cardBlocked,
+  inFrame,
 }: {
   readonly page: PageReading;
   readonly cardBlocked: boolean;
+  /** Whether the article lies in a frame of the page, which has none of its own. */
+  readonly inFrame: boolean;
 }): VNode {
   // Held over a name that is not marked, it opens the card there.
   const { modifier, corpusMarks } = useContext(SettingsContext);
@@ -36,6 +39,7 @@ export function ArticleHead({
           {corpusMarks ? i18n.t('panel.notReadableMarked') : i18n.t('panel.notReadable', [modifier])}
         </p>
       )}
+      {inFrame && <p class="article-note">{i18n.t('panel.inFrame')}</p>}
       {cardBlocked && <p class="article-note">{i18n.t('panel.cardBlocked')}</p>}
     </header>
   );

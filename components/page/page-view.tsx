@@ -16,6 +16,7 @@ export interface PageViewProps extends ItemActions {
   readonly page: PageReading;
   readonly items: readonly PageItem[];
   readonly cardBlocked: boolean;
+  readonly inFrame: boolean;
   /** By item id; an item not asked for yet is not in it. */
   readonly related: Readonly<Record<string, Asked<readonly Related[]>>>;
   readonly covered: Asked<readonly OtherArticle[]> | null;
@@ -35,7 +36,7 @@ export function PageView(props: PageViewProps): VNode {
   const empty = analysis.entities.length === 0 && items.length === 0;
   return (
     <>
-      <ArticleHead page={page} cardBlocked={props.cardBlocked} />
+      <ArticleHead page={page} cardBlocked={props.cardBlocked} inFrame={props.inFrame} />
       {empty && (
         <Notice
           title={i18n.t('panel.nothingFound')}

@@ -7,4 +7,9 @@ export type PageLook =
   /** The reader has stopped it here. */
   | { readonly state: 'stopped'; readonly why: Extract<Running, { readonly runs: 'no' }> }
   | { readonly state: 'failed'; readonly message: string }
-  | { readonly state: 'read'; readonly page: PageReading; readonly cardBlocked: boolean };
+  | {
+      readonly state: 'read';
+      readonly page: PageReading;
+      readonly cardBlocked: boolean;
+      readonly inFrame: boolean;
+    };

@@ -10,6 +10,7 @@ import { asResult } from '../../utils/corpus/storage-failure.ts';
 import { onMessage, type PageCommand, sendMessage } from '../../utils/messages.ts';
 import type { Article, PageReading, Result } from '../../utils/model.ts';
 import { createCardTokens } from '../../utils/page/card-tokens.ts';
+import { siteOf } from '../../utils/page/runs-here.ts';
 import { openFollowing } from '../../utils/reader/following.ts';
 import { openReaderDatabase } from '../../utils/reader/reader-database.ts';
 import { openRefusals } from '../../utils/reader/refusals.ts';
@@ -20,8 +21,10 @@ import { createCorpusService } from './corpus-service.ts';
 import { summaryOf } from './corpus-summary.ts';
 import { createFocusStore } from './focus-store.ts';
 import { createFollowingService } from './following-service.ts';
-import { obeyRefusals } from './obey-refusals.ts';
+import { loadReader } from './load-reader.ts';
 import { createNameChoices } from './name-choices.ts';
+import { obeyRefusals } from './obey-refusals.ts';
+import { sendCommand } from './send-command.ts';
 import { requireOwn, requirePanel, tabOf } from './senders.ts';
 import { openFromPage, openOnAction, openOnCommand } from './side-panel.ts';
 import { tellPages } from './tell-pages.ts';
@@ -68,6 +71,8 @@ export default defineBackground(() => {
   openOnAction();
   tendToolbar(settings);
 
+  onMessage('loadReader', ({ sender }) => loadReader(tabOf(sender), sender.frameId ?? 0));
+  onMessage('tabSite', ({ sender }) => siteOf(sender.tab?.url ?? ''));
   onMessage('analyzePage', ({ data: article, sender }) => {
     tabOf(sender);
     return read(article);
@@ -164,7 +169,6 @@ export default defineBackground(() => {
     if (command === 'open-panel') return openOnCommand(tab?.windowId);
     if (command === 'pause-here') return;
     const id = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
-    // A page without the content script has no names to go to.
-    if (id !== undefined) await sendMessage('runCommand', command as PageCommand, id).catch(() => undefined);
+    if (id !== undefined) await sendCommand(id, command as PageCommand);
   });
 });

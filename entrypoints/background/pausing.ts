@@ -24,7 +24,9 @@ export async function pauseFrom(
 /** The page itself tells: the browser gives its address only where the reader has just pressed the button there. */
 async function siteOfTab(tab: Tab | undefined): Promise<string | null> {
   const told =
-    tab?.id === undefined ? null : await sendMessage('pageSite', undefined, tab.id).catch(() => null);
+    tab?.id === undefined
+      ? null
+      : await sendMessage('pageSite', undefined, { tabId: tab.id, frameId: 0 }).catch(() => null);
   return told ?? siteOf(tab?.url ?? '');
 }
 

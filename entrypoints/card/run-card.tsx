@@ -62,7 +62,7 @@ export function runCard({ root, port, ask, isAlive }: CardWiring): void {
   };
 
   const draw = ({ content, choices, unkept, openByHand }: Shown): void => {
-    const { id, name } = content.entity;
+    const { name } = content.entity;
     render(
       <SettingsContext.Provider value={settings}>
         <Card
@@ -74,7 +74,7 @@ export function runCard({ root, port, ask, isAlive }: CardWiring): void {
           onPin={(pinned) => tell({ type: 'pin', pinned })}
           onClose={close}
           onStep={(by) => tell({ type: 'step', by })}
-          onOpenPanel={() => void open(content, { view: 'name', entity: id })}
+          onOpenPanel={() => void open(content, focusOf(content))}
           onOpenProfile={(refs, called) => void open(content, { view: 'profile', refs, name: called })}
           onRefuse={(refs, refused) => void choose(content, ask.correct({ name, refs, refused }))}
           onNeverMark={(never) => void choose(content, ask.neverMark(name, never))}
@@ -131,4 +131,15 @@ export function runCard({ root, port, ask, isAlive }: CardWiring): void {
   document.documentElement.lang = i18n.t('locale');
   port.start();
   tell({ type: 'ready' });
+}
+
+/**
+ * What the panel is asked to show: a name of its article. It has the article of the page, so in a frame of the page the
+ * official is asked for instead, where the corpus has them.
+ */
+function focusOf({ entity, matches }: CardContent): PanelFocus {
+  const refs = matches.filter(({ linked }) => linked).map((match) => match.entity);
+  return window.parent === window.top || refs.length === 0
+    ? { view: 'name', entity: entity.id }
+    : { view: 'profile', refs, name: entity.name };
 }

@@ -13,11 +13,16 @@ if (note !== null) {
 }
 keepSettings(openSettings(browser.storage.local), document.documentElement);
 
-// Browsers run no content script on an extension's own pages, so this page runs the very file itself: what a reader
+// Browsers run no content script on an extension's own pages, so this page runs the very files itself: what a reader
 // tries here is what they get on news sites.
 const style = document.createElement('link');
 style.rel = 'stylesheet';
-style.href = '/content-scripts/content.css';
-const script = document.createElement('script');
-script.src = '/content-scripts/content.js';
-document.head.append(style, script);
+style.href = '/assets/marks.css';
+const scripts = ['/reader.js', '/scout.js'].map((src) => {
+  const script = document.createElement('script');
+  script.src = src;
+  // In order: the first script finds the second there.
+  script.async = false;
+  return script;
+});
+document.head.append(style, ...scripts);

@@ -14,7 +14,7 @@ export function createWhereStore(
   looked: ReadonlySignal<{ readonly tab: number | null; readonly look: object }>,
 ): ReadonlySignal<Where> {
   const site = signal<string | null>(null);
-  const access = createPageAccess(import.meta.env.FIREFOX ? browser.permissions : null);
+  const access = createPageAccess(browser.permissions);
   const now = signal(Date.now());
 
   let last: object | null = null;

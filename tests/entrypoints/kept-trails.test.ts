@@ -23,7 +23,7 @@ function area(): SessionArea & { readonly items: Map<string, unknown> } {
 function stateIn(tab: number, view: PanelView = NAME): PanelState {
   return [
     { type: 'tab', tab } as const,
-    { type: 'looked', look: { state: 'read', page: PAGE, cardBlocked: false } } as const,
+    { type: 'looked', look: { state: 'read', page: PAGE, cardBlocked: false, inFrame: false } } as const,
     { type: 'go', view } as const,
   ].reduce(reducePanel, NOTHING_YET);
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type RunBySettings, runBySettings } from '../../entrypoints/content/run-by-settings.ts';
-import type { PageRun } from '../../entrypoints/content/run-in-page.ts';
+import { type RunBySettings, runBySettings } from '../../entrypoints/scout/run-by-settings.ts';
+import type { PageRun } from '../../utils/page-run.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings.ts';
 
 const SITE = 'herald.example';
@@ -11,21 +11,25 @@ interface Bench {
   readonly runs: { readonly always: boolean; readonly signal: AbortSignal; changes: number }[];
   readonly changes: () => number;
   set(over: Partial<Settings>): void;
+  /** As when the page was frozen. */
+  setUnheard(over: Partial<Settings>): void;
 }
 
-async function bench(first: Partial<Settings>, site: string | null = SITE): Promise<Bench> {
+async function bench(first: Partial<Settings>, site: string | null = SITE, inFrame = false): Promise<Bench> {
   const runs: Bench['runs'] = [];
   let changes = 0;
+  let kept = first;
   let tell: (settings: Settings) => void = () => undefined;
   const page = runBySettings({
     window: globalThis as unknown as Window,
     store: {
-      read: async () => ({ ...DEFAULT_SETTINGS, ...first }),
+      read: async () => ({ ...DEFAULT_SETTINGS, ...kept }),
       watch: (onChange) => {
         tell = onChange;
       },
     },
     site,
+    inFrame,
     now: Date.now,
     start: (_, always, signal): PageRun => {
       const run = { always, signal, changes: 0 };
@@ -36,10 +40,10 @@ async function bench(first: Partial<Settings>, site: string | null = SITE): Prom
         settingsChanged: () => {
           run.changes++;
         },
-        linksChanged: () => undefined,
+        linksChanged: () => false,
         scrollToSpan: () => undefined,
         flashSpan: () => undefined,
-        runCommand: () => undefined,
+        runCommand: () => false,
       };
     },
     onChange: () => {
@@ -54,6 +58,9 @@ async function bench(first: Partial<Settings>, site: string | null = SITE): Prom
     runs,
     changes: () => changes,
     set: (over) => tell({ ...DEFAULT_SETTINGS, ...over }),
+    setUnheard: (over) => {
+      kept = over;
+    },
   };
 }
 
@@ -85,6 +92,15 @@ describe('A page under the reader’s settings', () => {
     set({});
     expect(runs.map(({ signal }) => signal.aborted)).toEqual([true, false]);
     expect(changes()).toBe(3);
+  });
+
+  it('that comes back out of the browser’s cache obeys what was set meanwhile', async () => {
+    const { page, runs, setUnheard } = await bench({});
+    setUnheard({ paused: [SITE] });
+    page.refresh();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(runs[0]?.signal.aborted).toBe(true);
   });
 
   it('starts by itself when the hour is over', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardContent } from '../../entrypoints/content/card-content.ts';
+import { cardContent } from '../../entrypoints/reader/card-content.ts';
 import type {
   ArticleEntity,
   ArticleStatement,

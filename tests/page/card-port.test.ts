@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCardPort } from '../../entrypoints/content/card-port.ts';
+import { createCardPort } from '../../entrypoints/reader/card-port.ts';
 import type { CardToPage } from '../../utils/messages.ts';
 
 /** A frame that catches what is posted to its window. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLinkKeeper, type LinkKeeper } from '../../entrypoints/content/link-keeper.ts';
+import { createLinkKeeper, type LinkKeeper } from '../../entrypoints/reader/link-keeper.ts';
 
 interface Bench {
   readonly keeper: LinkKeeper;

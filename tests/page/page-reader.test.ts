@@ -5,7 +5,7 @@ import {
   type PageReader,
   pageState,
   standingOf,
-} from '../../entrypoints/content/page-reader.ts';
+} from '../../entrypoints/reader/page-reader.ts';
 import type { Article, ArticleEntity, LocalId, PageReading, Result } from '../../utils/model.ts';
 import { USUAL_MARKING } from '../../utils/page/marking.ts';
 import { createMentionIndex, type MentionIndex } from '../../utils/page/mention-index.ts';
@@ -161,7 +161,7 @@ describe('reading a page', () => {
     const reading = it.reader.read();
     it.answer(null);
     await reading;
-    expect(pageState(it.reader.known(), false)).toMatchObject({
+    expect(pageState(it.reader.known(), false, false)).toMatchObject({
       state: 'failed',
       problem: { code: 'no-answer', message: expect.stringContaining('did not answer') },
     });

@@ -1,12 +1,3 @@
-/** Elements whose text is never running text of a page: code, media, controls. */
-export const SILENT_TAGS: ReadonlySet<string> = new Set(
-  (
-    'script style noscript template iframe frame object embed svg math canvas video audio picture source track ' +
-    'img map area select option optgroup datalist textarea input button label legend meter progress output ' +
-    'title meta link base rp rt param menu dialog'
-  ).split(' '),
-);
-
 /** Elements that start a new paragraph, by the browsers' default style sheets; layout is never asked. */
 export const BLOCK_TAGS: ReadonlySet<string> = new Set(
   (

@@ -1,4 +1,5 @@
 import type { Article } from '../model.ts';
+import { countSayings } from './saying-words.ts';
 
 /** Why a page is read, or is not. */
 export type Newsness =
@@ -11,11 +12,7 @@ const FEWEST_WORDS = 40;
 const FEWEST_UNDECLARED_WORDS = 120;
 const FEWEST_UNDECLARED_PARAGRAPHS = 3;
 /** One verb of saying may be chance. */
-const FEWEST_ATTRIBUTIONS = 2;
-
-/** Saying, in the languages that are read and their neighbours; no statement is read by this. */
-const SAYING =
-  /(?<!\p{L})(?:said|says|told|stated|according to|announced|added|noted|сказа[вл]\p{L}*|заяви[вл]\p{L}*|повідоми[влт]\p{L}*|зазначи[вл]\p{L}*|сообщи[л]\p{L}*|отметил\p{L}*|sakė|teigė|pareiškė|pranešė|pasak|anot|sagte|erklärte|laut|a déclaré|selon|dijo|según|afirmó|ha detto|secondo|powiedział\p{L}*|oświadczył\p{L}*|według)(?!\p{L})/giu;
+export const FEWEST_ATTRIBUTIONS = 2;
 
 /** Whether a page looks like news, from what it declares and, where it declares nothing, from its text. */
 export function looksLikeNews(
@@ -31,8 +28,7 @@ export function looksLikeNews(
   if (words < FEWEST_UNDECLARED_WORDS || article.paragraphs.length < FEWEST_UNDECLARED_PARAGRAPHS) {
     return { news: false, because: 'little-text' };
   }
-  const attributions = sample.match(SAYING)?.length ?? 0;
-  return attributions >= FEWEST_ATTRIBUTIONS
+  return countSayings(sample) >= FEWEST_ATTRIBUTIONS
     ? { news: true, because: 'attributed-speech' }
     : { news: false, because: 'nobody-speaks' };
 }

@@ -1,7 +1,7 @@
 /** The light and the dark ink of the marks: whichever goes with the article's own text. */
 export type MarkTone = 'on-light' | 'on-dark';
 
-/** Highlight names; `entrypoints/content/marks.css` styles them. The page can read the registry. */
+/** Highlight names; `entrypoints/marks.css` styles them. The page can read the registry. */
 const NAMES: Readonly<Record<MarkTone, string>> = {
   'on-light': 'on-record-name',
   'on-dark': 'on-record-name-on-dark',

@@ -1,6 +1,7 @@
 import { type Boilerplate, boilerplateOf, NO_BOILERPLATE } from './boilerplate-words.ts';
 import { type CollapsedText, createCollapser } from './collapse-text.ts';
-import { ASIDE_ROLES, ASIDE_TAGS, BLOCK_TAGS, SILENT_TAGS } from './element-kinds.ts';
+import { ASIDE_ROLES, ASIDE_TAGS, BLOCK_TAGS } from './element-kinds.ts';
+import { SILENT_TAGS } from './silent-tags.ts';
 
 /** A block-level element of the page; boxes are in document order, so those inside follow their parent. */
 export interface Box {

@@ -1,4 +1,5 @@
 import type { Box } from './card-geometry.ts';
+import { HOST_TAG } from './host-tag.ts';
 import type { MarkTone } from './marks.ts';
 
 /** What the extension draws over a page: one host element, whose closed root the page cannot look into. */
@@ -15,8 +16,6 @@ export interface Overlay {
 
 /** The line under an open card's name, the ring of the keyboard's name, the flash of what the panel points to. */
 export type BoxKind = 'open' | 'ring' | 'flash';
-
-export const HOST_TAG = 'on-record-card';
 
 /** No page's rule wins over an inline declaration that is important. */
 const HOST_STYLE = (

@@ -1,4 +1,4 @@
-import { HOST_TAG } from './overlay.ts';
+import { HOST_TAG } from './host-tag.ts';
 
 export interface ChangeWatch {
   /** What was read last: changes elsewhere on the page do not matter. Null: all do. `useful` is whether that reading found anything new. */

@@ -42,7 +42,10 @@ test('where nobody was asked for, the name stands alone', () => {
 test('a page in a language without rules says what is not read, and how a name opens its card', () => {
   const page = { ...PAGE, analysis: { ...PAGE.analysis, readable: false, statements: [], claims: [] } };
 
-  const [note] = texts(drawn(<ArticleHead page={page} cardBlocked={false} />), '.article-note');
+  const [note] = texts(
+    drawn(<ArticleHead page={page} cardBlocked={false} inFrame={false} />),
+    '.article-note',
+  );
 
   expect(note).toContain('read in English only');
   expect(note).toContain('hold Shift over a name');

@@ -121,8 +121,8 @@ export function standingOf(known: Known): Standing {
 }
 
 /** What of it the panel is told. */
-export function pageState(known: Known, cardBlocked: boolean): PageState {
-  return known.state === 'read' ? { state: 'read', page: known.reading, cardBlocked } : known;
+export function pageState(known: Known, cardBlocked: boolean, inFrame: boolean): PageState {
+  return known.state === 'read' ? { state: 'read', page: known.reading, cardBlocked, inFrame } : known;
 }
 
 /** Only whether it has a box: pages keep text transparent or `visibility: hidden` until they have settled. */

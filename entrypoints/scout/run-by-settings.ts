@@ -1,20 +1,24 @@
 import type { PageState, Standing } from '../../utils/messages.ts';
 import { type Running, runsHere } from '../../utils/page/runs-here.ts';
+import type { PageRun } from '../../utils/page-run.ts';
 import type { Settings, SettingsStore } from '../../utils/settings.ts';
-import type { PageRun } from './run-in-page.ts';
 
 export interface RunBySettings {
   /** The run of the page; null where the reader has stopped it, or until the settings are read. */
   run(): PageRun | null;
   state(): Promise<PageState>;
   standing(): Standing;
+  /** Reads the settings anew: a page out of the browser's cache has heard of nothing meanwhile. */
+  refresh(): void;
 }
 
 export interface RunBySettingsOptions {
   readonly window: Pick<Window, 'setTimeout' | 'clearTimeout'>;
   readonly store: Pick<SettingsStore, 'read' | 'watch'>;
-  /** The page's site; null where it has none. */
+  /** The page's site, of which a frame is part; null where it has none. */
   readonly site: string | null;
+  /** Whether this is a frame of a page. */
+  readonly inFrame: boolean;
   /** In ms since 1970. */
   readonly now: () => number;
   /** Runs the page until its signal aborts; `always`: whatever it looks like. */
@@ -29,7 +33,7 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** Starts and stops a page's run as the reader's settings say, now and whenever they change. */
 export function runBySettings(options: RunBySettingsOptions): RunBySettings {
-  const { window, store, site, now, start, onChange, signal } = options;
+  const { window, store, site, inFrame, now, start, onChange, signal } = options;
   let running: Running | null = null;
   let current: { readonly page: PageRun; readonly always: boolean; readonly stop: AbortController } | null =
     null;
@@ -39,7 +43,8 @@ export function runBySettings(options: RunBySettingsOptions): RunBySettings {
   const obey = (next: Settings): void => {
     if (signal.aborted) return;
     settings = next;
-    running = runsHere(site, settings, now());
+    running =
+      inFrame && !settings.frames ? { runs: 'no', because: 'not-allowed' } : runsHere(site, settings, now());
     window.clearTimeout(timer);
     if (running.runs === 'no') {
       current?.stop.abort();
@@ -63,11 +68,13 @@ export function runBySettings(options: RunBySettingsOptions): RunBySettings {
     onChange();
   };
   store.watch(obey, signal);
-  void store.read().then(obey, () => undefined);
+  const refresh = (): void => void store.read().then(obey, () => undefined);
+  refresh();
   signal.addEventListener('abort', () => window.clearTimeout(timer), { once: true });
 
   return {
     run: () => current?.page ?? null,
+    refresh,
     state: async () => {
       if (running?.runs === 'no') return { state: 'stopped', why: running };
       return current === null ? { state: 'reading' } : current.page.state();

@@ -6,7 +6,8 @@ import { watchLayout } from '../../utils/page/watch-layout.ts';
 import type { Known } from './page-reader.ts';
 
 export interface NameWalk {
-  run(command: PageCommand): void;
+  /** False where there are no names to go to. */
+  run(command: PageCommand): boolean;
   reset(): void;
 }
 
@@ -67,12 +68,13 @@ export function createNameWalk({ window, known, overlay, open, signal }: NameWal
     run: (command) => {
       const now = known();
       const count = now.state === 'read' ? now.mentions.stops.length : 0;
-      if (now.state !== 'read' || count === 0) return;
+      if (now.state !== 'read' || count === 0) return false;
       const by = command === 'next-name' ? 1 : command === 'previous-name' ? -1 : 0;
       at = at === null ? firstInView(count) : (at + by + count) % count;
       ring(at);
       const mention = now.mentions.stops[at];
       if (command === 'open-card' && mention !== undefined) open(mention);
+      return true;
     },
   };
 }

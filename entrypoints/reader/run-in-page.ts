@@ -1,49 +1,14 @@
-import type { PageCommand, PageState, Standing } from '../../utils/messages.ts';
-import type { Article, EntityRef, PageReading, Profile, Result, Span } from '../../utils/model.ts';
-import type { MarkingSettings } from '../../utils/page/marking.ts';
 import { createMarks, highlightApi, toneFor } from '../../utils/page/marks.ts';
 import { createMentionIndex } from '../../utils/page/mention-index.ts';
 import { createOverlay } from '../../utils/page/overlay.ts';
 import { watchChanges } from '../../utils/page/watch-changes.ts';
+import type { PageRun, PageRunOptions } from '../../utils/page-run.ts';
 import { createCardPort } from './card-port.ts';
 import { createLinkKeeper } from './link-keeper.ts';
-import { type CardSettings, createNameCards } from './name-cards.ts';
+import { createNameCards } from './name-cards.ts';
 import { createNameWalk } from './name-walk.ts';
 import { createPageReader, type Known, pageState, standingOf } from './page-reader.ts';
 import { createPanelAnswers } from './panel-answers.ts';
-
-export interface PageRun {
-  /** Of the page and the corpus as they are now. */
-  state(): Promise<PageState>;
-  /** What the toolbar says of the page. */
-  standing(): Standing;
-  /** The reader's settings are others now. */
-  settingsChanged(): void;
-  /** Names may stand for others than when the page was read. */
-  linksChanged(): void;
-  scrollToSpan(span: Span): void;
-  flashSpan(span: Span | null): void;
-  runCommand(command: PageCommand): void;
-}
-
-export interface PageRunOptions {
-  readonly window: Window & typeof globalThis;
-  readonly settings: () => CardSettings & MarkingSettings;
-  /** Whether the reader wants this page read whatever it looks like. */
-  readonly always: boolean;
-  readonly cardUrl: string;
-  readonly origin: string;
-  readonly ask: {
-    readonly analyze: (article: Article) => Promise<Result<PageReading>>;
-    readonly describe: (refs: readonly EntityRef[]) => Promise<Result<Profile | null>>;
-    readonly issueToken: () => Promise<string>;
-  };
-  readonly tell: {
-    readonly pageChanged: () => void;
-    readonly paragraphsInView: (view: { first: number; last: number }) => void;
-  };
-  readonly signal: AbortSignal;
-}
 
 /** One page's reading, marks and card, from the first look until the signal aborts. */
 export function runInPage(options: PageRunOptions): PageRun {
@@ -148,7 +113,7 @@ export function runInPage(options: PageRunOptions): PageRun {
   return {
     state: async () => {
       await links.current();
-      return pageState(reader.known(), cardBlocked);
+      return pageState(reader.known(), cardBlocked, window !== window.top);
     },
     standing: () => standingOf(reader.known()),
     settingsChanged: () => {
