@@ -1,6 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import type { RunningChromium } from '../../scripts/launch-chromium.ts';
 import { serveSite } from '../../scripts/serve-site.ts';
+import type { Settings } from '../../utils/settings.ts';
 import { axeIn } from './axe.ts';
 import { cardFrame, cardIsVisible, expect, hoverText, openMarked, test } from './chromium.ts';
 import { BRIDGES_PAGE, importFreedonia } from './freedonia.ts';
@@ -18,13 +19,18 @@ test.beforeAll(async ({ chromium }) => {
 test.afterAll(() => close());
 
 /** The reader's choice of theme reaches the card too, whose frame no emulation reaches. */
-async function choose(theme: 'light' | 'dark', extension: Page): Promise<void> {
+async function choose(settings: Partial<Settings>, extension: Page): Promise<void> {
   await extension.evaluate(async (chosen) => {
     const { chrome } = globalThis as unknown as {
       chrome: { storage: { local: { set(items: object): Promise<void> } } };
     };
-    await chrome.storage.local.set({ settings: { version: 1, theme: chosen } });
-  }, theme);
+    await chrome.storage.local.set({ settings: { version: 1, ...chosen } });
+  }, settings);
+}
+
+/** How much wider than its window something is, in CSS pixels. */
+function tooWide(where: Page | Frame): Promise<number> {
+  return where.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
 const path = (name: string, theme: string): string => `.output/pictures/${name}-${theme}.png`;
@@ -33,7 +39,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`every state of the card is clean and has its picture, ${theme}`, async ({ tab, chromium }) => {
     const extension = await chromium.context.newPage();
     await extension.goto(`chrome-extension://${chromium.extensionId}/library.html`);
-    await choose(theme, extension);
+    await choose({ theme }, extension);
     await extension.close();
     await openMarked(tab, `${origin}/bridges.html`);
     const shows = async (name: string, text: string): Promise<void> => {
@@ -44,6 +50,7 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(card.getByRole('dialog')).toBeVisible();
       await expect.poll(() => cardIsVisible(tab)).toBe(true);
       expect(await axeIn(card), name).toEqual([]);
+      expect(await tooWide(card), `${name} is wider than its frame`).toBe(0);
       await tab.screenshot({ path: path(name, theme) });
     };
     await shows('card-known', 'Rufus Firefly');
@@ -71,15 +78,12 @@ for (const theme of ['light', 'dark'] as const) {
       const panel = await chromium.context.newPage();
       await panel.setViewportSize({ width, height: 900 });
       await panel.goto(`chrome-extension://${chromium.extensionId}/sidepanel.html?tab=${id}`);
-      await choose(theme, panel);
+      await choose({ theme }, panel);
       await expect(panel.getByText('same official').first()).toBeVisible();
       const shows = async (name: string): Promise<void> => {
         await panel.waitForTimeout(200);
         expect(await axeIn(panel), name).toEqual([]);
-        const wide = await panel.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(wide, `${name} is wider than the panel`).toBe(0);
+        expect(await tooWide(panel), `${name} is wider than the panel`).toBe(0);
         await panel.screenshot({ path: path(`panel-${name}-${width}`, theme), fullPage: true });
       };
       await shows('page');
@@ -109,6 +113,31 @@ for (const theme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test('with large letters the card and the narrowest panel are as wide as they are', async ({
+  tab,
+  chromium,
+}) => {
+  await openMarked(tab, `${origin}/bridges.html`);
+  const id = await lastTabId(chromium);
+  const panel = await chromium.context.newPage();
+  await panel.setViewportSize({ width: 280, height: 900 });
+  await panel.goto(`chrome-extension://${chromium.extensionId}/sidepanel.html?tab=${id}`);
+  await choose({ textSize: 1.25 }, panel);
+  await panel.locator('.name-button', { hasText: 'Rufus Firefly' }).click();
+  await expect(panel.getByRole('heading', { name: 'Mentioned with' })).toBeVisible();
+  expect(await tooWide(panel)).toBe(0);
+  await panel.screenshot({ path: path('panel-official-280', 'large'), fullPage: true });
+
+  await tab.bringToFront();
+  await hoverText(tab, 'Rufus Firefly');
+  const card = await cardFrame(tab);
+  await expect.poll(() => cardIsVisible(tab)).toBe(true);
+  expect(await tooWide(card)).toBe(0);
+  await tab.screenshot({ path: path('card-known', 'large') });
+  await choose({}, panel);
+  await panel.close();
+});
 
 /** The number of the tab that was opened last, as the browser counts them: without a permission it tells no address. */
 async function lastTabId(chromium: RunningChromium): Promise<number> {
