@@ -76,6 +76,8 @@ interface PanelToBackground {
   suggest(typed: { readonly text: string; readonly kind: EntityKind }): Result<readonly NamedRef[]>;
   /** People and institutions from A to Z. */
   browse(question: BrowseQuestion): Result<BrowsePage>;
+  /** The countries that they are from, as far as they have an English short name, from A to Z. */
+  browseCountries(kind: EntityKind): Result<readonly string[]>;
   /** The letters that their names begin with, in no order. */
   browseLetters(question: LettersQuestion): Result<readonly LetterCount[]>;
   /** Other articles on the page's story, best first. */

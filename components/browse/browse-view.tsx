@@ -22,6 +22,8 @@ export interface BrowseViewProps {
   readonly list: Asked<BrowsedList> | null;
   /** With which the names begin. */
   readonly letters: readonly string[];
+  /** Offered while a country is typed. */
+  readonly countries: readonly string[];
   readonly onForm: (form: BrowseForm) => void;
   readonly onMore: () => void;
   readonly onSuggest: (text: string) => Promise<readonly NamedRef[]>;
@@ -36,7 +38,7 @@ const KINDS = [
 
 /** *People and institutions* of the corpus from A to Z. */
 export function BrowseView(props: BrowseViewProps): VNode {
-  const { form, list, letters, onForm, onMore, onSuggest, onOpenProfile, following } = props;
+  const { form, list, letters, countries, onForm, onMore, onSuggest, onOpenProfile, following } = props;
   const id = useId();
   return (
     <div class="browse">
@@ -71,10 +73,16 @@ export function BrowseView(props: BrowseViewProps): VNode {
           <input
             id={`${id}-country`}
             type="text"
+            list={`${id}-countries`}
             autocomplete="off"
             value={form.country}
             onInput={({ currentTarget: { value } }) => onForm({ ...form, country: value, initial: null })}
           />
+          <datalist id={`${id}-countries`}>
+            {countries.map((country) => (
+              <option key={country} value={country} />
+            ))}
+          </datalist>
         </div>
         {form.kind === 'person' && (
           <NamePicker

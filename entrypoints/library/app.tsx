@@ -87,6 +87,7 @@ function View(props: AppProps): VNode {
         form={browse.form.value}
         list={browse.list.value}
         letters={browse.letters.value}
+        countries={browse.countries.value}
         onForm={browse.ask}
         onMore={browse.more}
         onSuggest={onSuggest}

@@ -4,7 +4,7 @@ import type { Asked } from '../../components/panel/asked.ts';
 import { problemInWords, unanswered } from '../../components/words/problem.ts';
 import type { LetterCount, LettersQuestion } from '../../utils/messages/counts.ts';
 import type { BrowsedEntity, BrowsePage, BrowseQuestion } from '../../utils/messages.ts';
-import type { Result } from '../../utils/model.ts';
+import type { EntityKind, Result } from '../../utils/model.ts';
 
 /** Names on a page of the list. */
 const PAGE = 50;
@@ -15,6 +15,8 @@ export interface BrowseStore {
   readonly list: Signal<Asked<BrowsedList> | null>;
   /** With which the names begin, in no order. */
   readonly letters: Signal<readonly string[]>;
+  /** That they are from; others can be typed. */
+  readonly countries: Signal<readonly string[]>;
   readonly ask: (form: BrowseForm) => Promise<void>;
   /** Adds the next page to the list. */
   readonly more: () => Promise<void>;
@@ -23,6 +25,7 @@ export interface BrowseStore {
 export interface BrowseServices {
   readonly browse: (question: BrowseQuestion) => Promise<Result<BrowsePage>>;
   readonly letters: (question: LettersQuestion) => Promise<Result<readonly LetterCount[]>>;
+  readonly countries: (kind: EntityKind) => Promise<Result<readonly string[]>>;
 }
 
 /** The list of names and the asking for it; an answer for an earlier form is dropped. */
@@ -30,6 +33,7 @@ export function createBrowseStore(services: BrowseServices): BrowseStore {
   const form = signal(FROM_A);
   const list = signal<Asked<BrowsedList> | null>(null);
   const letters = signal<readonly string[]>([]);
+  const countries = signal<readonly string[]>([]);
 
   async function page(after: BrowsedEntity | null, before: readonly BrowsedEntity[]): Promise<void> {
     const asked = form.value;
@@ -52,15 +56,22 @@ export function createBrowseStore(services: BrowseServices): BrowseStore {
     if (answer?.ok && sameNames(asked, form.value)) letters.value = answer.value.map(({ letter }) => letter);
   }
 
+  async function askCountries(): Promise<void> {
+    const { kind } = form.value;
+    const answer = await services.countries(kind).catch(() => null);
+    if (answer?.ok && kind === form.value.kind) countries.value = answer.value;
+  }
+
   return {
     form,
     list,
     letters,
+    countries,
     ask: async (next) => {
       const { initial, from } = form.value;
       const isMove = sameNames(form.value, next) && (initial !== next.initial || from !== next.from);
       form.value = next;
-      await Promise.all([page(null, []), isMove ? null : askLetters()]);
+      await Promise.all([page(null, []), ...(isMove ? [] : [askLetters(), askCountries()])]);
     },
     more: async () => {
       if (list.value?.state !== 'answered') return;

@@ -31,6 +31,7 @@ desk.addEventListener('message', ({ data }: MessageEvent<DeskToPage>) => void st
 const browse = createBrowseStore({
   browse: (question) => sendMessage('browse', question),
   letters: (question) => sendMessage('browseLetters', question),
+  countries: (kind) => sendMessage('browseCountries', kind),
 });
 const shown = createShownProfile();
 const following = createFollowingStore(FOLLOWING);

@@ -82,6 +82,14 @@ describe('browsing', () => {
     expect(found.sort().join(' ')).toBe(expected);
   });
 
+  test('knows which of the countries given its names are from', async () => {
+    const tried = ['Nowhere', 'Ruritania', 'Sylvania'];
+    const of = async (kind: 'person' | 'organisation'): Promise<readonly string[]> =>
+      (await corpus.read({ countries: { kind, tried } })).countries;
+    expect(await of('person')).toEqual(['Ruritania', 'Sylvania']);
+    expect(await of('organisation')).toEqual(['Ruritania']);
+  });
+
   test('counts the names of a letter', async () => {
     const { browse } = await corpus.read({ browse: { ...ANY, initial: 'N' } });
     expect(browse.total).toBe(200);

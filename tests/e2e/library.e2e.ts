@@ -194,9 +194,9 @@ test('people and institutions are browsed from A to Z, by country, and opened', 
   await expect(first).toHaveText(/^S/);
   expect(await axeIn(tab)).toEqual([]);
 
-  await tab.getByRole('textbox', { name: 'Country' }).fill('Nowhere');
+  await tab.getByRole('combobox', { name: 'Country' }).fill('Nowhere');
   await expect(tab.getByRole('heading', { name: 'Your corpus has no such name.' })).toBeVisible();
-  await tab.getByRole('textbox', { name: 'Country' }).fill('');
+  await tab.getByRole('combobox', { name: 'Country' }).fill('');
   const name = await first.innerText();
   await first.click();
   await expect(tab.getByRole('heading', { name })).toBeFocused();

@@ -19,8 +19,9 @@ const named = (at: number): BrowsedEntity =>
     row: person(`p${at}`, `Person ${at}`),
   }) as unknown as BrowsedEntity;
 
+const noCountries = async (): Promise<Result<readonly string[]>> => ({ ok: true, value: [] });
 const storeOf = (browse: BrowseServices['browse']): BrowseStore =>
-  createBrowseStore({ browse, letters: async () => ({ ok: true, value: [] }) });
+  createBrowseStore({ browse, letters: async () => ({ ok: true, value: [] }), countries: noCountries });
 
 test('letters are asked for other names, not for another place in the list', async () => {
   const asked: LettersQuestion[] = [];
@@ -30,6 +31,7 @@ test('letters are asked for other names, not for another place in the list', asy
       asked.push(question);
       return { ok: true, value: [{ letter: 'Ž', names: 2 }] };
     },
+    countries: noCountries,
   });
   await ask({ ...FROM_A });
   await ask({ ...FROM_A, initial: 'Ž' });

@@ -8,6 +8,7 @@ import type {
   StatementRow,
 } from '../model.ts';
 import type { BrowseAnswer, BrowseRequest } from './answer-browse.ts';
+import type { CountriesRequest } from './answer-countries.ts';
 import type { CoverageCandidate, CoverageRequest } from './answer-coverage.ts';
 import type { LetterCount, LettersRequest } from './answer-letters.ts';
 import type { Timeline } from './answer-timeline.ts';
@@ -36,6 +37,7 @@ export interface CorpusRequest {
   readonly browse?: BrowseRequest;
   /** With which letters these names begin. */
   readonly letters?: LettersRequest;
+  readonly countries?: CountriesRequest;
 }
 
 /** The answers, one for one; empty where nothing was asked. */
@@ -52,6 +54,7 @@ export interface CorpusAnswer {
   readonly timeline: Timeline;
   readonly browse: BrowseAnswer;
   readonly letters: readonly LetterCount[];
+  readonly countries: readonly string[];
   readonly installs: readonly InstallRow[];
 }
 

@@ -1,5 +1,6 @@
 import { createActiveInstalls } from './active-installs.ts';
 import { answerBrowse } from './answer-browse.ts';
+import { answerCountries } from './answer-countries.ts';
 import { answerCounts } from './answer-counts.ts';
 import { answerCoverage } from './answer-coverage.ts';
 import { answerDocument } from './answer-document.ts';
@@ -56,6 +57,7 @@ export function openCorpus(store: RecordStore, rules: IndexRules): Corpus {
       timeline,
       browse,
       letters,
+      countries,
     }): Promise<CorpusAnswer> =>
       active.answer(async (installs) => {
         const answers = await Promise.all([
@@ -70,6 +72,7 @@ export function openCorpus(store: RecordStore, rules: IndexRules): Corpus {
           browse === undefined ? NOBODY : answerBrowse(records, installs, browse),
           counts === undefined ? null : answerCounts(records, installs, counts),
           letters === undefined ? [] : answerLetters(records, installs, letters),
+          countries === undefined ? [] : answerCountries(installs, countries),
         ]);
         return {
           names: answers[0],
@@ -83,6 +86,7 @@ export function openCorpus(store: RecordStore, rules: IndexRules): Corpus {
           browse: answers[8],
           counts: answers[9],
           letters: answers[10],
+          countries: answers[11],
           installs: installs.map((install) => install.row),
         };
       }),
