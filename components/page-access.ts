@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
-/** What the manifest's content script asks for. */
+/** What the manifest asks for, but for files, which Chrome grants in another way. */
 const PAGES = { origins: ['http://*/*', 'https://*/*'] };
 
 /** The browser's part of it. */
@@ -17,18 +17,15 @@ export interface PageAccess {
   readonly ask: () => void;
 }
 
-/**
- * Whether the extension may see pages. Firefox lets its readers withhold what the manifest asks for and can be asked
- * for it later; Chrome answers only for permissions of another kind, so there `permissions` is null and nothing is withheld.
- */
-export function createPageAccess(permissions: Permissions | null): PageAccess {
+/** Whether the extension may see pages: browsers let their readers withhold what the manifest asks for, and give it later. */
+export function createPageAccess(permissions: Permissions): PageAccess {
   const withheld = signal(false);
   const look = async (): Promise<void> => {
-    withheld.value = permissions !== null && !(await permissions.contains(PAGES).catch(() => true));
+    withheld.value = !(await permissions.contains(PAGES).catch(() => true));
   };
   return {
     withheld,
     look,
-    ask: () => void permissions?.request(PAGES).then(look, look),
+    ask: () => void permissions.request(PAGES).then(look, look),
   };
 }

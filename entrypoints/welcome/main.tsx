@@ -12,7 +12,7 @@ document.documentElement.lang = i18n.t('locale');
 document.title = i18n.t('welcome.title');
 
 const settings = keepSettings(openSettings(browser.storage.local), document.documentElement);
-const access = createPageAccess(import.meta.env.FIREFOX ? browser.permissions : null);
+const access = createPageAccess(browser.permissions);
 void access.look();
 
 function Welcome(): VNode {

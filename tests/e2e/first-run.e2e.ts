@@ -3,7 +3,7 @@ import { launchChromium } from '../../scripts/launch-chromium.ts';
 import { launchFirefox } from '../../scripts/launch-firefox.ts';
 import { axeIn } from './axe.ts';
 import { cardFrame, expect, hoverText, test } from './chromium.ts';
-import { marksOn } from './toolbar.ts';
+import { activeTab, marksOn } from './toolbar.ts';
 
 const PICTURES = '.output/pictures';
 
@@ -50,6 +50,32 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 }
 
+test('where the reader withholds pages, the welcome page and the panel ask for them', async ({ site }) => {
+  const chromium = await launchChromium({ headless: true });
+  const page = await chromium.context.newPage();
+  await page.goto(`chrome://extensions/?id=${chromium.extensionId}`);
+  await page.evaluate(async (extensionId) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> } };
+    };
+    await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' });
+  }, chromium.extensionId);
+  await page.goto(`${site.origin}/brief.html`);
+
+  // The button itself would grant this one page, and open nothing.
+  const panel = await chromium.context.newPage();
+  await panel.goto(
+    `chrome-extension://${chromium.extensionId}/sidepanel.html?tab=${await activeTab(chromium, page)}`,
+  );
+  await expect(panel.getByRole('heading', { name: 'On Record may not read pages yet' })).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Allow On Record to read pages' })).toBeVisible();
+  expect(await marksOn(page)).toBe(0);
+  await page.goto(`chrome-extension://${chromium.extensionId}/welcome.html`);
+  await expect(page.getByRole('button', { name: 'Allow On Record to read pages' })).toBeVisible();
+  expect(await axeIn(page)).toEqual([]);
+  await chromium.close();
+});
+
 /** The part of Firefox's interface that these tests need; no types of it are installed. */
 interface Firefox {
   readonly browser: {
@@ -89,7 +115,7 @@ test('Firefox: where the reader withholds pages, the welcome page and the panel 
   const panel = await firefox.openExtensionPage('/sidepanel.html?tab=1');
   await panel.waitForSelector('.notice button');
   expect(await panel.evaluate(() => document.querySelector('.notice')?.textContent)).toContain(
-    'On Record may not read any page yet',
+    'On Record may not read pages yet',
   );
   expect(await marksIn(page)).toBe(0);
 

@@ -35,6 +35,16 @@ async function inWorker(
   }, asked);
 }
 
+/** The browser's number of a page's tab. */
+export async function activeTab({ context }: RunningChromium, tab: Page): Promise<number> {
+  await tab.bringToFront();
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    return (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? 0;
+  });
+}
+
 /** What the toolbar button says of a tab. */
 export async function toolbarOf(
   chromium: RunningChromium,
