@@ -20,6 +20,8 @@ const IMPLIED = 0.8;
 const OF_RANK = 0.85;
 /** Confidence of one whose name comes only further on. */
 const NAMED_LATER = 0.6;
+/** An article with more people in office is a list. */
+const MOST_HOLDERS = 200;
 
 const former = words(FORMER_WORDS);
 const patterns = new Map<string, RegExp>();
@@ -126,11 +128,26 @@ function lastOfRank({ tokens }: ReadingContext, names: Names, before: number, ra
   return -1;
 }
 
+const holders = new WeakMap<Names, readonly number[]>();
+
+/** Those with an office, found once for an article; nobody where they are too many to tell apart. */
+function officeHolders(names: Names): readonly number[] {
+  const known = holders.get(names);
+  if (known) return known;
+  const all = names.actors.flatMap(({ kind, roles }, index) =>
+    kind === 'person' && roles.length > 0 ? [index] : [],
+  );
+  const found = all.length > MOST_HOLDERS ? [] : all;
+  holders.set(names, found);
+  return found;
+}
+
 /** The only person of the article with such an office, who is named further on; or -1. */
 function onlyHolder(names: Names, fits: (actor: Actor) => boolean, former: boolean): number {
   let found = -1;
-  for (const [index, actor] of names.actors.entries()) {
-    if (actor.kind !== 'person' || !fits(actor)) continue;
+  for (const index of officeHolders(names)) {
+    const actor = names.actors[index];
+    if (!actor || !fits(actor)) continue;
     if (found >= 0 || actor.roles.every(({ tenure }) => (tenure === 'former') !== former)) return -1;
     found = index;
   }
