@@ -3,10 +3,12 @@ import type {
   ArticleEntity,
   EntityRef,
   IsoDate,
+  Language,
   Match,
   NamedRef,
   Problem,
   Profile,
+  Speech,
 } from '../../utils/model.ts';
 import { ChosenLines } from '../choices/chosen-lines.tsx';
 import type { NameChoiceActions, NameChoices } from '../choices/name-choices.ts';
@@ -20,6 +22,12 @@ import { OfficeLines } from './office-lines.tsx';
 import { SaidBefore } from './said-before.tsx';
 import './card.css';
 
+/** A statement of the page by whose card it is. */
+export interface SaidHere {
+  readonly text: string;
+  readonly kind: Speech;
+}
+
 /** All that a card shows of a name; what the page's message to the card carries. */
 export interface CardFacts {
   readonly entity: ArticleEntity;
@@ -28,7 +36,9 @@ export interface CardFacts {
   readonly matches: readonly Match[];
   readonly profile: Profile | null;
   readonly published: IsoDate | null;
-  readonly saidHere: readonly string[];
+  readonly saidHere: readonly SaidHere[];
+  /** Of the page's article. */
+  readonly language: Language | null;
   /** Counted from 0; -1 where it is no name but a reference. */
   readonly mention: number;
   readonly pinned: boolean;
@@ -100,6 +110,7 @@ export function Card({ facts, choices, unkept, openByHand, dialogRef, ...actions
           possible={matches}
           name={facts.name}
           saidHere={facts.saidHere}
+          language={facts.language}
           onOpenProfile={actions.onOpenProfile}
         />
       )}

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import { i18n } from '#i18n';
-import type { EntityRef, Match } from '../../utils/model.ts';
+import type { EntityRef, Language, Match, Speech } from '../../utils/model.ts';
+import { KIND_KEY } from '../words/labels.ts';
+import { spoken } from '../words/spoken.ts';
 import { reasonsInWords, Sureness } from './match-line.tsx';
 
 const SHOWN = 3;
@@ -10,11 +12,13 @@ export function NotInCorpus({
   possible,
   name,
   saidHere,
+  language,
   onOpenProfile,
 }: {
   readonly possible: readonly Match[];
   readonly name: string;
-  readonly saidHere: readonly string[];
+  readonly saidHere: readonly { readonly text: string; readonly kind: Speech }[];
+  readonly language: Language | null;
   readonly onOpenProfile: (refs: readonly EntityRef[], name: string) => void;
 }): VNode {
   return (
@@ -51,9 +55,12 @@ export function NotInCorpus({
         <section class="card-part" aria-label={`${i18n.t('card.saidHere')}: ${name}`}>
           <h2 class="card-label">{i18n.t('card.saidHere')}</h2>
           <ol class="card-said">
-            {saidHere.slice(0, SHOWN).map((text) => (
-              <li key={text} class="quotation short">
-                {text}
+            {saidHere.slice(0, SHOWN).map(({ text, kind }) => (
+              <li key={text}>
+                <p class="quotation short" lang={language ?? undefined}>
+                  {spoken(text, kind, language)}
+                </p>
+                <p class="source-line">{i18n.t(KIND_KEY[kind])}</p>
               </li>
             ))}
           </ol>

@@ -21,7 +21,7 @@ export function SaidBefore({
 }: {
   readonly profile: Profile;
   readonly published: IsoDate | null;
-  readonly saidHere: readonly string[];
+  readonly saidHere: readonly { readonly text: string }[];
   readonly onOpenProfile: (refs: readonly EntityRef[], name: string) => void;
 }): VNode {
   const { cardStatements } = useContext(SettingsContext);
@@ -29,7 +29,7 @@ export function SaidBefore({
   const before = all.filter((each) => !isAfter(saidOn(each), published));
   const shown = (before.length > 0 ? before : all).slice(0, cardStatements);
   const newest = all[0] === undefined ? null : saidOn(all[0]);
-  const here = new Set(saidHere.map((text) => text.trim()));
+  const here = new Set(saidHere.map(({ text }) => text.trim()));
   return (
     <section class="card-part" aria-labelledby="said-before">
       <h2 id="said-before" class="card-label">

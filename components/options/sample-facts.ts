@@ -99,6 +99,7 @@ export const SAMPLE_FACTS: CardFacts = {
   profile: PROFILE,
   published: PUBLISHED,
   saidHere: [],
+  language: 'en',
   mention: 0,
   pinned: false,
   problem: null,

@@ -25,6 +25,7 @@ export function cardContent(
     matches: matches[mention.entity] ?? [],
     profile: asked?.ok ? asked.value : null,
     published: article.published,
+    language: article.language,
     saidHere: analysis.statements.filter((statement) => isBy(statement, entity)).map(wordsIn(article)),
     mention: mention.mention,
     pinned,
@@ -36,6 +37,9 @@ function isBy({ speakers, institutions }: ArticleStatement, { id, kind }: Articl
   return kind === 'person' ? speakers.includes(id) : speakers.includes(id) || institutions.includes(id);
 }
 
-function wordsIn({ text }: Article): (statement: ArticleStatement) => string {
-  return ({ content }) => content.map(([start, end]) => text.slice(start, end)).join(' … ');
+function wordsIn({ text }: Article): (statement: ArticleStatement) => CardContent['saidHere'][number] {
+  return ({ kind, content }) => ({
+    kind,
+    text: content.map(([start, end]) => text.slice(start, end)).join(' … '),
+  });
 }

@@ -91,7 +91,10 @@ describe('the card’s content', () => {
       problem: null,
       profile: null,
       matches: [{ name: 'Odalys Brenk' }],
-      saidHere: ['the lamps are failing', 'We wait … and wait'],
+      saidHere: [
+        { kind: 'indirect', text: 'the lamps are failing' },
+        { kind: 'direct', text: 'We wait … and wait' },
+      ],
     });
   });
 

@@ -1,4 +1,4 @@
-import type { ArticleEntity, IsoDate, Match, Problem, Profile } from '../model.ts';
+import type { ArticleEntity, IsoDate, Language, Match, Problem, Profile, Speech } from '../model.ts';
 import type { Settings } from '../settings.ts';
 
 /** What the card shows of a name: all of it, so that a card holds no state of its own. */
@@ -12,7 +12,9 @@ export interface CardContent {
   readonly profile: Profile | null;
   readonly published: IsoDate | null;
   /** What they say on this page, in page order. */
-  readonly saidHere: readonly string[];
+  readonly saidHere: readonly { readonly text: string; readonly kind: Speech }[];
+  /** Of the page's article. */
+  readonly language: Language | null;
   /** Which of `entity.mentions` this is, counted from 0; -1 where it is a reference. */
   readonly mention: number;
   readonly pinned: boolean;

@@ -18,6 +18,7 @@ const FACTS: CardFacts = {
   profile: profileOf([SINCE, BEFORE]),
   published: '2025-06-12' as IsoDate,
   saidHere: [],
+  language: 'en',
   mention: 0,
   pinned: false,
   problem: null,
@@ -159,10 +160,14 @@ describe('the card of somebody in the corpus', () => {
 
 describe('the card of somebody else', () => {
   test('says that the corpus does not have them, and what they say here', () => {
-    const root = card({ matches: [], profile: null, saidHere: ['the dam would hold'] });
+    const saidHere = [
+      { kind: 'indirect', text: 'the dam would hold' },
+      { kind: 'direct', text: 'It holds,' },
+    ] as const;
+    const root = card({ matches: [], profile: null, saidHere });
 
     expect(texts(root, '.card-absent')).toEqual(['Not in your corpus']);
-    expect(texts(root, '.card-said li')).toEqual(['the dam would hold']);
+    expect(texts(root, '.card-said .quotation')).toEqual(['the dam would hold', '“It holds”']);
   });
 
   test('names who it may be where no match is sure', () => {
