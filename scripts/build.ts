@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { budgetsOf, budgetTable } from './budgets.ts';
 import { buildCli } from './build-cli.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -21,6 +22,17 @@ async function build(): Promise<void> {
   ]);
   const wxt = resolve(ROOT, 'node_modules/wxt/bin/wxt.mjs');
   for (const browser of BROWSERS) run(`the extension for ${browser}`, [wxt, 'build', '-b', browser]);
+  keepToBudgets();
+}
+
+/** Prints what the builds weigh where it is felt; fails where that is more than it may be. */
+function keepToBudgets(): void {
+  const passed = BROWSERS.flatMap((browser) => {
+    const budgets = budgetsOf(resolve(ROOT, `.output/${browser}-mv3`));
+    console.log(budgetTable(browser, budgets));
+    return budgets.filter(({ bytes, limit }) => bytes > limit).map(({ what }) => `${what} (${browser})`);
+  });
+  if (passed.length > 0) throw new Error(`The build weighs more than it may: ${passed.join('; ')}.`);
 }
 
 function run(what: string, args: readonly string[]): void {

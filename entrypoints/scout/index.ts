@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onMessage, sendMessage } from '../../utils/messages.ts';
 import { mayBeNews } from '../../utils/page/may-be-news.ts';
@@ -6,6 +5,7 @@ import { siteOf } from '../../utils/page/runs-here.ts';
 import { watchChanges } from '../../utils/page/watch-changes.ts';
 import { findRunPage } from '../../utils/page-run.ts';
 import { openSettings } from '../../utils/settings.ts';
+import { pageBrowser } from './page-browser.ts';
 import { runBySettings } from './run-by-settings.ts';
 import { runOnceNews } from './run-once-news.ts';
 
@@ -20,7 +20,7 @@ export default defineUnlistedScript(async () => {
   // Nobody tells a page that the extension was reloaded or removed: what is left here finds out at the reader's
   // next move, before anything else hears of it, and goes.
   const goIfGone = (): void => {
-    if (browser.runtime?.id === undefined) stop.abort();
+    if (pageBrowser.runtime?.id === undefined) stop.abort();
   };
   for (const type of ['pointermove', 'keydown', 'scroll', 'visibilitychange'])
     window.addEventListener(type, goIfGone, { capture: true, passive: true, signal });
@@ -33,7 +33,7 @@ export default defineUnlistedScript(async () => {
   };
   const page = runBySettings({
     window,
-    store: openSettings(browser.storage.local),
+    store: openSettings(pageBrowser.storage.local),
     site,
     inFrame,
     now: Date.now,
@@ -48,14 +48,16 @@ export default defineUnlistedScript(async () => {
         },
         load: async () => {
           if (findRunPage(globalThis) === null) await sendMessage('loadReader', undefined);
+          // The reader may have stopped it meanwhile.
+          running.throwIfAborted();
           const runPage = findRunPage(globalThis);
           if (runPage === null) throw new Error('The second script did not come.');
           return runPage({
             window,
             settings,
             always,
-            cardUrl: browser.runtime.getURL('/card.html'),
-            origin: new URL(browser.runtime.getURL('/')).origin,
+            cardUrl: pageBrowser.runtime.getURL('/card.html'),
+            origin: new URL(pageBrowser.runtime.getURL('/')).origin,
             ask: {
               analyze: (article) => sendMessage('analyzePage', article),
               describe: (refs) => sendMessage('describe', refs),
