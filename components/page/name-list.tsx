@@ -16,6 +16,7 @@ export function NameList({
   textLength,
   published,
   profileOf,
+  isForward,
   onOpen,
   onHover,
 }: {
@@ -24,6 +25,8 @@ export function NameList({
   readonly published: IsoDate | null;
   /** What the corpus has on a name; null where it was not asked. */
   readonly profileOf: (entity: ArticleEntity) => Profile | null;
+  /** Whether the reader has it before them on the page. */
+  readonly isForward: (entity: ArticleEntity) => boolean;
   readonly onOpen: (entity: LocalId) => void;
   readonly onHover: (entity: ArticleEntity | null) => void;
 }): VNode {
@@ -32,7 +35,7 @@ export function NameList({
       {names.map(({ entity, standing, knownAs }) => (
         <li
           key={entity.id}
-          class="name-row"
+          class={isForward(entity) ? 'name-row forward' : 'name-row'}
           onPointerEnter={() => onHover(entity)}
           onPointerLeave={() => onHover(null)}
           onFocusIn={() => onHover(entity)}

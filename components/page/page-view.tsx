@@ -1,6 +1,14 @@
 import type { VNode } from 'preact';
 import { i18n } from '#i18n';
-import type { ArticleEntity, LocalId, PageReading, Profile, Related } from '../../utils/model.ts';
+import type {
+  Article,
+  ArticleEntity,
+  LocalId,
+  PageReading,
+  Profile,
+  Related,
+  Span,
+} from '../../utils/model.ts';
 import type { Asked } from '../panel/asked.ts';
 import { Notice } from '../panel/notice.tsx';
 import { AlsoCovered, type OtherArticle } from './also-covered.tsx';
@@ -32,6 +40,7 @@ export interface PageViewProps extends ItemActions {
 export function PageView(props: PageViewProps): VNode {
   const { page, items, inView } = props;
   const { article, analysis } = page;
+  const before = spanInView(article, inView);
   const names = pageNames(analysis.entities, page.matches);
   const empty = analysis.entities.length === 0 && items.length === 0;
   return (
@@ -51,6 +60,7 @@ export function PageView(props: PageViewProps): VNode {
             textLength={article.text.length}
             published={article.published}
             profileOf={props.profileOf}
+            isForward={({ mentions }) => mentions.some((mention) => isWithin(mention, before))}
             onOpen={props.onOpenName}
             onHover={props.onHoverName}
           />
@@ -84,4 +94,15 @@ export function PageView(props: PageViewProps): VNode {
       <AlsoCovered covered={props.covered} />
     </>
   );
+}
+
+/** What of the article's text the reader has before them; null where that is not known. */
+export function spanInView({ paragraphs }: Article, inView: PageViewProps['inView']): Span | null {
+  const first = inView === null ? undefined : paragraphs[inView.first];
+  const last = inView === null ? undefined : paragraphs[inView.last];
+  return first === undefined || last === undefined ? null : [first[0], last[1]];
+}
+
+function isWithin([start, end]: Span, whole: Span | null): boolean {
+  return whole !== null && start >= whole[0] && end <= whole[1];
 }

@@ -214,6 +214,8 @@ test('what is in view on the page is forward in the panel, and what is under the
   await tab.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await expect(panel.locator('.item').last()).toHaveClass(/forward/);
   await expect(panel.locator('.item').first()).toHaveClass(/back/);
+  await expect(panel.locator('.name-row.forward', { hasText: 'Rufus Firefly' })).toHaveCount(1);
+  await expect(panel.locator('.name-row.forward', { hasText: 'Gloria Vale' })).toHaveCount(0);
 
   expect(await flashes(tab)).toBe(0);
   await panel.locator('.item').last().hover();

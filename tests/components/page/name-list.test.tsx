@@ -2,6 +2,7 @@ import '../strings.ts';
 import { expect, test } from 'vitest';
 import { ArticleHead } from '../../../components/page/article-head.tsx';
 import { NameList } from '../../../components/page/name-list.tsx';
+import { spanInView } from '../../../components/page/page-view.tsx';
 import type { ArticleEntity, Profile } from '../../../utils/model.ts';
 import { ARTICLE, entityOf, PAGE, profileOf, TOLVANE } from '../made-up.ts';
 import { drawn, texts } from '../render.ts';
@@ -17,6 +18,7 @@ const list = (entity: ArticleEntity, knownAs: string | null, profile: Profile | 
       textLength={ARTICLE.text.length}
       published={ARTICLE.published}
       profileOf={() => profile}
+      isForward={({ name }) => name === TOLVANE.name}
       onOpen={() => undefined}
       onHover={() => undefined}
     />,
@@ -49,4 +51,16 @@ test('a page in a language without rules says what is not read, and how a name o
 
   expect(note).toContain('read in English only');
   expect(note).toContain('hold Shift over a name');
+});
+
+test('a name in what the reader has before them on the page is set forward', () => {
+  expect(list(TOLVANE, null, null).querySelectorAll('.name-row.forward')).toHaveLength(1);
+  expect(list(entityOf('e2', 'Odo Brisk'), null, null).querySelectorAll('.forward')).toHaveLength(0);
+});
+
+test('what is before the reader is the article’s text from the first paragraph in view to the last', () => {
+  const [, second, third] = ARTICLE.paragraphs;
+
+  expect(spanInView(ARTICLE, { first: 1, last: 2 })).toEqual([second?.[0], third?.[1]]);
+  expect(spanInView(ARTICLE, null)).toBeNull();
 });
