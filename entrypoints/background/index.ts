@@ -15,7 +15,7 @@ import { openFollowing } from '../../utils/reader/following.ts';
 import { openReaderDatabase } from '../../utils/reader/reader-database.ts';
 import { openRefusals } from '../../utils/reader/refusals.ts';
 import { nameCandidates } from '../../utils/reading/name-candidates.ts';
-import { openSettings } from '../../utils/settings.ts';
+import { DEFAULT_SETTINGS, openSettings } from '../../utils/settings.ts';
 import { answerLibrary } from './answer-library.ts';
 import { createCorpusService } from './corpus-service.ts';
 import { summaryOf } from './corpus-summary.ts';
@@ -60,10 +60,12 @@ export default defineBackground(() => {
   const read = (article: Article): Promise<Result<PageReading>> => {
     const analysis = analyze(article);
     const possible = nameCandidates(article);
+    const set = settings.read().catch(() => DEFAULT_SETTINGS);
     return corpus.ask(async (open) => {
       // Where the browser gives no storage there is nothing that the reader could have refused.
       const refused = refusals.all().catch(() => []);
-      return obeyRefusals(await linkPage(open, article, analysis, possible), await refused);
+      const { corpusMarks } = await set;
+      return obeyRefusals(await linkPage(open, article, analysis, possible, corpusMarks), await refused);
     });
   };
 

@@ -37,21 +37,21 @@ export function runBySettings(options: RunBySettingsOptions): RunBySettings {
   let running: Running | null = null;
   let current: { readonly page: PageRun; readonly always: boolean; readonly stop: AbortController } | null =
     null;
-  let settings: Settings;
+  let settings: Settings | null = null;
   let timer: number | undefined;
 
   const obey = (next: Settings): void => {
     if (signal.aborted) return;
+    const others = next.corpusMarks !== settings?.corpusMarks;
     settings = next;
-    running =
-      inFrame && !settings.frames ? { runs: 'no', because: 'not-allowed' } : runsHere(site, settings, now());
+    running = inFrame && !next.frames ? { runs: 'no', because: 'not-allowed' } : runsHere(site, next, now());
     window.clearTimeout(timer);
     if (running.runs === 'no') {
       current?.stop.abort();
       current = null;
       if (running.because === 'paused-a-while') {
         const left = Math.min(running.until - now(), LONGEST_TIMER);
-        timer = window.setTimeout(() => obey(settings), left);
+        timer = window.setTimeout(() => obey(next), left);
       }
       onChange();
       return;
@@ -59,11 +59,13 @@ export function runBySettings(options: RunBySettingsOptions): RunBySettings {
     const always = running.runs === 'always';
     if (current?.always === always) {
       current.page.settingsChanged();
+      // Then the background looks up what it otherwise leaves alone.
+      if (others) current.page.linksChanged();
       return;
     }
     current?.stop.abort();
     const stop = new AbortController();
-    const page = start(() => settings, always, AbortSignal.any([signal, stop.signal]));
+    const page = start(() => settings ?? next, always, AbortSignal.any([signal, stop.signal]));
     current = { page, always, stop };
     onChange();
   };

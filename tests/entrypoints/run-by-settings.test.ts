@@ -8,7 +8,12 @@ const SITE = 'herald.example';
 interface Bench {
   readonly page: RunBySettings;
   /** Every run that was started: whether it read the page always, and whether it still runs. */
-  readonly runs: { readonly always: boolean; readonly signal: AbortSignal; changes: number }[];
+  readonly runs: {
+    readonly always: boolean;
+    readonly signal: AbortSignal;
+    changes: number;
+    linked: number;
+  }[];
   readonly changes: () => number;
   set(over: Partial<Settings>): void;
   /** As when the page was frozen. */
@@ -32,7 +37,7 @@ async function bench(first: Partial<Settings>, site: string | null = SITE, inFra
     inFrame,
     now: Date.now,
     start: (_, always, signal): PageRun => {
-      const run = { always, signal, changes: 0 };
+      const run = { always, signal, changes: 0, linked: 0 };
       runs.push(run);
       return {
         state: async () => ({ state: 'not-news' }),
@@ -40,7 +45,10 @@ async function bench(first: Partial<Settings>, site: string | null = SITE, inFra
         settingsChanged: () => {
           run.changes++;
         },
-        linksChanged: () => false,
+        linksChanged: () => {
+          run.linked++;
+          return false;
+        },
         scrollToSpan: () => undefined,
         flashSpan: () => undefined,
         runCommand: () => false,
@@ -115,6 +123,14 @@ describe('A page under the reader’s settings', () => {
     const { runs, set } = await bench({});
     set({ dwell: 600 });
     expect(runs.map(({ signal, changes }) => [signal.aborted, changes])).toEqual([[false, 1]]);
+  });
+
+  it('is linked anew when names that only the corpus knows are to be marked, and only then', async () => {
+    const { runs, set } = await bench({});
+    set({ dwell: 600 });
+    expect(runs[0]?.linked).toBe(0);
+    set({ dwell: 600, corpusMarks: true });
+    expect(runs[0]?.linked).toBe(1);
   });
 
   it('is read anew, whatever it looks like, when the reader turns it on there', async () => {

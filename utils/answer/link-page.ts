@@ -5,7 +5,7 @@ import type { NameQuery } from '../linking/name-query.ts';
 import type { Analysis, Article, ArticleEntity, LocalId, Match, PageReading } from '../model.ts';
 import { fingerprintOf } from '../text/fingerprint.ts';
 import { isAsked, knownNames, type PossibleName } from './known-names.ts';
-import { inOtherScript, withOtherScripts } from './other-scripts.ts';
+import { inOtherScript, notRead, withOtherScripts } from './other-scripts.ts';
 import { surroundings } from './surroundings.ts';
 
 /**
@@ -14,15 +14,18 @@ import { surroundings } from './surroundings.ts';
  * was read, those in another script than its own are added.
  *
  * @param possible what may be names by their capitals alone
+ * @param everyName whether names that the reading passed over are looked up in every script: the reader's `corpusMarks`
  */
 export async function linkPage(
   corpus: Corpus,
   article: Article,
   analysis: Analysis,
   possible: readonly PossibleName[] = [],
+  everyName = false,
 ): Promise<PageReading> {
   const { entities, readable } = analysis;
-  const others = readable ? inOtherScript(possible, entities) : possible;
+  const passedOver = everyName ? notRead : inOtherScript;
+  const others = readable ? passedOver(possible, entities) : possible;
   const asked = others.filter(isAsked);
   const answer = await corpus.read({
     names: () => [

@@ -10,9 +10,19 @@ export function inOtherScript(
   possible: readonly PossibleName[],
   entities: readonly ArticleEntity[],
 ): PossibleName[] {
+  return notRead(
+    possible.filter(({ name }) => OTHER_SCRIPT.test(name)),
+    entities,
+  );
+}
+
+/** What may be a name on a page that was read, where the reading has none. */
+export function notRead(
+  possible: readonly PossibleName[],
+  entities: readonly ArticleEntity[],
+): PossibleName[] {
   const read = entities.flatMap(({ mentions, references }) => [...mentions, ...references]);
   return possible
-    .filter(({ name }) => OTHER_SCRIPT.test(name))
     .map(({ name, mentions }) => ({
       name,
       mentions: mentions.filter((span) => !read.some((other) => overlap(span, other))),
@@ -21,8 +31,8 @@ export function inOtherScript(
 }
 
 /**
- * Adds the names in another script that only the corpus knows. They become references, not mentions: mentions are
- * marked, and a mark must not depend on what the reader's corpus holds.
+ * Adds the names, in another script or passed over by the reading, that only the corpus knows. They become
+ * references, not mentions: mentions are marked, and a mark must not depend on what the reader's corpus holds.
  */
 export function withOtherScripts(read: Linked, known: Linked): Linked {
   const entities = [...read.entities];
