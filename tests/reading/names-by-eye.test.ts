@@ -54,6 +54,10 @@ describe('people of one article', () => {
     expect(reading.mentions('Marta Kalnina')).toEqual(['Marta Kalnina']);
   });
 
+  it('are not towns with their country behind', () => {
+    expect(readingOf('The planes went to Al Xhafra, Oman, on Friday.').names('person')).toEqual([]);
+  });
+
   it('are not what publishes', () => {
     expect(readingOf('The paper was published by Zerkal Nedely on Friday.').names('person')).toEqual([]);
   });
@@ -83,8 +87,13 @@ describe('institutions of one article', () => {
     expect(reading.mentions('Ministry of Defence of Latvia')).toEqual(['Ministry of Defence', 'MoD', 'MoD']);
   });
 
+  it('are not two of two nations', () => {
+    expect(readingOf('The Latvian and Estonian Navy met.').names('organisation')).toEqual(['Estonian Navy']);
+  });
+
   it('are none where “military” describes a noun', () => {
     expect(readingOf('Latvia’s military presence grew.').names('organisation')).toEqual([]);
+    expect(readingOf('Latvia’s military capabilities grew.').names('organisation')).toEqual([]);
     expect(readingOf('Latvia’s military said so.').names('organisation')).toEqual(['Armed Forces of Latvia']);
   });
 

@@ -106,6 +106,17 @@ describe('the words of a statement', () => {
       'They named a lawyer and a far-right Latvian denied entry into Freedonia for his ties.',
       [],
     ],
+    [
+      'end before what the speaker did besides',
+      'Marta Kalnina admitted that troops had come, and awarded the town a medal.',
+      ['troops had come'],
+    ],
+    [
+      'end before what others insist on meanwhile',
+      'Marta Kalnina blamed the mayors for the flood, with Oskar Brandt insisting they had been warned.',
+      ['the mayors for the flood'],
+    ],
+    ['are not there where only “details” are told', 'Marta Kalnina revealed details of the raid.', []],
     ['are not what voters turned down', 'In April 61 percent of voters rejected the treaty.', []],
   ])('%s', (_, sentence, said) => {
     expect(tell(sentence).map((statement) => statement.said)).toEqual(said);
@@ -114,6 +125,11 @@ describe('the words of a statement', () => {
 
 describe('the source of a statement', () => {
   it.each([
+    [
+      'is who acts, where the subject is a thing',
+      'The move came after Marta Kalnina sent troops to the coast, claiming it needed them.',
+      'Marta Kalnina',
+    ],
     [
       'is the subject without its verb',
       'Marta Kalnina sets no store by polls, saying most people dare not answer.',

@@ -136,10 +136,32 @@ function endsAtComma(speech: SpeechContext, comma: number, ceiling: number): boo
   if (link === 'even' && is(speech, next + 1, 'though')) return true;
   if (isReportersAside(speech, next, ceiling)) return true;
   if (link === 'and' && hasClass(speech, next + 1, HAVE | BE | DO)) return true;
+  // `…, and awarded the town a medal`: a deed of whoever spoke.
+  if (link === 'and' && isDeed(speech, next + 1)) return true;
+  // `…, with Brandt insisting that …`
+  if (link === 'with' && startsParticiple(speech, next + 1, ceiling)) return true;
   if (hasClass(speech, next, COORDINATOR | SUBORDINATOR)) return startsOtherCue(speech, next + 1, ceiling);
   // `the vote – announced in May – was a farce`: an insertion ends nothing.
   if (isDash(speech, comma)) return cue?.form !== 'past' && startsOtherCue(speech, next, ceiling);
   return endsInOtherSource(speech, next, ceiling);
+}
+
+/** A past form with an object of its own. */
+function isDeed(speech: SpeechContext, at: number): boolean {
+  const past = hasClass(speech, at, PAST) || /..[^e]ed$/.test(speech.tokens.lower[at] as string);
+  return past && hasClass(speech, at + 1, DETERMINER | POSSESSIVE | OBJECT);
+}
+
+/** In tokens: how far behind `with` its verb of saying may stand. */
+const PARTICIPLE_WITHIN = 5;
+
+function startsParticiple(speech: SpeechContext, start: number, ceiling: number): boolean {
+  for (let at = start + 1; at <= Math.min(start + PARTICIPLE_WITHIN, ceiling - 1); at++) {
+    if (speech.quoteOf[at] !== -1 || hasClass(speech, at, PREPOSITION)) return false;
+    const cue = cueForm(speech.tokens.lower[at] as string);
+    if (cue?.form === 'ing' && !cue.nounLike) return true;
+  }
+  return false;
 }
 
 /** `…, warning the vote would be illegal`: what follows a form that is a noun as well. */

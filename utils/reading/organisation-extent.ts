@@ -2,6 +2,7 @@ import { CLITIC, WORD } from '../text/tokens.ts';
 import { FORMER_WORDS } from './en/offices.ts';
 import { FOREIGN_HEADS, TAKES_FOR, TAKES_ON } from './en/organisation-words.ts';
 import { words } from './en/words.ts';
+import { countryOfDemonym } from './gazetteer.ts';
 import {
   ADDRESS,
   DEMONYM,
@@ -99,7 +100,8 @@ export function openExtents(scene: Scene): Extents {
         first === at + 1 &&
         at - 1 >= low &&
         isPlain(at - 1) &&
-        isPlain(at + 1)
+        isPlain(at + 1) &&
+        !areNations(at - 1, at + 1)
       )
         at--;
       else if (
@@ -125,6 +127,14 @@ export function openExtents(scene: Scene): Extents {
     // `Former Black Sea Fleet commander`: the office's word, which opens the sentence.
     if (first < head - 1 && formerly.has(tokens.lower[first] as string)) first++;
     return first;
+  }
+
+  /** `the Latvian and | Estonian Navy`: two navies. */
+  function areNations(one: number, other: number): boolean {
+    return (
+      countryOfDemonym(tokens.lower[one] as string) !== null &&
+      countryOfDemonym(tokens.lower[other] as string) !== null
+    );
   }
 
   /** `Health, Labour and Welfare`: commas before an `and` that the name holds. */

@@ -121,6 +121,8 @@ export function openEvidence(
         : POINTS.preposition / 3;
     if ((afterBits & (PLACE_NOUN | THING | ORGANISATION_HEAD)) !== 0 && !capital[last])
       points += POINTS.organisationNoun;
+    // `deployed to Al Dhafra, Oman`
+    if (/^(?:in|at|near|to|from|outside)$/.test(before) && after === ',' && isCountry(last + 1)) points -= 3;
     if (/^(?:the|an?|this|its|our)$/.test(before) && (beforeBits & OFFICE_HEAD) === 0) points -= 1.2;
     if (tokens.kind[last] === CLITIC) points += 0.4;
     // `Oliver Hazard Perry-class frigate`: the rest of the name makes an adjective.
@@ -128,6 +130,11 @@ export function openEvidence(
     // `Davilla, 27,`: an age.
     if (after === ',' && /^\d\d$/.test(tokens.lower[last + 1] ?? '')) points += POINTS.cue;
     return points;
+  }
+
+  function isCountry(token: number): boolean {
+    const place = scene.known[scene.knownOf[token] ?? -1];
+    return place?.first === token && place.known.isCountry && tokens.kind[place.last] !== CLITIC;
   }
 
   /** An office right here, or behind an article, `who is`, a tenure word. */

@@ -74,12 +74,24 @@ export function participle(
     hasClass(speech, before, ADVERB | COORDINATOR | TIME) ||
     isUtterance(word);
   if (ofMain) {
-    const source = previous?.source ?? mainSubject(speech, unit.first, before);
+    const source = previous?.source ?? nearerName(speech, mainSubject(speech, unit.first, before), before);
     return source ? make(source) : null;
   }
   if (hasClass(speech, before, PREPOSITION | AUXILIARY | SUBORDINATOR | DETERMINER | POSSESSIVE)) return null;
   const own = phraseBefore(speech, at, unit.first);
   return own && form.lemma === 'say' ? make(own) : null;
+}
+
+/** `The move came after Lorn sent troops, claiming …`: where a thing is the subject, who acts in the clause behind it. */
+function nearerName(speech: SpeechContext, subject: Phrase | null, end: number): Phrase | null {
+  if (subject?.kind !== 'description') return subject;
+  for (let at = subject.last; at < end; at++) {
+    if (speech.quoteOf[at] !== -1 || speech.tokens.kind[at] === PUNCTUATION) break;
+    if (!/^(?:after|when|before|as)$/.test(speech.tokens.lower[at] as string)) continue;
+    const actor = phraseAfter(speech, at + 1, end);
+    return actor?.kind === 'name' ? actor : subject;
+  }
+  return subject;
 }
 
 /** In tokens: a subject further from the start of its sentence is not looked for. */

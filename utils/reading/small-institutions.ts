@@ -17,6 +17,10 @@ const OF_A_COUNTRY: Readonly<Record<string, readonly [type: OrganisationType, us
   presidency: ['government', 'Presidency'],
 };
 
+/** Plurals that no verb looks like: `capabilities`, `exercises`. */
+const PLURAL_NOUN = /(?:ties|ions|ents|ers|ors|bases|exercises|drills|forces|planes|assets|sites)$/;
+const VERB_OR_ADVERB = /(?:ed|ly|[^s]s)$/;
+
 /**
  * Institutions in small letters that the words around them make one of a kind: `Ukraine’s defence ministry`,
  * `the ministry of defence`, `the Ukrainian government`. Bare `the ministry` is a description, not a name.
@@ -97,10 +101,9 @@ export function findSmallInstitutions(scene: Scene): NameSpan[] {
     const plain = tokens.kind[token] === WORD && tokens.kind[next] === WORD && !capital[next];
     if (!plain || scene.sentenceOf[next] !== scene.sentenceOf[token]) return false;
     const bits = classes[next] as number;
-    return (
-      (bits & (FUNCTION | HUMAN_VERB | OFFICE_HEAD)) === 0 &&
-      !/(?:ed|ly)$|[^s]s$/.test(tokens.lower[next] as string)
-    );
+    const word = tokens.lower[next] as string;
+    const mayBeNoun = PLURAL_NOUN.test(word) || !VERB_OR_ADVERB.test(word);
+    return mayBeNoun && (bits & (FUNCTION | HUMAN_VERB | OFFICE_HEAD)) === 0;
   }
 
   function isTopic(token: number): boolean {

@@ -5,7 +5,8 @@ import { looksLikeClause } from './clause.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
 import { CLAUSE, cueForm, INFINITIVE, NOUN_PHRASE, QUOTE, THAT_CLAUSE } from './cue-forms.ts';
 import type { Cue } from './cues.ts';
-import { PREPOSITIONAL } from './en/cue-verbs.ts';
+import { PREPOSITIONAL, WITHHELD } from './en/cue-verbs.ts';
+import { words } from './en/words.ts';
 import { isUtterance } from './phrase.ts';
 import { finishedQuotes, wholeQuotes } from './quote-pieces.ts';
 import { showsOnly } from './shows-only.ts';
@@ -22,6 +23,8 @@ import {
   SUBORDINATOR,
   THAT,
 } from './word-classes.ts';
+
+const withheld = words(WITHHELD);
 
 export function wordsAfter(
   speech: SpeechContext,
@@ -112,6 +115,9 @@ export function wordsAfter(
   )
     return draft([{ first: at, last: stop }], 'cue-clause');
   if (cue.form.lemma === 'cite' && asSaying(speech, at, stop)) return null;
+  // `revealed details of the raid`: not what they were.
+  if (withheld.has(speech.tokens.lower[hasClass(speech, at, DETERMINER) ? at + 1 : at] as string))
+    return null;
   if ((frames & NOUN_PHRASE) !== 0 && !hasClass(speech, at, PREPOSITION | SUBORDINATOR | COORDINATOR))
     return draft([{ first: at, last: contentEnd(speech, at, end, true) }], 'cue-object');
   if ((frames & CLAUSE) !== 0 && !/^(?:tell|maintain)$/.test(cue.form.lemma) && stop - at > 2)

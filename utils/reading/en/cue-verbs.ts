@@ -130,6 +130,9 @@ export const REFUSABLE =
 /** `in Brandt’s view`: what somebody thinks, as a noun. */
 export const VIEWS = 'view opinion words telling assessment judgment judgement estimation';
 
+/** `revealed details of the raid`: that something was said, not what. */
+export const WITHHELD = 'details detail information specifics particulars';
+
 /** Verbs of saying with hardly another sense. */
 export const PLAIN_CUES = 'say says said saying tell tells told telling';
 
