@@ -72,6 +72,32 @@ test('Firefox: hovering another spelling of a name shows the same card', async (
   await page.close();
 });
 
+test('Firefox: “not this person” is said, obeyed and taken back in the card itself', async () => {
+  const page = await open('/brief.html');
+  await page.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0));
+  await hover(page, 'Sergiy Boyev');
+  const frame = await card(page);
+  await expect.poll(() => textOf(frame)).toContain('Sanctions alone are not enough');
+  const press = (name: string): Promise<void> =>
+    frame.evaluate((wanted) => {
+      const buttons = [...document.querySelectorAll('button')];
+      const named = buttons.find(
+        (button) => (button.getAttribute('aria-label') ?? button.textContent) === wanted,
+      );
+      if (named === undefined) throw new Error(`The card has no button “${wanted}”.`);
+      named.click();
+    }, name);
+
+  await press('More about this name');
+  await press('Not the one on this page');
+  await expect.poll(() => textOf(frame)).toContain('You said that this name is not Serhii Boiev.');
+  await expect.poll(() => textOf(frame)).toContain('Not in your corpus');
+
+  await press('Take that back');
+  await expect.poll(() => textOf(frame)).toContain('Sanctions alone are not enough');
+  await page.close();
+});
+
 test("Firefox: the panel's page is filled for a given tab", async () => {
   const page = await open('/brief.html');
   await page.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0));
