@@ -1,7 +1,7 @@
 import './strings.ts';
 import { describe, expect, test } from 'vitest';
 import { officesInOrder } from '../../components/profile/office-list.tsx';
-import { officeInWords, officeOnDate, officeOnPage } from '../../components/words/office.ts';
+import { officeInWords, officeOnDate, officeOnPage, officeSince } from '../../components/words/office.ts';
 import type { IsoDate, Profile, Role } from '../../utils/model.ts';
 
 const date = (text: string | null): IsoDate | null => text as IsoDate | null;
@@ -76,4 +76,19 @@ test('an office that the page and the corpus both have is told once, with the co
     'Envoy: reported 2023 – Mar 2024',
     'Mayor: reported 2020 – 2021',
   ]);
+});
+
+test.each<[string | null, string | undefined, string]>([
+  ['2024-06-01', 'Minister', 'the latest of those that began later'],
+  ['2025-02-01', undefined, 'what was held then is not later'],
+  ['2026-01-01', undefined, 'nothing began since'],
+  [null, undefined, 'without a date nothing is later'],
+])('the office since %s is %s: %s', (at, title) => {
+  const offices = [
+    office('Scribe', null, null),
+    office('Envoy', '2024-08', '2024-09'),
+    office('Minister', '2025-01', '2025-03'),
+  ];
+
+  expect(officeSince(offices, date(at))?.title).toBe(title);
 });
