@@ -88,6 +88,31 @@ describe('organisations', () => {
     ]);
   });
 
+  it.each(['General Staff', 'Coast Guard', 'Accounts Chamber'])(
+    'of two plain words are found: the %s',
+    (name) => {
+      expect(readingOf(`On Monday the ${name} said that nobody was hurt.`).names('organisation')).toEqual([
+        name,
+      ]);
+    },
+  );
+
+  it.each([
+    'the Ministry for Strategic Industries of Ukraine',
+    'Ukraine’s Ministry for Strategic Industries',
+    'the Strategic Industries Ministry',
+  ])('of several words of work are one in the form “%s”', (form) => {
+    const text = `The Ministry for Strategic Industries of Ukraine met. Later ${form} agreed.`;
+
+    expect(readingOf(text).names('organisation')).toEqual(['Ministry for Strategic Industries of Ukraine']);
+  });
+
+  it('that are no public institutions say what they are', () => {
+    const text = 'The Green Harbour Party, the Lorn Herald and Brandtech Ltd left.';
+
+    expect(readingOf(text).analysis.entities.map(({ type }) => type)).toEqual(['party', 'media', 'company']);
+  });
+
   it('of a kind of public institution say so', () => {
     const text = 'The Supreme Court, the Verkhovna Rada, NATO, the Polish Navy and the Energy Agency agreed.';
 

@@ -40,6 +40,19 @@ describe('direct speech', () => {
     ]);
   });
 
+  it('holds a quotation of others', () => {
+    const said = tell('“She told me ‘we never met,’ and left,” Anna Brandel said.');
+
+    expect(said).toEqual([
+      {
+        kind: 'direct',
+        said: 'She told me ‘we never met,’ and left,',
+        source: 'Anna Brandel',
+        speakers: ['Anna Brandel'],
+      },
+    ]);
+  });
+
   it('is not the title of a programme', () => {
     expect(told('On Sunday on “Morning Lorn,” Kalnina said the port would open.')).toEqual([
       expect.objectContaining({ kind: 'indirect', said: 'the port would open' }),

@@ -1,5 +1,6 @@
 import type { OrganisationType } from '../model.ts';
 import { ALL_CAPS } from '../text/tokens.ts';
+import { USUAL_BODIES } from './en/organisation-words.ts';
 import type { Known } from './gazetteer.ts';
 import {
   DEMONYM,
@@ -18,6 +19,8 @@ import { type Extents, openExtents } from './organisation-extent.ts';
 import { refineType, typeOfHead } from './organisation-heads.ts';
 import { countryAt, countryNear } from './place-evidence.ts';
 import type { Scene } from './scene.ts';
+
+const usualBodies: ReadonlySet<string> = new Set(USUAL_BODIES.split(';').map((body) => body.trim()));
 
 /**
  * Organisations that a head noun gives away, from the left: `Central Election Commission` by what stands
@@ -94,6 +97,7 @@ function readAround(scene: Scene, extents: Extents, from: number): NameSpan | nu
   function strongEnough(first: number, head: number, after: number): boolean {
     if (after >= 2) return true;
     if (head === first) return false;
+    if (usualBodies.has(`${tokens.lower[head - 1]} ${tokens.lower[head]}`)) return true;
     // `Strategic Industries`: what a ministry is for, no firm.
     const firm = typeOfHead(tokens.lower[head] as string) === 'company';
     if (firm && ((classes[head] as number) & TOPIC) !== 0 && allTopics(first, head)) return false;

@@ -28,6 +28,11 @@ export const WEAK_ORGANISATION_HEADS = `service services office board force forc
  industries partners capital media post times watch oil steel electric motors chamber bands records chapter channel network community initiative campaign
  conference movement league legion concern resistance pact labs stores brothers parties house review radio television troops staff guards campaign church administration democrats republicans greens sons daughters knights friends`;
 
+/** Two plain words that together are a public body in every country that has one: `the General Staff`. */
+export const USUAL_BODIES = `general staff; joint staff; coast guard; border guard; national guard; accounts chamber; audit chamber; audit office;
+ secret service; security service; emergency service; rescue service; tax service; customs service; migration service; civic chamber;
+ presidential office; presidential administration; supreme council; electoral commission; central bank`;
+
 /** Words that go with a person's name or a place before an event or thing, which is no organisation. */
 export const NOT_ORGANISATIONS = `election elections primary primaries summit conference treaty agreement agreements accord accords act war wars battle revolution
  referendum championship cup olympics games festival prize award awards law bill amendment declaration resolution convention protocol plan doctrine
