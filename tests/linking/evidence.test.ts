@@ -50,6 +50,17 @@ describe('evidence', () => {
     expect(match?.reasons).toEqual(['same-name', 'other-country']);
   });
 
+  it.each([
+    ['Head of the Ministry of Health', 'same-office'],
+    ['Deputy Head of the Ministry of Health', 'same-institution'],
+  ])('for: who heads a ministry is its minister, not so their deputy: %s', (title, reason) => {
+    const roles = [{ title, institution: 'Ministry of Health', country: 'Ukraine' }];
+
+    const [match] = lookUp(NAMESAKES, { name: 'Koval', kind: 'person', country: 'Ukraine', roles });
+
+    expect(match?.reasons).toContain(reason);
+  });
+
   it('for: the same office makes a surname enough', () => {
     const roles = [{ title: 'Minister of Health', institution: 'Ministry of Health', country: 'Ukraine' }];
 

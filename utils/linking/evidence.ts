@@ -32,6 +32,8 @@ export interface AskedEvidence {
 
 interface AskedOffice {
   readonly title: readonly string[];
+  /** The title folded, its words in order. */
+  readonly asTitled: string;
   readonly institution: OrganisationName | null;
 }
 
@@ -44,6 +46,7 @@ export function askedEvidence(query: NameQuery): AskedEvidence {
     countries,
     offices: query.roles.map(({ title, institution, country }) => ({
       title: titleWords(title),
+      asTitled: foldName(title),
       institution: institution === null ? null : organisationName(institution, country ?? query.country),
     })),
     context: query.context === null ? '' : ` ${foldName(query.context)} `,
@@ -95,6 +98,18 @@ function titleWords(title: string): string[] {
     .sort();
 }
 
+/** `Head of the Ministry of Trade`, folded. */
+const HEADS_MINISTRY = /^head(?: \S+)* ministry(?: \S+)*$/u;
+/** Ministers who do not head their ministry. */
+const UNDER_ANOTHER = /\b(?:deputy|vice|first|state|prime|assistant|junior|parliamentary)\b/u;
+
+/** Whether two offices of one ministry are its head: `Head of the Ministry of Trade`, `Trade Minister`. */
+function headOneMinistry(one: string, other: string): boolean {
+  const headship = (title: string): boolean => HEADS_MINISTRY.test(title);
+  const minister = (title: string): boolean => /\bminister\b/u.test(title) && !UNDER_ANOTHER.test(title);
+  return (headship(one) && minister(other)) || (minister(one) && headship(other));
+}
+
 /** The institution that both hold an office in, and whether the office is the same. */
 function commonOffice(
   asked: AskedEvidence,
@@ -102,7 +117,7 @@ function commonOffice(
   institutions: Candidate['institutions'],
 ): 'same-office' | 'same-institution' | null {
   let found: 'same-institution' | null = null;
-  for (const { title, institution } of asked.offices) {
+  for (const { title, asTitled, institution } of asked.offices) {
     if (institution === null) continue;
     for (let at = 0; at < row.roles.length; at++) {
       const name = institutions[at] ?? null;
@@ -110,7 +125,8 @@ function commonOffice(
       if (name === null || role === undefined) continue;
       const known = organisationName(name, role.country ?? row.country);
       if (scoreOrganisations(institution, known) === null) continue;
-      if (titleWords(role.title).join(' ') === title.join(' ')) return 'same-office';
+      const same = titleWords(role.title).join(' ') === title.join(' ');
+      if (same || headOneMinistry(foldName(role.title), asTitled)) return 'same-office';
       found = 'same-institution';
     }
   }
