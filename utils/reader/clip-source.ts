@@ -1,0 +1,36 @@
+import type { Analysis, Article, PageReading, Span } from '../model.ts';
+import type { ClippedArticle, ClippedPlace, ClippingKind, StatementBeside } from './clipping.ts';
+
+/** What of a page is to be clipped. */
+export type ClipWanted =
+  /** The words that the reader has selected. */
+  | { readonly what: 'selection' }
+  /** A statement or claim of the page: its spans into the article's text. */
+  | {
+      readonly what: 'item';
+      readonly kind: 'statement' | 'claim';
+      readonly spans: readonly Span[];
+    }
+  /** Somebody's card, at one of the names that it belongs to. */
+  | { readonly what: 'card'; readonly span: Span };
+
+/** What is to be clipped, as the page has it: all that a clipping is drafted from. */
+export interface ClipSource {
+  readonly kind: ClippingKind;
+  readonly article: Article;
+  /** Whence each of the article's fields is. */
+  readonly origin: ClippedArticle['origin'];
+  /** Null where the page was not read as an article: then the text is what stands around the words, and no more. */
+  readonly analysis: Analysis | null;
+  readonly matches: PageReading['matches'];
+  /** Where the page lies. */
+  readonly address: string;
+  /** From the first of the words to the last, into the article's text. */
+  readonly span: Span;
+  /** What of them was said; the same one span where all was. */
+  readonly said: readonly Span[];
+  readonly place: Pick<ClippedPlace, 'headings' | 'fragment'>;
+}
+
+/** What the reader may be shown beside what they clip. */
+export type Beside = readonly StatementBeside[];
