@@ -43,7 +43,6 @@ export default defineConfig({
       {
         matches: PAGES,
         js: ['scout.js'],
-        css: ['assets/marks.css'],
         run_at: 'document_idle',
         // Each frame reads its own document, if it is news.
         all_frames: true,

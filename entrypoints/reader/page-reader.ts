@@ -19,6 +19,8 @@ export type Known =
 
 export interface PageReader {
   known(): Known;
+  /** The open shadow roots that the last reading came upon. */
+  roots(): readonly ShadowRoot[];
   /** Reads the page as it is now; true where its article is another one than before. */
   read(): Promise<boolean>;
   /** Asks about the same article once more, since the answer may be another one now. */
@@ -111,7 +113,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
   const markAgain = (): void => {
     if (known.state === 'read') settle({ ...known, mentions: mentionsOf(known.reading) });
   };
-  return { known: () => known, read, linkAgain, markAgain };
+  return { known: () => known, roots: () => latest?.roots ?? [], read, linkAgain, markAgain };
 }
 
 /** What of it the toolbar says. */

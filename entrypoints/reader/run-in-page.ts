@@ -86,7 +86,7 @@ export function runInPage(options: PageRunOptions): PageRun {
     const before = reader.known().state;
     const isNew = await reader.read().catch(() => false);
     const known = reader.known();
-    changes.readAgain(known.state === 'read' ? known.page.container : null, isNew);
+    changes.readAgain(known.state === 'read' ? known.page.container : null, isNew, reader.roots());
     if (isNew || known.state !== before) startOver();
   };
   const startOver = (): void => {

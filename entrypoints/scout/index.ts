@@ -41,10 +41,10 @@ export default defineUnlistedScript(async () => {
       runOnceNews({
         document,
         always,
-        mayBeNews: () => mayBeNews(document),
+        mayBeNews: (onRoot) => mayBeNews(document, onRoot),
         watch: (onChange, watched) => {
           const changes = watchChanges(window, onChange, watched);
-          return { again: () => changes.readAgain(null, false) };
+          return { again: (roots) => changes.readAgain(null, false, roots) };
         },
         load: async () => {
           if (findRunPage(globalThis) === null) await sendMessage('loadReader', undefined);

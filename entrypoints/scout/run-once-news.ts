@@ -6,9 +6,12 @@ export interface RunOnceNewsOptions {
   readonly document: Document;
   /** Whether the reader wants this page read whatever it looks like. */
   readonly always: boolean;
-  readonly mayBeNews: () => boolean;
-  /** Calls back after changes of the page until the signal aborts; `again` says that there was nothing new in them. */
-  readonly watch: (onChange: () => void, signal: AbortSignal) => { readonly again: () => void };
+  readonly mayBeNews: (onRoot: (root: ShadowRoot) => void) => boolean;
+  /** Calls back after changes of the page until the signal aborts; `again` says that there was nothing new in them, and which shadow roots to watch as well. */
+  readonly watch: (
+    onChange: () => void,
+    signal: AbortSignal,
+  ) => { readonly again: (roots: readonly ShadowRoot[]) => void };
   /** Loads the second script and starts it. */
   readonly load: () => Promise<PageRun>;
   readonly onChange: () => void;
@@ -36,8 +39,9 @@ export function runOnceNews(options: RunOnceNewsOptions): PageRun {
   };
   const look = (): void => {
     if (run !== null || before === 'failed' || signal.aborted) return;
-    if (!always && document.contentType !== 'application/pdf' && !mayBeNews()) {
-      changes.again();
+    const roots: ShadowRoot[] = [];
+    if (!always && document.contentType !== 'application/pdf' && !mayBeNews((root) => roots.push(root))) {
+      changes.again(roots);
       if (before !== 'not-news') settle('not-news');
       return;
     }

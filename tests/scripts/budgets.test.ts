@@ -29,8 +29,8 @@ afterEach(() => rmSync(build, { recursive: true }));
 describe('the budgets of a build', () => {
   it('count what a page gets, first and in total, and what the panel loads at once', () => {
     const [first, page, panel] = budgetsOf(build).map(({ files }) => files);
-    expect(first).toEqual(['scout.js', 'assets/marks.css']);
-    expect(page).toEqual(['scout.js', 'assets/marks.css', 'reader.js']);
+    expect(first).toEqual(['scout.js']);
+    expect(page).toEqual(['scout.js', 'reader.js', 'assets/marks.css']);
     expect(panel).toEqual(['sidepanel.html', 'chunks/panel.js', 'chunks/more.js', 'assets/panel.css']);
   });
 

@@ -11,7 +11,11 @@ export interface Point {
 const RECT_SLACK = 1;
 
 interface CaretDocument {
-  caretPositionFromPoint?: (x: number, y: number) => { offsetNode: Node; offset: number } | null;
+  caretPositionFromPoint?: (
+    x: number,
+    y: number,
+    options: { readonly shadowRoots: readonly ShadowRoot[] },
+  ) => { offsetNode: Node; offset: number } | null;
   caretRangeFromPoint?: (x: number, y: number) => Range | null;
 }
 
@@ -21,12 +25,12 @@ interface CaretDocument {
  */
 export function mentionAtPoint(
   document: Document,
-  page: Pick<PageText, 'offsetAt' | 'rangeOf'>,
+  page: Pick<PageText, 'offsetAt' | 'rangeOf' | 'roots'>,
   mentions: MentionIndex,
   point: Point,
   any: boolean,
 ): Mention | null {
-  const caret = caretAt(document, point);
+  const caret = caretAt(document, point, page.roots);
   if (caret === null) return null;
   const offset = page.offsetAt(caret.node, caret.offset);
   const mention = offset === null ? null : mentions.at(offset, any);
@@ -35,9 +39,13 @@ export function mentionAtPoint(
   return Array.from(range.getClientRects()).some((rect) => contains(rect, point)) ? mention : null;
 }
 
-function caretAt(document: Document, { x, y }: Point): { node: Node; offset: number } | null {
+function caretAt(
+  document: Document,
+  { x, y }: Point,
+  shadowRoots: readonly ShadowRoot[],
+): { node: Node; offset: number } | null {
   const carets = document as unknown as CaretDocument;
-  const position = carets.caretPositionFromPoint?.(x, y);
+  const position = carets.caretPositionFromPoint?.(x, y, { shadowRoots });
   if (position) return { node: position.offsetNode, offset: position.offset };
   const range = carets.caretRangeFromPoint?.(x, y);
   return range ? { node: range.startContainer, offset: range.startOffset } : null;

@@ -15,9 +15,9 @@ const TEXT_NODE = 3;
 
 /**
  * Whether a page may be news: a cheap first look, which says yes wherever `looksLikeNews` would, and now and then where
- * it would not. It asks for no layout and changes nothing.
+ * it would not. It asks for no layout and changes nothing. `onRoot` is told the open shadow roots that it looks into.
  */
-export function mayBeNews(document: Document): boolean {
+export function mayBeNews(document: Document, onRoot: (root: ShadowRoot) => void = () => undefined): boolean {
   const declared = declaresArticle(document);
   let seen = 0;
   let sayings = 0;
@@ -29,7 +29,7 @@ export function mayBeNews(document: Document): boolean {
   const isEnough = (): boolean =>
     declared ? seen >= SHORTEST_DECLARED : seen >= SHORTEST_UNDECLARED && sayings >= FEWEST_ATTRIBUTIONS;
 
-  for (const text of textsOf(document)) {
+  for (const text of textsOf(document, onRoot)) {
     seen += text.length;
     if (!declared) {
       heap += `${text} `;
@@ -61,7 +61,7 @@ function declaresByMeta(meta: Element): boolean {
 }
 
 /** A page's running text, also that in open shadow roots; what is only white space is left out. */
-function* textsOf(document: Document): Generator<string> {
+function* textsOf(document: Document, onRoot: (root: ShadowRoot) => void): Generator<string> {
   const waiting: Node[] = [document.documentElement];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.nextSibling !== null && node !== document.documentElement) waiting.push(node.nextSibling);
@@ -72,6 +72,7 @@ function* textsOf(document: Document): Generator<string> {
       const { localName, shadowRoot } = node as Element;
       if (SILENT_TAGS.has(localName)) continue;
       if (node.firstChild !== null) waiting.push(node.firstChild);
+      if (shadowRoot) onRoot(shadowRoot);
       if (shadowRoot?.firstChild) waiting.push(shadowRoot.firstChild);
     }
   }

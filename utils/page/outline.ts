@@ -29,6 +29,8 @@ export interface Block extends CollapsedText {
 export interface Outline {
   readonly boxes: readonly Box[];
   readonly blocks: readonly Block[];
+  /** Open shadow roots that were read into. */
+  readonly roots: readonly ShadowRoot[];
   /** Whether the page had more text than is read. */
   readonly capped: boolean;
 }
@@ -47,11 +49,15 @@ const MAX_DEPTH = 800;
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 
-/** Reads the whole page once: its block-level elements and its paragraphs, without asking for layout. */
+/**
+ * Reads the whole page once: its block-level elements and its paragraphs, without asking for layout. An open shadow
+ * root stands where its element does, and what the page puts into its slots stands there.
+ */
 export function outlinePage(document: Document, options: OutlineOptions = {}): Outline {
   const { maxText = MAX_TEXT, readHidden = false } = options;
   const boxes: Box[] = [];
   const blocks: Block[] = [];
+  const roots: ShadowRoot[] = [];
   const collapser = createCollapser();
   let size = 0;
   let linked = 0;
@@ -84,11 +90,19 @@ export function outlinePage(document: Document, options: OutlineOptions = {}): O
     if (inLink) linked += Math.max(0, collapser.length() - before);
   };
 
-  const walk = (parent: Node, box: number, inLink: boolean, keepLines: boolean, depth: number): void => {
-    for (let node = parent.firstChild; node !== null && !capped; node = node.nextSibling) {
-      if (node.nodeType === TEXT_NODE) readText(node as Text, box, inLink, keepLines);
-      else if (node.nodeType === ELEMENT_NODE) readElement(node as Element, box, inLink, keepLines, depth);
-    }
+  const readNode = (node: Node, box: number, inLink: boolean, keepLines: boolean, depth: number): void => {
+    if (capped) return;
+    if (node.nodeType === TEXT_NODE) readText(node as Text, box, inLink, keepLines);
+    else if (node.nodeType === ELEMENT_NODE) readElement(node as Element, box, inLink, keepLines, depth);
+  };
+  const walk = (element: Element, box: number, inLink: boolean, keepLines: boolean, depth: number): void => {
+    const { shadowRoot } = element;
+    const slotted = element.localName === 'slot' ? slottedIn(element) : [];
+    if (shadowRoot) roots.push(shadowRoot);
+    for (const node of slotted) readNode(node, box, inLink, keepLines, depth);
+    if (slotted.length > 0) return;
+    for (let node = (shadowRoot ?? element).firstChild; node !== null; node = node.nextSibling)
+      readNode(node, box, inLink, keepLines, depth);
   };
 
   const readElement = (
@@ -131,7 +145,11 @@ export function outlinePage(document: Document, options: OutlineOptions = {}): O
   // Not from `document.firstChild`: a doctype's next sibling is null in linkedom. A fragment has several roots.
   for (const root of Array.from(document.children)) readElement(root, -1, false, false, 0);
   endBlock(-1);
-  return { boxes, blocks, capped };
+  return { boxes, blocks, roots, capped };
+}
+
+function slottedIn(slot: Element): readonly Node[] {
+  return (slot as HTMLSlotElement).assignedNodes?.() ?? [];
 }
 
 function isAside(element: Element, tag: string): boolean {

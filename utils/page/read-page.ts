@@ -17,6 +17,8 @@ export interface PageText extends Pick<TextMap, 'rangeOf' | 'offsetAt' | 'pointA
   readonly newsness: Newsness;
   /** The element around the article's text; null where there is none. */
   readonly container: Element | null;
+  /** Open shadow roots on the page; what changes in them is not seen from outside. */
+  readonly roots: readonly ShadowRoot[];
   /** Whether the article was still going on where reading stopped, at the limit of what is read of a page. */
   readonly capped: boolean;
 }
@@ -70,6 +72,7 @@ export function readPage(document: Document, url: string, options: ReadingOption
     provenance,
     newsness: looksLikeNews(kind, article),
     container,
+    roots: outline.roots,
     capped: outline.capped && (outline.boxes[found ?? -1]?.to ?? 0) >= outline.blocks.length,
     rangeOf: map.rangeOf,
     offsetAt: map.offsetAt,
@@ -84,7 +87,11 @@ interface Located {
   readonly found: number | null;
 }
 
-const NOTHING: Located = { outline: { boxes: [], blocks: [], capped: false }, beside: [], found: null };
+const NOTHING: Located = {
+  outline: { boxes: [], blocks: [], roots: [], capped: false },
+  beside: [],
+  found: null,
+};
 
 function locate(outline: Outline): Located | null {
   const teasers = teaserBlocks(outline);

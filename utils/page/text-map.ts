@@ -69,6 +69,8 @@ export function createTextMap(blocks: readonly CollapsedText[]): TextMap {
       if (from === null || to === null || !document || !from.node.isConnected || !to.node.isConnected) {
         return null;
       }
+      // No range reaches from one shadow root into another.
+      if (from.node !== to.node && from.node.getRootNode() !== to.node.getRootNode()) return null;
       const range = document.createRange();
       range.setStart(from.node, from.offset);
       range.setEnd(to.node, to.offset + (end > start ? 1 : 0));

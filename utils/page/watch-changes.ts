@@ -1,8 +1,11 @@
 import { HOST_TAG } from './host-tag.ts';
 
 export interface ChangeWatch {
-  /** What was read last: changes elsewhere on the page do not matter. Null: all do. `useful` is whether that reading found anything new. */
-  readAgain(container: Element | null, useful: boolean): void;
+  /**
+   * What was read last: changes elsewhere on the page do not matter. Null: all do. `useful` is whether that reading found
+   * anything new; `roots` are the open shadow roots on the page, whose changes show nowhere else.
+   */
+  readAgain(container: Element | null, useful: boolean, roots?: readonly ShadowRoot[]): void;
 }
 
 /** Late content comes in bursts; one look after each, in ms. */
@@ -48,7 +51,11 @@ export function watchChanges(
   const matters = (record: MutationRecord): boolean => {
     const { target } = record;
     if (isOwn(record)) return false;
-    return container?.isConnected !== true || container.contains(target) || target.contains(container);
+    if (container?.isConnected !== true || container.contains(target) || target.contains(container))
+      return true;
+    // A shadow root in the article is not contained in it.
+    const root = target.getRootNode();
+    return root !== document && root !== container.getRootNode();
   };
 
   const observer = new MutationObserver((records) => {
@@ -58,7 +65,13 @@ export function watchChanges(
       navigated();
     } else if (!dirty && records.some(matters)) schedule(pause);
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  const seen = new WeakSet<Node>();
+  const observe = (root: Node): void => {
+    if (seen.has(root) || signal.aborted) return;
+    seen.add(root);
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+  };
+  observe(document);
   const { navigation } = window as unknown as { navigation?: EventTarget };
   navigation?.addEventListener('navigatesuccess', navigated, { signal });
   window.addEventListener('popstate', navigated, { signal });
@@ -73,7 +86,8 @@ export function watchChanges(
   );
 
   return {
-    readAgain: (read, useful) => {
+    readAgain: (read, useful, roots = []) => {
+      roots.forEach(observe);
       container = read;
       pause = useful ? QUIET_MS : Math.min(pause * 2, LONGEST_MS);
     },

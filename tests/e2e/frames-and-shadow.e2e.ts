@@ -1,0 +1,124 @@
+import type { Frame, Page } from '@playwright/test';
+import { cardFrame, cardIsVisible, expect, hoverText, openMarked, test } from './chromium.ts';
+import { BRIEF } from './pages.ts';
+
+/** The frame whose document has a title. */
+async function frameCalled(page: Page, title: string): Promise<Frame> {
+  for (let tries = 0; tries < 100; tries++) {
+    for (const frame of page.frames()) {
+      if ((await frame.title().catch(() => '')) === title) return frame;
+    }
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`No frame is called ${title}.`);
+}
+
+const marksIn = (frame: Frame): Promise<number> =>
+  frame.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+
+/** Rests the pointer on an element, in whatever frame or shadow root it lies. */
+async function hoverElement(page: Page, frame: Frame, selector: string): Promise<void> {
+  const box = await frame.locator(selector).boundingBox();
+  if (box === null) throw new Error(`${selector} has no box.`);
+  await page.mouse.move(2, 2);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 8 });
+}
+
+const elsewhere = (origin: string): string => origin.replace('127.0.0.1', 'localhost');
+
+test('an article in a frame from another site is marked there, its card lies in the frame, and the panel shows it', async ({
+  tab,
+  site,
+  chromium,
+}) => {
+  await tab.goto(`${site.origin}/framing.html?${elsewhere(site.origin)}/framed.html`);
+  const frame = await frameCalled(tab, 'Framed');
+  await expect.poll(() => marksIn(frame)).toBeGreaterThan(0);
+  expect(await marksIn(tab.mainFrame())).toBe(0);
+
+  await hoverElement(tab, frame, '#minister');
+  const card = await cardFrame(tab);
+  await expect(card.getByRole('heading', { name: 'Rufus Firefly' })).toBeVisible();
+  expect(card.parentFrame()).toBe(frame);
+
+  const panel = await chromium.openSidePanel(tab);
+  await expect(panel.getByText('The article lies in a frame of this page.')).toBeVisible();
+  await expect(panel.getByText('Rufus Firefly').first()).toBeVisible();
+});
+
+test('a page’s own article comes before those of its frames, in which cards open all the same', async ({
+  tab,
+  site,
+  chromium,
+}) => {
+  await tab.goto(`${site.origin}/news-with-frame.html?${site.origin}/framed.html`);
+  const frame = await frameCalled(tab, 'Framed');
+  await expect.poll(() => marksIn(frame)).toBeGreaterThan(0);
+  await expect.poll(() => marksIn(tab.mainFrame())).toBeGreaterThan(0);
+
+  const panel = await chromium.openSidePanel(tab);
+  await expect(panel.getByText('Dolores Quint').first()).toBeVisible();
+  await expect(panel.getByText('Rufus Firefly')).toHaveCount(0);
+
+  await hoverElement(tab, frame, '#minister');
+  await expect.poll(() => cardIsVisible(tab)).toBe(true);
+});
+
+test('pausing a site holds for the frames of its pages, whatever site they are from', async ({
+  tab,
+  site,
+  chromium,
+}) => {
+  await tab.goto(`${site.origin}/framing.html?${elsewhere(site.origin)}/framed.html`);
+  const frame = await frameCalled(tab, 'Framed');
+  await expect.poll(() => marksIn(frame)).toBeGreaterThan(0);
+
+  await setPaused(chromium.context.serviceWorkers()[0], ['127.0.0.1']);
+  await expect.poll(() => marksIn(frame)).toBe(0);
+  await setPaused(chromium.context.serviceWorkers()[0], []);
+  await expect.poll(() => marksIn(frame)).toBeGreaterThan(0);
+});
+
+test('text in an open shadow root is read, marked and hovered, and watched for changes', async ({
+  tab,
+  site,
+}) => {
+  await openMarked(tab, `${site.origin}/shadow.html`);
+  await hoverElement(tab, tab.mainFrame(), '#minister');
+  await expect((await cardFrame(tab)).getByRole('heading', { name: 'Rufus Firefly' })).toBeVisible();
+
+  const before = await marksIn(tab.mainFrame());
+  await tab.evaluate(
+    (html) => {
+      const root = document.querySelector('news-article')?.shadowRoot;
+      root?.querySelector('article')?.insertAdjacentHTML('beforeend', html);
+    },
+    BRIEF.replaceAll('Firefly', 'Teasdale'),
+  );
+  await expect.poll(() => marksIn(tab.mainFrame())).toBeGreaterThan(before);
+});
+
+test('a shadow root that is filled after the page was found to be no news is read then', async ({
+  tab,
+  site,
+}) => {
+  await tab.goto(`${site.origin}/shadow.html?late`);
+  await expect.poll(() => marksIn(tab.mainFrame())).toBeGreaterThan(0);
+  await hoverElement(tab, tab.mainFrame(), '#minister');
+  await expect.poll(() => cardIsVisible(tab)).toBe(true);
+  await hoverText(tab, 'Beside the article');
+});
+
+async function setPaused(
+  worker:
+    | { evaluate: (run: (paused: string[]) => Promise<void>, paused: string[]) => Promise<void> }
+    | undefined,
+  paused: string[],
+): Promise<void> {
+  await worker?.evaluate(async (sites) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(items: object): Promise<void> } } };
+    };
+    await chrome.storage.local.set({ settings: { version: 1, paused: sites } });
+  }, paused);
+}
