@@ -40,6 +40,7 @@ export function ProfileStatements({
   ownDocument,
   published,
   onOpen,
+  onSearchAll,
 }: {
   readonly profile: Profile;
   /** Null until it is known. */
@@ -48,6 +49,8 @@ export function ProfileStatements({
   readonly published: IsoDate | null;
   /** Opens a statement by itself; null where that is nowhere to be shown. */
   readonly onOpen: ((statement: CorpusStatement) => void) | null;
+  /** Leads to the search over all of them; null where there is none. */
+  readonly onSearchAll: (() => void) | null;
 }): VNode {
   const { latest, statements } = profile;
   const [filter, setFilter] = useState(ALL_STATEMENTS);
@@ -96,7 +99,12 @@ export function ProfileStatements({
       )}
       {latest.length > 0 && latest.length < statements && (
         <p class="soft">
-          {i18n.t('profile.statementsShown', [formatNumber(latest.length), formatNumber(statements)])}
+          {i18n.t('profile.statementsShown', [formatNumber(latest.length), formatNumber(statements)])}{' '}
+          {onSearchAll !== null && (
+            <button type="button" onClick={onSearchAll}>
+              {i18n.t('profile.searchAll')}
+            </button>
+          )}
         </p>
       )}
     </Section>

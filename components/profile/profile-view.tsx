@@ -51,6 +51,8 @@ export interface ProfileViewProps {
   readonly onOpenProfile: (refs: readonly EntityRef[], name: string) => void;
   /** Opens a statement by itself; null where that is nowhere to be shown. */
   readonly onOpenStatement?: ((statement: CorpusStatement) => void) | null;
+  /** Leads to the search over all their statements; null where there is none. */
+  readonly onSearchAll?: (() => void) | null;
 }
 
 /** An official or institution: offices over time, other spellings, what they said here and what before. */
@@ -105,6 +107,7 @@ export function ProfileView(props: ProfileViewProps): VNode {
           ownDocument={props.ownDocument}
           published={props.published}
           onOpen={props.onOpenStatement ?? null}
+          onSearchAll={props.onSearchAll ?? null}
         />
       )}
       {known !== null && circle !== null && <CompanyList circle={circle} onOpen={props.onOpenProfile} />}

@@ -4,6 +4,7 @@ import { FollowButton } from '../../components/following/follow-button.tsx';
 import type { PanelState } from '../../components/panel/panel-state.ts';
 import { profileKey, underOf } from '../../components/panel/panel-view.ts';
 import { ProfileView } from '../../components/profile/profile-view.tsx';
+import { EMPTY_SEARCH, NO_FILTER } from '../../components/search/search-filter.ts';
 import type { Match } from '../../utils/model.ts';
 import type { AppProps } from './app.tsx';
 import { refsOf } from './store.ts';
@@ -15,6 +16,7 @@ export function ProfileScreen({
   places,
   services,
   following,
+  search,
   headingRef,
 }: AppProps & { readonly state: PanelState }): VNode {
   const { trail, tab, items, look } = state;
@@ -46,6 +48,18 @@ export function ProfileScreen({
         if (tab !== null) services.scrollTo(tab, span);
       }}
       onOpenProfile={(to, name) => places.go({ view: 'profile', refs: to, name, under })}
+      onSearchAll={
+        known &&
+        (() => {
+          const { name } = known;
+          const filter = {
+            ...NO_FILTER,
+            [known.kind === 'person' ? 'official' : 'institution']: { name, refs },
+          };
+          void search.ask({ ...EMPTY_SEARCH, filter });
+          places.go({ view: 'search' });
+        })
+      }
       onOpenStatement={(statement) => places.go({ view: 'record', statement, under })}
     />
   );

@@ -172,3 +172,15 @@ test('dated offices lie on one line of time, with a stroke at the article’s da
 test('a profile that is being asked for keeps its place', () => {
   expect(profile({ profile: { state: 'asking' } }).querySelectorAll('.skeleton-entry')).toHaveLength(3);
 });
+
+test('where not all statements are at hand, the search over all of them is offered', () => {
+  const more = { state: 'answered', value: profileOf(SAID, { statements: 900 }) } as const;
+  let asked = 0;
+  const root = profile({ profile: more, onSearchAll: () => asked++ });
+
+  const button = [...root.querySelectorAll('button')].find((one) => one.textContent === 'Search all of them');
+  button?.click();
+
+  expect(asked).toBe(1);
+  expect(profile({ onSearchAll: () => undefined }).textContent).not.toContain('Search all of them');
+});
