@@ -103,7 +103,7 @@ describe('offices', () => {
     [
       'in front of which a province stands',
       'Rostov Oblast Governor Anna Brandel agreed.',
-      'Governor | null | Russia | current',
+      'Governor of Rostov Oblast | null | Russia | current',
     ],
     [
       'of a government',

@@ -202,6 +202,12 @@ describe('offices', () => {
       'EU Enlargement Commissioner Oskar Brandt spoke.',
       'Enlargement Commissioner | EU | null | current',
     ],
+    ['of a region', 'Voronezh Governor Oskar Brandt left.', 'Governor of Voronezh | null | Russia | current'],
+    [
+      'of a town, with a genitive',
+      'Kyiv’s mayor, Oskar Brandt, left.',
+      'Mayor of Kyiv | null | Ukraine | current',
+    ],
     [
       'in short',
       'Dutch PM Oskar Brandt left at 8 PM.',

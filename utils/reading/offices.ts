@@ -9,6 +9,7 @@ import {
   STILL_WORDS,
 } from './en/offices.ts';
 import { words } from './en/words.ts';
+import { countryOfDemonym } from './gazetteer.ts';
 import { FORMER_PREFIX, GIVEN, OFFICE_HEAD, OFFICE_RANK, TOPIC, WEAK_HEAD } from './lexicon.ts';
 import { titleCase } from './ministries.ts';
 import { type NameSpan, textOf } from './name-span.ts';
@@ -45,6 +46,9 @@ const standing = words(STANDING_HEADS);
 
 /** Weak heads that are an office once it is said of what. */
 export const LEADS = /^(?:leader|head|chief|chair|representative|deputy|king|queen|prince|emperor|pope)$/;
+
+/** Heads of offices in a town or region, which their title names: `Lviv Governor` is `Governor of Lviv`. */
+const LOCAL = /^(?:governor|mayor|prefect)$/;
 
 /** `ex-president`, `minister-designate` → the office itself, for a lower-cased word. */
 export function plainOfficeWord(lower: string): string {
@@ -139,7 +143,9 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
     country = object.country ?? country;
     organisation = object.organisation ?? organisation;
     const topic = object.topic ?? topicBefore(titleFirst, head);
-    const title = titleCase(
+    const ofPlace =
+      before && object.last === head + 1 && LOCAL.test(tokens.lower[head] as string) ? before.place : null;
+    const plain = titleCase(
       [
         ...range(titleFirst, head + 1).filter((token) => !skipped.includes(token)),
         ...range(head + 1, object.titleLast),
@@ -152,6 +158,7 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
         .join(' ')
         .replace(/ ([,.’'])/g, '$1'),
     );
+    const title = ofPlace === null ? plain : `${plain} of ${ofPlace}`;
     const weakHead = ((classes[head] as number) & (classes[start] as number) & WEAK_HEAD) !== 0;
     const leads = LEADS.test(tokens.lower[head] as string);
     const belongs = organisation !== null || country !== null || topic !== null;
@@ -203,9 +210,7 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
   }
 
   /** Whose office it is, by what stands right before the title. */
-  function possessor(
-    title: number,
-  ): { first: number; country: string | null; organisation: NameSpan | null } | null {
+  function possessor(title: number): Possessor | null {
     let end = title;
     // `Ukraine’s | newly appointed | president`
     if (
@@ -229,7 +234,8 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
     if (end <= from || scene.sentenceOf[end - 1] !== scene.sentenceOf[title] || !joins(scene, title))
       return null;
     const organisation = endingAt.get(end);
-    if (organisation) return { first: organisation.first, country: organisation.country, organisation };
+    if (organisation)
+      return { first: organisation.first, country: organisation.country, organisation, place: null };
     // `Lviv | Oblast | Governor`
     const noun = /^(?:oblast|region|province|district|krai|county|voivodeship)$/.test(
       tokens.lower[end - 1] as string,
@@ -239,7 +245,16 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
     if (!country) return null;
     const known = scene.known[scene.knownOf[place - 1] as number];
     const two = known ? known.last - known.first : 1;
-    return { first: place - two, country, organisation: null };
+    const local =
+      known !== undefined &&
+      !known.known.isCountry &&
+      countryOfDemonym(tokens.lower[place - 1] as string) === null;
+    return {
+      first: place - two,
+      country,
+      organisation: null,
+      place: local ? textOf(scene, place - two, end) : null,
+    };
   }
 
   /** The topic words between rank and head: `Deputy Foreign Minister` → `Foreign`. */
@@ -254,6 +269,15 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
     }
     return first < head ? textOf(scene, first, head).replace(FORMER_PREFIX, '') : null;
   }
+}
+
+/** Whose an office is, by what stands right before its title. */
+interface Possessor {
+  readonly first: number;
+  readonly country: string | null;
+  readonly organisation: NameSpan | null;
+  /** A town or region that is no country: `Lviv Oblast`. */
+  readonly place: string | null;
 }
 
 function range(first: number, last: number): number[] {
