@@ -68,7 +68,13 @@ export function contentEnd(speech: SpeechContext, start: number, ceiling: number
       const quote = speech.quotes[speech.quoteOf[at] as number];
       if (quote) at = Math.min(quote.close, ceiling);
       // `took no “gift,” apparently a hint that …`: the comma stands inside the mark.
-      if (at > start && at < ceiling && is(speech, at - 1, ',') && endsAtComma(speech, at, ceiling))
+      if (
+        at > start &&
+        at < ceiling &&
+        is(speech, at - 1, ',') &&
+        !goesOn(speech, at + 1) &&
+        endsAtComma(speech, at, ceiling)
+      )
         return at + 1;
       continue;
     }
@@ -95,6 +101,11 @@ export function contentEnd(speech: SpeechContext, start: number, ceiling: number
     }
   }
   return trimRemark(speech, start, trimEnd(speech, start, ceiling));
+}
+
+/** Behind a quotation these go on with what was said: `could be “far off,” and have been wrong before`. */
+function goesOn(speech: SpeechContext, at: number): boolean {
+  return is(speech, at, 'and') || is(speech, at, 'while') || is(speech, at, 'whereas');
 }
 
 /** In tokens: how far behind its preposition a medium may stand. */
