@@ -106,6 +106,8 @@ export async function freedonia(): Promise<{ name: string; mimeType: string; buf
 /** Imports the corpus through the library page, in a tab of its own. */
 export async function importFreedonia(tab: Page, extensionId: string): Promise<void> {
   await tab.goto(`chrome-extension://${extensionId}/library.html`);
+  // The page takes files once it is drawn: what came with the extension is listed then.
+  await expect(tab.locator('.bundle-row').first()).toBeVisible({ timeout: 30_000 });
   await tab.locator('input[type=file]').setInputFiles(await freedonia());
   await tab.locator('.import-row').getByRole('button', { name: 'Import', exact: true }).click();
   await expect(tab.locator('.import-row')).toContainText('it is in your corpus now');
