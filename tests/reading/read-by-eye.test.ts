@@ -116,6 +116,11 @@ describe('the words of a statement', () => {
       'Marta Kalnina blamed the mayors for the flood, with Oskar Brandt insisting they had been warned.',
       ['the mayors for the flood'],
     ],
+    [
+      'are without those who are warned, also where “that” is left out',
+      'Marta Kalnina warned locals the road could close.',
+      ['the road could close'],
+    ],
     ['are not there where only “details” are told', 'Marta Kalnina revealed details of the raid.', []],
     ['are not what voters turned down', 'In April 61 percent of voters rejected the treaty.', []],
   ])('%s', (_, sentence, said) => {

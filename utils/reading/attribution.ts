@@ -1,13 +1,22 @@
 import { skipAddressee } from './addressee.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import type { Draft, Pattern, Piece } from './attribution-draft.ts';
+import { looksLikeClause } from './clause.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
 import { ADDRESSEE, CLAUSE, INFINITIVE, QUOTE, THAT_CLAUSE } from './cue-forms.ts';
 import type { Cue } from './cues.ts';
 import { PREPOSITIONAL } from './en/cue-verbs.ts';
 import { quotesBehind } from './quote-pieces.ts';
 import { hasClass, is, isDash, type SpeechContext, type Unit } from './speech-context.ts';
-import { COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR } from './word-classes.ts';
+import {
+  COORDINATOR,
+  DETERMINER,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+} from './word-classes.ts';
 import { thatBehind, wordsAfter } from './words-after.ts';
 import { wordsBefore } from './words-before.ts';
 
@@ -110,8 +119,10 @@ function endsWithQuote(speech: SpeechContext, pieces: readonly Piece[]): boolean
 function addressed(speech: SpeechContext, cue: Cue, at: number, end: number): number {
   const after = skipAddressee(speech, at, end);
   if (cue.form.lemma === 'tell' || after === at) return after;
-  // `warned Europe that`: only with `that` is the object somebody spoken to.
-  return is(speech, after, 'that') || speech.quoteOf[after] !== -1 ? after : at;
+  // `warned Europe that`, `warned locals the road would close`: only before a clause is the object somebody spoken to.
+  const clause =
+    hasClass(speech, after, DETERMINER | POSSESSIVE | PRONOUN) && looksLikeClause(speech, after, end);
+  return is(speech, after, 'that') || speech.quoteOf[after] !== -1 || clause ? after : at;
 }
 
 /**

@@ -131,7 +131,7 @@ export const REFUSABLE =
 export const VIEWS = 'view opinion words telling assessment judgment judgement estimation';
 
 /** `revealed details of the raid`: that something was said, not what. */
-export const WITHHELD = 'details detail information specifics particulars';
+export const WITHHELD = 'details detail information specifics particulars scope extent';
 
 /** Verbs of saying with hardly another sense. */
 export const PLAIN_CUES = 'say says said saying tell tells told telling';
