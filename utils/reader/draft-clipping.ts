@@ -3,6 +3,7 @@ import { canonicalUrl } from './canonical-url.ts';
 import type { Beside, ClipSource } from './clip-source.ts';
 import type { ClippedName, ClippedQuote, ClippingDraft } from './clipping.ts';
 import { quoteSelectors } from './quote-selectors.ts';
+import { textFragment } from './text-fragment.ts';
 
 /**
  * The clipping that a piece of a page becomes: its words with what finds them again, whom it is of and what it claims,
@@ -23,7 +24,7 @@ export function draftClipping(source: ClipSource, beside: Beside, isPrivate: boo
       ...place,
       paragraph: paragraphsOf(source),
       index: analysis === null || index < 0 ? null : index,
-      textFragment: null,
+      textFragment: textFragment(article.text, span),
     },
     article: {
       url,
