@@ -31,4 +31,6 @@ async function rebuild() {
 
 const since = statSync(built, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 if (since < newest(`${root}/cli`) || since < newest(`${root}/utils`)) await rebuild();
+// As if it had been started itself: its threads start it again by this path.
+process.argv[1] = built;
 await import(pathToFileURL(built).href);

@@ -16,9 +16,24 @@ const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./build.ts')).buildCommand,
   },
   {
+    name: 'merge',
+    summary: 'joins bundles, or parts of one, into one',
+    load: async () => (await import('./merge.ts')).mergeCommand,
+  },
+  {
     name: 'inspect',
     summary: 'shows what a bundle holds, and what is wrong with it',
     load: async () => (await import('./inspect.ts')).inspectCommand,
+  },
+  {
+    name: 'validate',
+    summary: 'checks every row of bundles',
+    load: async () => (await import('./validate.ts')).validateCommand,
+  },
+  {
+    name: 'diff',
+    summary: 'shows what one bundle has that another has not',
+    load: async () => (await import('./diff.ts')).diffCommand,
   },
   {
     name: 'analyze',
@@ -43,6 +58,10 @@ export async function main(args: readonly string[], world: World): Promise<ExitS
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     await world.print(overview());
     return name === undefined ? 2 : 0;
+  }
+  if (name === '--version' || name === '-V') {
+    await world.print(`on-record ${world.version.name}\n`);
+    return 0;
   }
   const entry = COMMANDS.find((known) => known.name === name);
   if (entry === undefined) {

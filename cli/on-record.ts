@@ -1,7 +1,15 @@
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import program from '../package.json' with { type: 'json' };
+import { codeVersion } from './code-version.ts';
 import { main } from './main.ts';
 
 const { stdin, stdout, stderr } = process;
+const entry = process.argv[1] ?? '';
+
+/** Memory of a reading thread, in MiB: the longest article takes a fifth of it. */
+const READER_MB = 512;
 
 // Whoever reads us may stop early, as `head` does: that is the end, and no error.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -15,33 +23,46 @@ const clear = (): void => {
   progress = false;
 };
 
-void main(process.argv.slice(2), {
-  stdin: () => stdin,
-  async print(text) {
-    if (!stdout.write(text)) await once(stdout, 'drain');
-  },
-  terminal: stdout.isTTY === true,
-  complain(line) {
-    clear();
-    stderr.write(`${line}\n`);
-  },
-  progress(line) {
-    if (!stderr.isTTY) return;
-    clear();
-    if (line === '') return;
-    stderr.write(line.slice(0, (stderr.columns ?? 80) - 1));
-    progress = true;
-  },
-  env: process.env,
-  today: () => new Date(),
-})
-  .catch((error: unknown): 1 => {
-    clear();
-    stderr.write(`on-record stopped: ${error instanceof Error ? error.message : error}\n`);
-    if (process.env.DEBUG) console.error(error);
-    return 1;
+const run = (): Promise<void> =>
+  main(process.argv.slice(2), {
+    stdin: () => stdin,
+    async print(text) {
+      if (!stdout.write(text)) await once(stdout, 'drain');
+    },
+    terminal: stdout.isTTY === true,
+    complain(line) {
+      clear();
+      stderr.write(`${line}\n`);
+    },
+    progress(line) {
+      if (!stderr.isTTY) return;
+      clear();
+      if (line === '') return;
+      stderr.write(line.slice(0, (stderr.columns ?? 80) - 1));
+      progress = true;
+    },
+    watched: stderr.isTTY === true,
+    env: process.env,
+    today: () => new Date(),
+    clock: () => performance.now(),
+    version: { name: program.version, code: () => codeVersion(entry) },
+    // A thread is this program again, which then reads instead: see below.
+    spawnReader: () => new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: READER_MB } }),
+    cores: availableParallelism(),
   })
-  .then((status) => {
-    process.exitCode = status;
-    clear();
-  });
+    .catch((error: unknown): 1 => {
+      clear();
+      stderr.write(`on-record stopped: ${error instanceof Error ? error.message : error}\n`);
+      if (process.env.DEBUG) console.error(error);
+      return 1;
+    })
+    .then((status) => {
+      process.exitCode = status;
+      clear();
+    });
+
+if (isMainThread || parentPort === null) void run();
+else {
+  const port = parentPort;
+  void import('./reader-thread.ts').then(({ serveReading }) => serveReading(port));
+}

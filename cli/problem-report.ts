@@ -1,4 +1,5 @@
 import type { Problem } from '../utils/model.ts';
+import { grouped } from './build-progress.ts';
 
 /** Problems of one kind that are shown one by one. */
 const SHOWN_EACH = 20;
@@ -6,6 +7,10 @@ const SHOWN_EACH = 20;
 /** Shows the first problems of each kind as they come, and the number of all at the end. */
 export interface ProblemReport {
   add(problem: Problem): void;
+  /** One more of a kind that is not shown one by one. */
+  count(code: string): void;
+  /** By kind. */
+  counts(): Readonly<Record<string, number>>;
   /** `3 × bad-row, 1 × not-json`; empty where there was none. */
   summary(): string;
 }
@@ -19,6 +24,8 @@ export function createProblemReport(complain: (line: string) => void): ProblemRe
       if (count <= SHOWN_EACH) complain(problem.message);
       if (count === SHOWN_EACH + 1) complain(`… and more of that kind (${problem.code})`);
     },
-    summary: () => [...counts].map(([code, count]) => `${count.toLocaleString('en')} × ${code}`).join(', '),
+    count: (code) => void counts.set(code, (counts.get(code) ?? 0) + 1),
+    counts: () => Object.fromEntries(counts),
+    summary: () => [...counts].map(([code, count]) => `${grouped(count)} × ${code}`).join(', '),
   };
 }

@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs';
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { createReadStream, openAsBlob } from 'node:fs';
+import { glob, lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import {
   FOLDER_MANIFEST,
@@ -18,57 +18,105 @@ export interface Sources {
   readonly problems: readonly Problem[];
 }
 
-type Found = { files: SourceFile[]; manifests: FolderManifest[]; problems: Problem[] };
+interface Found {
+  readonly files: SourceFile[];
+  readonly manifests: FolderManifest[];
+  readonly problems: Problem[];
+  /** Real paths of the folders that are read already. */
+  readonly folders: Set<string>;
+  /** Real paths that are no input: what is being written. */
+  readonly passedOver: ReadonlySet<string>;
+}
 
-/** Finds the files behind the inputs of a build: a file, a folder with all that is in it, or `-` for standard input. */
+/**
+ * Finds the files behind the inputs of a build: a file, a folder with all that is in it, a pattern such as
+ * `2026/*.html`, or `-` for standard input. What is being written is passed over.
+ */
 export async function findSources(
   inputs: readonly string[],
   stdin: () => AsyncIterable<Uint8Array>,
+  outputs: readonly string[] = [],
 ): Promise<Sources> {
-  const found: Found = { files: [], manifests: [], problems: [] };
+  const passedOver = new Set(outputs.map((path) => resolve(path)));
+  const found: Found = { files: [], manifests: [], problems: [], folders: new Set(), passedOver };
   for (const input of inputs) {
     if (input === '-') {
       const open = () => webStream(Readable.from(stdin(), { objectMode: false }));
-      found.files.push({ path: 'standard input', source: 'stdin', meta: NO_META, open });
-      continue;
-    }
-    try {
-      if ((await stat(input)).isDirectory()) await addFolder(input, found);
-      else found.files.push(diskFile(input, basename(input), null));
-    } catch (error) {
-      found.problems.push(unreadable(input, error));
-    }
+      const path = 'standard input';
+      found.files.push({ path, source: 'stdin', meta: NO_META, size: null, open, blob: null });
+    } else for (const path of await pathsOf(input)) await addPath(path, found);
   }
   return found;
 }
 
-/** Dot files and links to folders are passed over; what a folder's manifest is, is no source. */
+/** A path that is there is no pattern, whatever its letters. */
+async function pathsOf(input: string): Promise<string[]> {
+  if (!/[*?[{]/.test(input)) return [input];
+  if ((await lstat(input).catch(() => null)) !== null) return [input];
+  const paths: string[] = [];
+  for await (const path of glob(input)) paths.push(path);
+  return paths.length === 0 ? [input] : paths.sort();
+}
+
+async function addPath(path: string, found: Found): Promise<void> {
+  try {
+    const { size, ...entry } = await stat(path).then((at) => ({
+      size: at.size,
+      isFolder: at.isDirectory(),
+      isFile: at.isFile() || at.isFIFO(),
+    }));
+    if (entry.isFolder) await addFolder(path, found);
+    else if (entry.isFile) found.files.push(diskFile(path, basename(path), null, size));
+    else found.problems.push(sourceProblem('unreadable', path, null, 'it is neither a file nor a folder.'));
+  } catch (error) {
+    found.problems.push(unreadable(path, error));
+  }
+}
+
+/** Dot files are passed over, and a folder's manifest is no source. A folder's files come before its folders. */
 async function addFolder(root: string, found: Found): Promise<void> {
   const manifest = await readManifest(root, found);
   if (manifest !== null) found.manifests.push(manifest);
   const visit = async (folder: string): Promise<void> => {
     const at = join(root, folder);
-    let names: string[];
+    const folders: string[] = [];
     try {
-      names = (await readdir(at)).sort();
+      const real = await realpath(at);
+      if (found.folders.has(real)) {
+        const what = 'this leads to a folder that is read already, and is not followed.';
+        found.problems.push(sourceProblem('cycle', at, null, what));
+        return;
+      }
+      found.folders.add(real);
+      for (const name of (await readdir(at)).sort()) {
+        const path = folder === '' ? name : `${folder}/${name}`;
+        if (name.startsWith('.') || (folder === '' && name === FOLDER_MANIFEST)) continue;
+        await addEntry(root, path, manifest, folders, found);
+      }
     } catch (error) {
       found.problems.push(unreadable(at, error));
-      return;
     }
-    for (const name of names) {
-      const path = folder === '' ? name : `${folder}/${name}`;
-      if (name.startsWith('.') || (folder === '' && name === FOLDER_MANIFEST)) continue;
-      try {
-        const entry = await lstat(join(root, path));
-        if (entry.isDirectory()) await visit(path);
-        else if (entry.isFile() || (await stat(await realpath(join(root, path)))).isFile())
-          found.files.push(diskFile(join(root, path), path, manifest));
-      } catch (error) {
-        found.problems.push(unreadable(join(root, path), error));
-      }
-    }
+    for (const path of folders) await visit(path);
   };
   await visit('');
+}
+
+async function addEntry(
+  root: string,
+  path: string,
+  manifest: FolderManifest | null,
+  folders: string[],
+  found: Found,
+): Promise<void> {
+  const at = join(root, path);
+  if (found.passedOver.has(resolve(at))) return;
+  try {
+    const entry = await stat(at);
+    if (entry.isDirectory()) folders.push(path);
+    else if (entry.isFile()) found.files.push(diskFile(at, path, manifest, entry.size));
+  } catch (error) {
+    found.problems.push(unreadable(at, error));
+  }
 }
 
 async function readManifest(root: string, found: Found): Promise<FolderManifest | null> {
@@ -85,22 +133,43 @@ async function readManifest(root: string, found: Found): Promise<FolderManifest 
   return null;
 }
 
-function diskFile(path: string, source: string, manifest: FolderManifest | null): SourceFile {
+/** Bytes that are read at once. */
+const WHOLE = 1024 * 1024;
+
+function diskFile(path: string, source: string, manifest: FolderManifest | null, size: number): SourceFile {
   return {
     path,
     source,
     meta: manifest?.metaOf(source) ?? NO_META,
-    open: () => webStream(createReadStream(path)),
+    size,
+    open: () => (size > 0 && size <= WHOLE ? wholeFile(path) : webStream(createReadStream(path))),
+    blob: () => openAsBlob(path),
   };
+}
+
+/** A small file in one piece: half the time of a stream. */
+function wholeFile(path: string): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    async start(controller) {
+      controller.enqueue(new Uint8Array(await readFile(path)));
+      controller.close();
+    },
+  });
 }
 
 function webStream(stream: Readable): ReadableStream<Uint8Array> {
   return Readable.toWeb(stream) as ReadableStream<Uint8Array>;
 }
 
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder.',
+  EACCES: 'it may not be read.',
+  EPERM: 'it may not be read.',
+  ELOOP: 'its links lead in a circle.',
+};
+
 function unreadable(path: string, error: unknown): Problem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const what =
-    code === 'ENOENT' ? 'there is no such file or folder.' : `it cannot be read (${code || String(error)}).`;
+  const what = REASONS[code] ?? `it cannot be read (${code || String(error)}).`;
   return sourceProblem('unreadable', path, null, what);
 }

@@ -28,7 +28,13 @@ function article(
 }
 
 const minister = (reported: string | null): ObservedEntity['offices'] => [
-  { title: 'Minister of Canals', institution: null, country: 'Zembla', reported: reported as IsoDate | null },
+  {
+    title: 'Minister of Canals',
+    institution: null,
+    country: 'Zembla',
+    from: reported as IsoDate | null,
+    to: reported as IsoDate | null,
+  },
 ];
 
 function names(observations: readonly Observation[]): string[] {
@@ -183,7 +189,9 @@ describe('offices', () => {
 
   test('an office points to its institution’s row', () => {
     const ministry: ObservedEntity = { ...person('Ministry of Canals of Zembla'), kind: 'organisation' };
-    const offices = [{ title: 'Minister of Canals', institution: 1, country: 'Zembla', reported: null }];
+    const offices = [
+      { title: 'Minister of Canals', institution: 1, country: 'Zembla', from: null, to: null },
+    ];
 
     const { entities } = buildRows([article('a', [person('Vendal Orsik', { offices }), ministry])]);
 

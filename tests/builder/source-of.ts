@@ -1,6 +1,9 @@
-import { readSource } from '../../utils/builder/formats.ts';
+import { readSource } from '../../utils/builder/formats/table.ts';
 import {
+  type FormatOptions,
   NO_META,
+  plainOptions,
+  type RowType,
   type SourceEntry,
   type SourceFile,
   type SourceItem,
@@ -18,6 +21,8 @@ export function fileOf(
     path: 'input',
     source: 'input',
     meta: { ...NO_META, ...meta },
+    size: bytes.length,
+    blob: async () => new Blob([bytes as Uint8Array<ArrayBuffer>]),
     open() {
       let at = 0;
       return new ReadableStream({
@@ -33,23 +38,26 @@ export function fileOf(
 
 export async function entriesOf(
   content: string | Uint8Array,
-  type: SourceItem['type'] | null = null,
+  type: RowType | null = null,
+  more: Partial<FormatOptions> = {},
 ): Promise<SourceEntry[]> {
   const entries: SourceEntry[] = [];
-  for await (const entry of readSource(fileOf(content), { type })) entries.push(entry);
+  for await (const entry of readSource(fileOf(content), { ...plainOptions(type), ...more }))
+    entries.push(entry);
   return entries;
 }
 
 export async function itemsOf(
   content: string | Uint8Array,
-  type: SourceItem['type'] | null = null,
+  type: RowType | null = null,
+  more: Partial<FormatOptions> = {},
 ): Promise<SourceItem[]> {
-  return (await entriesOf(content, type)).flatMap(({ item }) => item ?? []);
+  return (await entriesOf(content, type, more)).flatMap(({ item }) => item ?? []);
 }
 
 export async function messagesOf(
   content: string | Uint8Array,
-  type: SourceItem['type'] | null = null,
+  type: RowType | null = null,
 ): Promise<string[]> {
   return (await entriesOf(content, type)).flatMap(({ warnings }) => warnings.map(({ message }) => message));
 }

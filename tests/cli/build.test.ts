@@ -86,7 +86,7 @@ test('what is wrong is named and skipped, and the rest is built', async () => {
   expect(ran.complaints.slice(0, 3).map((line) => line.replace(folder, ''))).toEqual([
     '/in.jsonl, line 2: this is not valid JSON.',
     '/in.jsonl, line 3: text is missing.',
-    '/in.jsonl: a is in the input twice.',
+    'a is in the input twice.',
   ]);
   expect((await run([...args, '--strict'])).status).toBe(1);
 });

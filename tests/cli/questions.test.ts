@@ -143,7 +143,7 @@ test.each([
 test.each([
   [
     ['conquer'],
-    'on-record does not know “conquer”: its commands are build, inspect, analyze, lookup, related.',
+    'on-record does not know “conquer”: its commands are build, merge, inspect, validate, diff, analyze, lookup, related.',
   ],
   [['analyze', '--fast'], 'analyze does not know --fast: see “on-record analyze --help”.'],
   [['build', '-'], 'build needs -o FILE, the bundle to write.'],
@@ -165,7 +165,7 @@ test('every command has help that shows how it is called', async () => {
   const overview = await run(['--help']);
   const commands = [...overview.out.matchAll(/^ {2}(\w+) /gm)].map((match) => match[1] ?? '');
 
-  expect(commands).toEqual(['build', 'inspect', 'analyze', 'lookup', 'related']);
+  expect(commands).toEqual(['build', 'merge', 'inspect', 'validate', 'diff', 'analyze', 'lookup', 'related']);
   for (const command of commands)
     expect((await run([command, '--help'])).out).toContain(`on-record ${command}`);
 });

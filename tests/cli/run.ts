@@ -20,11 +20,16 @@ export async function run(
   const status = await main(args, {
     stdin: () => new Blob([input]).stream(),
     print: async (text) => {
-      out += text;
+      out += typeof text === 'string' ? text : new TextDecoder().decode(text);
     },
     terminal: false,
     complain: (line) => void complaints.push(line),
     progress: () => undefined,
+    watched: false,
+    clock: () => 0,
+    version: { name: '1.2.3', code: () => 'tests' },
+    spawnReader: null,
+    cores: 1,
     env,
     today: () => new Date('2026-06-01T00:00:00Z'),
   });

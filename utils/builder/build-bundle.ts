@@ -1,34 +1,35 @@
-import { type BundleInfo, inOrder, writeBundle } from '../bundle/write-bundle.ts';
+import { type BundleInfo, writeBundle } from '../bundle/write-bundle.ts';
 import type { Sink } from '../bundle/zip-writer.ts';
-import type { Manifest, Problem } from '../model.ts';
-import { buildRows } from './build-rows.ts';
-import { readSource } from './formats.ts';
-import type { Observation } from './observation.ts';
-import { observe, type ReadHtml } from './observe.ts';
-import { sourceProblem } from './problem.ts';
-import type { FormatOptions, SourceFile } from './source.ts';
+import type { Manifest } from '../model.ts';
+import { orderedRows } from './build-rows.ts';
+import { type Catalogue, catalogueOf } from './catalogue.ts';
+import type { ChosenNames } from './chosen-names.ts';
+import { type CollectOptions, collect } from './collect.ts';
+import { writePartial } from './partial.ts';
+import type { LeftOut, Selection } from './selection.ts';
+import type { SourceFile } from './source.ts';
 
-export interface BuildOptions extends FormatOptions {
+export interface BuildOptions extends CollectOptions {
   readonly info: BundleInfo;
-  readonly readHtml: ReadHtml;
-  /** Told of each problem as it is met; `skipped` says whether a whole item was left out. */
-  readonly onProblem: (problem: Problem, skipped: boolean) => void;
-  readonly onProgress: (progress: BuildProgress) => void;
-}
-
-export interface BuildProgress {
-  readonly items: number;
-  readonly file: string;
+  readonly selection: Selection;
+  readonly chosen: ChosenNames;
+  /** Told of each source that was read, and is not wanted. */
+  readonly onLeftOut: (why: LeftOut, source: string) => void;
+  /** What was built before of the same records, where that is still there: then nothing is written. */
+  readonly earlier?: (records: readonly number[], skipped: number) => BuildReport | null;
 }
 
 export interface BuildReport {
+  /** Null where nothing was built, or only a part of a bundle. */
   readonly manifest: Manifest | null;
+  /** Sources that the bundle, or the part, is made of. */
   readonly items: number;
   readonly skipped: number;
+  /** Of the sources, those that an earlier run had read. */
+  readonly known: number;
+  /** It was there already. */
+  readonly unchanged?: boolean;
 }
-
-/** Items between two reports of progress. */
-const PROGRESS_EVERY = 500;
 
 /**
  * Builds a bundle from files and writes it to a sink. What cannot be read is reported and skipped. Where
@@ -39,48 +40,38 @@ export async function buildBundle(
   options: BuildOptions,
   sink: Sink,
 ): Promise<BuildReport> {
-  const observations: Observation[] = [];
-  const seen = new Set<string>();
-  let items = 0;
-  let skipped = 0;
-  const skip = (problem: Problem): void => {
-    skipped++;
-    options.onProblem(problem, true);
-  };
-
-  for await (const file of files) {
-    try {
-      for await (const { item, warnings } of readSource(file, options)) {
-        if (item === null) {
-          warnings.forEach(skip);
-          continue;
-        }
-        for (const warning of warnings) options.onProblem(warning, false);
-        const observation = await observe(item, options.readHtml);
-        const id = observation === null ? null : idOf(observation);
-        if (observation === null)
-          skip(sourceProblem('no-article', file.path, null, 'the page has no article.'));
-        else if (id === null || seen.has(id))
-          skip(sourceProblem('twice', file.path, null, `${item.source} is in the input twice.`));
-        else {
-          seen.add(id);
-          observations.push(observation);
-          if (++items % PROGRESS_EVERY === 0) options.onProgress({ items, file: file.path });
-        }
-      }
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      skip(sourceProblem('unreadable', file.path, null, `the file could not be read (${reason}).`));
-    }
-  }
-  options.onProgress({ items, file: '' });
-  if (observations.length === 0) return { manifest: null, items, skipped };
-  const manifest = await writeBundle(options.info, inOrder(buildRows(observations)), sink);
-  return { manifest, items, skipped };
+  const { catalogue, ...report } = await gather(files, options);
+  if (catalogue === null) return report;
+  if (catalogue.entries.length === 0) return report;
+  const rows = orderedRows(options.store, catalogue, options.chosen);
+  return { ...report, manifest: await writeBundle(options.info, rows, sink) };
 }
 
-/** What an observation is told again by: its statement where it is one, else its document. */
-function idOf({ document, statements }: Observation): string | null {
-  const [first] = statements;
-  return first?.kind === 'given' ? first.id : (document?.id ?? null);
+/**
+ * Reads files into a part of a bundle: what they give before people are joined. Parts of parts join to the same
+ * bytes in any grouping and order, and `buildBundle` makes of them what it makes of all files at once.
+ */
+export async function buildPartial(
+  files: AsyncIterable<SourceFile> | Iterable<SourceFile>,
+  options: BuildOptions,
+  sink: Sink,
+): Promise<BuildReport> {
+  const { catalogue, ...report } = await gather(files, options);
+  if (catalogue !== null) await writePartial(options.store, catalogue, sink);
+  return report;
+}
+
+async function gather(
+  files: AsyncIterable<SourceFile> | Iterable<SourceFile>,
+  options: BuildOptions,
+): Promise<BuildReport & { readonly catalogue: Catalogue | null }> {
+  const { records, skipped, known } = await collect(files, options);
+  const earlier = options.earlier?.(records, skipped) ?? null;
+  if (earlier !== null) return { ...earlier, known, catalogue: null };
+  let leftOut = 0;
+  const catalogue = catalogueOf(options.store, records, options.selection, (why, source) => {
+    leftOut++;
+    options.onLeftOut(why, source);
+  });
+  return { catalogue, manifest: null, items: catalogue.entries.length, skipped: skipped + leftOut, known };
 }

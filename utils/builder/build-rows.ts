@@ -1,115 +1,124 @@
-import type { BundleRows } from '../bundle/write-bundle.ts';
-import type { DocumentId, DocumentRow, EntityId, EntityRow, StatementRow } from '../model.ts';
-import { draftEntity, type EntityDraft, joinOffices, type ReportedOffice } from './entity-row.ts';
-import { joinSpellings } from './join-spellings.ts';
-import { groupByName, type Sighting } from './name-groups.ts';
-import type { Observation, ObservedEntity } from './observation.ts';
+import { compareDocuments, compareStatements } from '../bundle/row-order.ts';
+import type { BundleRows, OrderedRows } from '../bundle/write-bundle.ts';
+import type { DocumentId, DocumentRow, EntityId, EntityRow, Span, StatementRow } from '../model.ts';
+import { type Catalogue, type CatalogueEntry, catalogueOf } from './catalogue.ts';
+import { type ChosenNames, NO_CHOICES } from './chosen-names.ts';
+import { type JoinedEntities, joinEntities } from './join-entities.ts';
+import type { Observation } from './observation.ts';
+import { parseHead, parseRows, recordOf } from './observation-record.ts';
+import { createMemoryStore, type ObservationStore } from './observation-store.ts';
+import { packRecords } from './pack-records.ts';
 import { MOST_DOCUMENT_ENTITIES } from './row-limits.ts';
 
 /**
- * The rows of a bundle from what all sources give: people, institutions and offices joined across documents.
- * The order of the observations does not matter, and none may come twice.
+ * The rows of a bundle, in its order, from what all sources give: people, institutions and offices joined across
+ * documents. Memory holds the joined
+ * names and a few words for each record, never the records.
  */
-export function buildRows(unordered: readonly Observation[]): BundleRows {
-  const observations = unordered.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
-  const sightings = observations.flatMap(sightingsOf);
-  const taken = new Set<EntityId>();
-  const drafts = joinSpellings(groupByName(sightings)).map((groups) => draftEntity(groups, taken));
-  const ids = new Map<ObservedEntity, EntityId>();
-  for (const { id, sightings } of drafts) for (const { entity } of sightings) ids.set(entity, id);
-
+export function orderedRows(
+  store: ObservationStore,
+  catalogue: Catalogue,
+  chosen: ChosenNames = NO_CHOICES,
+): OrderedRows {
+  const joined = joinEntities(store, catalogue, chosen);
   return {
-    entities: drafts.map((draft) => withOffices(draft, observations, ids)),
-    documents: documentRows(observations, ids),
-    statements: observations.flatMap((observation) => statementRows(observation, ids)),
+    entities: joined.rows,
+    documents: documentRows(store, catalogue, joined),
+    statements: statementRows(store, catalogue, joined),
   };
 }
 
-function orderOf({ document, statements }: Observation): string {
-  return `${document?.id ?? ''} ${statements[0]?.id ?? ''}`;
+/** The same for observations in memory. */
+export function buildRows(observations: readonly Observation[]): BundleRows {
+  const store = createMemoryStore();
+  const records = store.add(packRecords(observations.map(recordOf))).flatMap((record) => record ?? []);
+  const { entities, documents, statements } = orderedRows(store, catalogueOf(store, records));
+  return {
+    entities: [...(entities as Iterable<EntityRow>)],
+    documents: [...(documents as Iterable<DocumentRow>)],
+    statements: [...(statements as Iterable<StatementRow>)],
+  };
 }
 
-function sightingsOf({ document, entities }: Observation, observation: number): Sighting[] {
-  return entities.map((entity) => ({
-    observation,
-    document: document?.id ?? null,
-    entity,
-    institutions: entity.offices.map(({ institution }) =>
-      institution === null ? null : (entities[institution]?.name ?? null),
-    ),
-  }));
-}
-
-function withOffices(
-  { row, sightings }: EntityDraft,
-  observations: readonly Observation[],
-  ids: ReadonlyMap<ObservedEntity, EntityId>,
-): EntityRow {
-  const reported = sightings.flatMap(({ observation, entity }): ReportedOffice[] =>
-    entity.offices.map((office) => ({
-      ...office,
-      institution: idAt(observations[observation], office.institution, ids),
-      document: observations[observation]?.document?.id ?? null,
-    })),
-  );
-  return { ...row, roles: joinOffices(reported) };
-}
-
-function idAt(
-  observation: Observation | undefined,
-  position: number | null,
-  ids: ReadonlyMap<ObservedEntity, EntityId>,
-): EntityId | null {
-  const entity = position === null ? undefined : observation?.entities[position];
-  return entity === undefined ? null : (ids.get(entity) ?? null);
+/** The entries of one document. */
+interface DocumentPlace extends Pick<DocumentRow, 'id' | 'published'> {
+  readonly from: number;
+  to: number;
 }
 
 /** Statement rows that name the same document share its row. */
-function documentRows(
-  observations: readonly Observation[],
-  ids: ReadonlyMap<ObservedEntity, EntityId>,
-): DocumentRow[] {
-  const counts = new Map<DocumentId, Map<EntityId, number>>();
-  const documents = new Map<DocumentId, Omit<DocumentRow, 'entities'>>();
-  for (const { document, entities } of observations) {
-    if (document === null) continue;
-    const before = documents.get(document.id);
-    // Which of several rows gives the `source` must not depend on their order.
-    if (before === undefined || document.source < before.source) documents.set(document.id, document);
-    const count = counts.get(document.id) ?? new Map<EntityId, number>();
-    counts.set(document.id, count);
-    for (const entity of entities) {
-      const id = ids.get(entity);
-      if (id !== undefined) count.set(id, (count.get(id) ?? 0) + entity.count);
-    }
+function* documentRows(
+  store: ObservationStore,
+  { entries }: Catalogue,
+  joined: JoinedEntities,
+): Generator<DocumentRow> {
+  const places = new Map<DocumentId, DocumentPlace>();
+  entries.forEach(({ document: id, published }, at) => {
+    if (id === null) return;
+    const known = places.get(id);
+    if (known === undefined) places.set(id, { id, published, from: at, to: at + 1 });
+    else known.to = at + 1;
+  });
+  const inOrder = [...places.values()].sort(compareDocuments);
+  for (const { from, to } of inOrder) {
+    const row = documentRow(store, entries.slice(from, to), from, joined);
+    if (row !== null) yield row;
   }
-  return [...documents.values()].map((document) => ({
-    ...document,
-    entities: [...(counts.get(document.id) ?? [])]
-      .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
-      .slice(0, MOST_DOCUMENT_ENTITIES),
-  }));
 }
 
-function statementRows(
-  { entities, statements }: Observation,
-  ids: ReadonlyMap<ObservedEntity, EntityId>,
-): StatementRow[] {
-  const idsAt = (positions: readonly number[]): EntityId[] => [
-    ...new Set(
-      positions.flatMap((position) => {
-        const entity = entities[position];
-        return entity === undefined ? [] : (ids.get(entity) ?? []);
-      }),
-    ),
-  ];
-  return statements.map((statement) => {
-    const speakers = idsAt(statement.speakers);
-    return {
-      ...statement,
-      speakers,
-      institutions: idsAt(statement.institutions),
-      mentions: idsAt(statement.mentions).filter((id) => !speakers.includes(id)),
-    };
+function documentRow(
+  store: ObservationStore,
+  entries: readonly CatalogueEntry[],
+  from: number,
+  { idAt }: JoinedEntities,
+): DocumentRow | null {
+  let row: Observation['document'] = null;
+  const count = new Map<EntityId, number>();
+  entries.forEach(({ record }, at) => {
+    const { document, entities } = parseHead(store.head(record));
+    // Which of several rows gives the `source` must not depend on their order.
+    if (document !== null && (row === null || document.source < row.source)) row = document;
+    entities.forEach((entity, position) => {
+      const id = idAt(from + at, position);
+      count.set(id, (count.get(id) ?? 0) + entity.count);
+    });
   });
+  if (row === null) return null;
+  return {
+    ...(row as NonNullable<Observation['document']>),
+    entities: [...count]
+      .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
+      .slice(0, MOST_DOCUMENT_ENTITIES),
+  };
 }
+
+/** An article's statements follow each other, so that sorting the sources sorts them. */
+function* statementRows(
+  store: ObservationStore,
+  { entries }: Catalogue,
+  { idAt }: JoinedEntities,
+): Generator<StatementRow> {
+  const order = entries.flatMap(({ first }, at) =>
+    first === null ? [] : { ...first, offsets: [startSpan(first.start)], at },
+  );
+  order.sort(compareStatements);
+  let before: string | null = null;
+  for (const { at } of order) {
+    const idsAt = (positions: readonly number[]): EntityId[] => [
+      ...new Set(positions.map((position) => idAt(at, position))),
+    ];
+    for (const statement of parseRows(store.rows(entries[at]?.record ?? 0))) {
+      if (statement.id === before) continue;
+      before = statement.id;
+      const speakers = idsAt(statement.speakers);
+      yield {
+        ...statement,
+        speakers,
+        institutions: idsAt(statement.institutions),
+        mentions: idsAt(statement.mentions).filter((id) => !speakers.includes(id)),
+      };
+    }
+  }
+}
+
+const startSpan = (start: number): Span => [start, start];

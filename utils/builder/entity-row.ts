@@ -1,9 +1,8 @@
-import type { DocumentId, EntityId, EntityRow, IsoDate, Office } from '../model.ts';
+import type { EntityId, EntityRow, Office } from '../model.ts';
 import { foldName } from '../text/fold.ts';
 import { contentId } from '../text/hash.ts';
-import type { NameGroup, Sighting } from './name-groups.ts';
-import { mostFrequent } from './name-groups.ts';
-import type { ObservedOffice } from './observation.ts';
+import { earliest, latest, type TalliedOffice, type Tally } from './entity-tally.ts';
+import { mostFrequent, type NameGroup } from './name-groups.ts';
 import { isBareName, isPlainForm, personKey } from './person-names.ts';
 import { MOST_ITEMS } from './row-limits.ts';
 
@@ -11,30 +10,42 @@ import { MOST_ITEMS } from './row-limits.ts';
 export interface EntityDraft {
   readonly id: EntityId;
   readonly row: EntityRow;
-  readonly sightings: readonly Sighting[];
+  /** Numbers of the tallies. */
+  readonly tallies: readonly number[];
 }
 
-/** An office with where it was reported; the institution is a row already. */
-export interface ReportedOffice extends Omit<ObservedOffice, 'institution'> {
+/** An office with when it was reported; the institution is a row already. */
+export interface ReportedOffice extends Omit<TalliedOffice, 'institution' | 'institutionName'> {
   readonly institution: EntityId | null;
-  readonly document: DocumentId | null;
 }
+
+type Form = readonly [form: string, weight: number, times: number];
 
 /**
- * An entity without its offices: the most frequent form as the name, all other forms as aliases. A person's
- * bare surname is no alias, since it is others' too. `taken` holds the ids given before; a namesake of one
- * country gets an id of its own.
+ * An entity without its offices: the most frequent form as the name, or one that was chosen for it, all other
+ * forms as aliases. A person's bare surname is no alias, since it is others' too. `taken` holds the ids given
+ * before; a namesake of one country gets an id of its own.
  */
-export function draftEntity(groups: readonly NameGroup[], taken: Set<EntityId>): EntityDraft {
-  const sightings = groups.flatMap((group) => group.sightings);
+export function draftEntity(
+  groups: readonly NameGroup[],
+  all: readonly Tally[],
+  taken: Set<EntityId>,
+  chosenName: (key: string) => ChosenName | null,
+): EntityDraft {
+  const tallies = groups.flatMap((group) => group.tallies);
+  const members = tallies.flatMap((number) => all[number] ?? []);
   const kind = groups[0]?.kind ?? 'person';
   const country = mostFrequent(groups.flatMap((group) => group.country ?? []))[0] ?? null;
-  const seen = sightings.flatMap(({ entity }) => formsOf(entity));
+  const seen = members.flatMap(({ forms }) =>
+    [...forms].map(([form, { weight, times }]): Form => [form, weight, times]),
+  );
   const full = kind === 'person' ? seen.filter(([form]) => !isBareName(form)) : seen;
-  const name = bestForm(full.length > 0 ? full : seen);
-  const forms = mostFrequent((full.length > 0 ? full : seen).map(([form]) => form));
+  const chosen = members.flatMap(({ key }) => chosenName(key) ?? [])[0] ?? null;
+  const name = chosen?.name ?? bestForm(full.length > 0 ? full : seen);
   // “the military” is whose it is in its article, and nobody's name.
-  const aliases = forms.filter((form) => form !== name && form !== form.toLowerCase());
+  const aliases = [...byTimes(full.length > 0 ? full : seen), ...(chosen?.aliases ?? [])].filter(
+    (form) => form !== name && form !== form.toLowerCase(),
+  );
 
   let id: EntityId;
   let namesake = 0;
@@ -42,25 +53,40 @@ export function draftEntity(groups: readonly NameGroup[], taken: Set<EntityId>):
     id = contentId(JSON.stringify([kind, foldName(name) || name, country, namesake++])) as EntityId;
   } while (taken.has(id));
   taken.add(id);
-  const row = { id, kind, name, aliases: aliases.slice(0, MOST_ITEMS), country, roles: [], sameAs: [] };
-  return { id, row, sightings };
+  const sameAs = [
+    ...new Set([...members.flatMap((member) => [...member.sameAs]), ...(chosen?.sameAs ?? [])]),
+  ];
+  const row = {
+    id,
+    kind,
+    name,
+    aliases: [...new Set(aliases)].slice(0, MOST_ITEMS),
+    country,
+    roles: [],
+    sameAs: sameAs.sort().slice(0, MOST_ITEMS),
+  };
+  return { id, row, tallies };
 }
 
-/**
- * The forms of an entity in one source, with how much each speaks for being its name: a person's as often as
- * it occurs; an organisation's name is worked out by the reading, and its other forms stand for it.
- */
-function formsOf(entity: Sighting['entity']): (readonly [form: string, count: number])[] {
-  if (entity.kind !== 'person')
-    return [...entity.forms.map(([form]) => [form, 0] as const), [entity.name, entity.count]];
-  return [...entity.forms, [entity.name, 1]];
+/** What somebody has decided about a name. */
+export interface ChosenName {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly sameAs: readonly string[];
+}
+
+/** The forms from the one that came in most sources; where they came in as many, in code-unit order. */
+function byTimes(forms: readonly Form[]): string[] {
+  const counts = new Map<string, number>();
+  for (const [form, , times] of forms) counts.set(form, (counts.get(form) ?? 0) + times);
+  return [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
 }
 
 /**
  * The most frequent form, whatever its case, accents and titles, in its own most frequent spelling that is
  * plain; between equals the longer, then the first by code.
  */
-function bestForm(forms: readonly (readonly [form: string, count: number])[]): string {
+function bestForm(forms: readonly Form[]): string {
   const counts = new Map<string, number>();
   const keyCounts = new Map<string, number>();
   for (const [form, count] of forms) {
@@ -86,27 +112,17 @@ function bestForm(forms: readonly (readonly [form: string, count: number])[]): s
 export function joinOffices(reported: readonly ReportedOffice[]): Office[] {
   const offices = new Map<string, Office>();
   const inOrder = reported.toSorted((a, b) => {
-    const [left, right] = [a, b].map(
-      ({ reported: date, title, document }) => `${date ?? '~'} ${title} ${document}`,
-    );
+    const [left, right] = [a, b].map(({ from, title, document }) => `${from ?? '~'} ${title} ${document}`);
     return left === right ? 0 : (left ?? '') < (right ?? '') ? -1 : 1;
   });
-  for (const office of inOrder) {
-    const key = JSON.stringify([foldName(office.title), office.institution, office.country]);
+  for (const { title, institution, country, from, to, document } of inOrder) {
+    const key = JSON.stringify([foldName(title), institution, country]);
     const found = offices.get(key);
-    const date = office.reported;
     offices.set(
       key,
       found === undefined
-        ? {
-            title: office.title,
-            institution: office.institution,
-            country: office.country,
-            from: date,
-            to: date,
-            document: office.document,
-          }
-        : { ...found, from: earlier(found.from, date), to: later(found.to, date) },
+        ? { title, institution, country, from, to, document }
+        : { ...found, from: earliest(found.from, from), to: latest(found.to, to) },
     );
   }
   return [...offices.values()]
@@ -123,14 +139,4 @@ function isVaguer(office: Office, other: Office): boolean {
     return false;
   const less = (a: string | null, b: string | null): boolean => a === b || a === null;
   return less(office.institution, other.institution) && less(office.country, other.country);
-}
-
-function earlier(a: IsoDate | null, b: IsoDate | null): IsoDate | null {
-  if (a === null || b === null) return a ?? b;
-  return a < b ? a : b;
-}
-
-function later(a: IsoDate | null, b: IsoDate | null): IsoDate | null {
-  if (a === null || b === null) return a ?? b;
-  return a > b ? a : b;
 }

@@ -3,8 +3,8 @@ import { indexKeys, queryKeys } from '../linking/name-keys.ts';
 import type { Candidate } from '../linking/name-query.ts';
 import { personName } from '../linking/person-name.ts';
 import type { BundleId, EntityId, EntityRow, Match, MatchReason } from '../model.ts';
+import type { Tally } from './entity-tally.ts';
 import type { NameGroup } from './name-groups.ts';
-import { isBareName } from './person-names.ts';
 
 /** Groups under one key; a key that leads to more is a common name, and says nothing. */
 const MOST_CANDIDATES = 50;
@@ -22,7 +22,7 @@ const HERE = '' as BundleId;
  * Joins groups whose names are spellings of one name, where linking is sure of it: one person for all
  * romanisations. Answers the groups of each entity, as lists of groups in the order given.
  */
-export function joinSpellings(groups: readonly NameGroup[]): NameGroup[][] {
+export function joinSpellings(groups: readonly NameGroup[], tallies: readonly Tally[]): NameGroup[][] {
   const parent = groups.map((_, index) => index);
   const root = (index: number): number => {
     let at = index;
@@ -30,7 +30,7 @@ export function joinSpellings(groups: readonly NameGroup[]): NameGroup[][] {
     return at;
   };
 
-  const rows = groups.map(candidateOf);
+  const rows = groups.map((group, index) => candidateOf(group, index, tallies));
   const filed = new Map<string, number[]>();
   rows.forEach((row, index) => {
     if (row === null) return;
@@ -62,7 +62,7 @@ export function joinSpellings(groups: readonly NameGroup[]): NameGroup[][] {
       const [one, two] = [groups[index], groups[other]];
       if (one === undefined || two === undefined || one.kind !== two.kind) continue;
       if (suffixOf(rows[index]) !== suffixOf(rows[other])) continue;
-      if (disagree(one.country, two.country) || meet(one, two)) continue;
+      if (disagree(one.country, two.country) || meet(one, two, tallies)) continue;
       const [from, to] = [root(index), root(other)].sort((a, b) => a - b);
       if (from !== undefined && to !== undefined) parent[to] = from;
     }
@@ -87,9 +87,11 @@ function suffixOf(candidate: Candidate | null | undefined): string {
 }
 
 /** Whether one document speaks of both: a text keeps to one spelling, so they are two. */
-function meet(a: NameGroup, b: NameGroup): boolean {
-  const documents = new Set(a.sightings.map(({ observation }) => observation));
-  return b.sightings.some(({ observation }) => documents.has(observation));
+function meet(a: NameGroup, b: NameGroup, tallies: readonly Tally[]): boolean {
+  const observationsOf = (group: NameGroup): number[] =>
+    group.tallies.flatMap((number) => tallies[number]?.observations ?? []);
+  const documents = new Set(observationsOf(a));
+  return observationsOf(b).some((observation) => documents.has(observation));
 }
 
 function disagree(a: string | null | undefined, b: string | null | undefined): boolean {
@@ -97,24 +99,22 @@ function disagree(a: string | null | undefined, b: string | null | undefined): b
 }
 
 /** A group as linking sees a corpus entity; null where the name is one word, which is nobody's alone. */
-function candidateOf(group: NameGroup, index: number): Candidate | null {
-  const first = group.sightings.find(({ entity }) => group.kind !== 'person' || !isBareName(entity.name));
-  if (first === undefined || group.apart) return null;
-  const offices = group.sightings
-    .flatMap(({ entity, institutions }) =>
-      entity.offices.map((office, at) => ({ office, institution: institutions[at] ?? null })),
-    )
-    .slice(0, MOST_OFFICES);
+function candidateOf(group: NameGroup, index: number, tallies: readonly Tally[]): Candidate | null {
+  if (group.apart) return null;
+  const members = group.tallies.flatMap((number) => tallies[number] ?? []);
+  const name = members.find((member) => member.name !== null)?.name ?? null;
+  if (name === null) return null;
+  const offices = members.flatMap((member) => [...member.offices.values()]).slice(0, MOST_OFFICES);
   const row: EntityRow = {
     id: String(index) as EntityId,
     kind: group.kind,
-    name: first.entity.name,
+    name,
     aliases: [],
     country: group.country,
-    roles: offices.map(({ office }) => ({
-      title: office.title,
+    roles: offices.map(({ title, country }) => ({
+      title,
       institution: null,
-      country: office.country,
+      country,
       from: null,
       to: null,
       document: null,
@@ -124,7 +124,7 @@ function candidateOf(group: NameGroup, index: number): Candidate | null {
   return {
     ref: { bundle: HERE, id: row.id },
     row,
-    institutions: offices.map(({ institution }) => institution),
+    institutions: offices.map(({ institutionName }) => institutionName),
   };
 }
 

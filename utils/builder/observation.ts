@@ -21,6 +21,8 @@ export interface ObservedEntity {
   readonly offices: readonly ObservedOffice[];
   /** Mentions, references and offices that imply it. */
   readonly count: number;
+  /** Wikidata ids and the like. */
+  readonly sameAs?: readonly string[];
 }
 
 export interface ObservedOffice {
@@ -28,8 +30,9 @@ export interface ObservedOffice {
   /** Position in the observation's entities. */
   readonly institution: number | null;
   readonly country: string | null;
-  /** The date of the source: when the office was reported. */
-  readonly reported: IsoDate | null;
+  /** When the office was reported: an article's date, twice, or the time in it that a register gives. */
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
 }
 
 type EntityField = 'speakers' | 'institutions' | 'mentions';

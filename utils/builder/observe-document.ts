@@ -9,7 +9,9 @@ import { isWorthKeeping } from './worth-keeping.ts';
 /** What an article gives to a corpus. `source` is the id that the input gave. */
 export function observeDocument(source: string, article: Article, analysis: Analysis): Observation {
   const paragraphs = article.paragraphs.map((span) => article.text.slice(...span));
-  const id = contentId(JSON.stringify([source, article.url, article.title, ...paragraphs])) as DocumentId;
+  const { text: _, paragraphs: __, ...known } = article;
+  // All that the reading depends on, so that what has the same id is the same.
+  const id = contentId(JSON.stringify([source, known, ...paragraphs])) as DocumentId;
   const index = new Map(analysis.entities.map((entity, position) => [entity.id, position]));
   const positions = (ids: readonly ArticleStatement['speakers'][number][]): number[] =>
     ids.flatMap((local) => index.get(local) ?? []).slice(0, MOST_ITEMS);

@@ -39,7 +39,8 @@ function officeOf(role: Role, article: Article, institutions: ReadonlyMap<string
     title: boundedName(TENURE_WORDS[role.tenure] + role.title),
     institution: role.institution === null ? null : (institutions.get(role.institution) ?? null),
     country: role.country,
-    reported: article.published,
+    from: article.published,
+    to: article.published,
   };
 }
 

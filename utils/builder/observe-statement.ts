@@ -21,7 +21,7 @@ export function observeStatement(row: SourceStatement, analysis: Analysis): Obse
   const document = documentOf(row);
   const whole = [[0, article.text.length]] as const;
   const id = contentId(
-    JSON.stringify([row.source, row.text, row.speaker, row.said, document?.id]),
+    JSON.stringify([row.source, row.text, row.speaker, row.said, row.meta]),
   ) as StatementId;
   return {
     document,
@@ -66,7 +66,10 @@ function addSpeaker(
     ministry === null ? null : add({ kind: 'organisation', name: boundedName(ministry), offices: [] });
   const title = boundedName(speaker.role ?? '');
   const reported = said ?? meta.published;
-  const offices = title === '' && institution === null ? [] : [{ title, institution, country, reported }];
+  const offices =
+    title === '' && institution === null
+      ? []
+      : [{ title, institution, country, from: reported, to: reported }];
   return { position: add({ kind, name, offices }), institution };
 }
 

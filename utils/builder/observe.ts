@@ -2,6 +2,7 @@ import { analyze, articleFromText } from '../analyze.ts';
 import type { Article } from '../model.ts';
 import type { Observation } from './observation.ts';
 import { observeDocument } from './observe-document.ts';
+import { observeEntity } from './observe-entity.ts';
 import { observeStatement, statementArticle } from './observe-statement.ts';
 import type { SourceDocument, SourceItem } from './source.ts';
 
@@ -10,25 +11,31 @@ export type ReadHtml = (html: string, url: string | null) => Promise<Article | n
 
 /** What a source item gives; null for a page that has no article. */
 export async function observe(item: SourceItem, readHtml: ReadHtml): Promise<Observation | null> {
+  if (item.type === 'observed') return item.observation;
+  if (item.type === 'entity') return observeEntity(item);
   if (item.type === 'statement') return observeStatement(item, analyze(statementArticle(item)));
   const article = item.markup === 'text' ? textArticle(item) : await pageArticle(item, readHtml);
   return article === null ? null : observeDocument(item.source, article, analyze(article));
 }
 
-function textArticle({ content, meta }: SourceDocument): Article {
+function textArticle({ content, meta: known, outletElse }: SourceDocument): Article {
+  const meta = { ...known, outlet: known.outlet ?? outletElse ?? null };
   const { title, ...rest } = meta;
   return articleFromText(content, title === null ? rest : meta);
 }
 
 /** What is known from outside comes before what the page says of itself. */
-async function pageArticle({ content, meta }: SourceDocument, readHtml: ReadHtml): Promise<Article | null> {
+async function pageArticle(
+  { content, meta, outletElse }: SourceDocument,
+  readHtml: ReadHtml,
+): Promise<Article | null> {
   const article = await readHtml(content, meta.url);
-  if (article === null) return null;
+  if (article === null || article.paragraphs.length === 0) return null;
   return {
     ...article,
     title: meta.title ?? article.title,
     url: meta.url ?? article.url,
-    outlet: meta.outlet ?? article.outlet,
+    outlet: meta.outlet ?? article.outlet ?? outletElse ?? null,
     published: meta.published ?? article.published,
     language: meta.language ?? article.language,
     authors: meta.authors.length > 0 ? meta.authors : article.authors,

@@ -1,36 +1,35 @@
 import { TITLES } from '../linking/en/titles.ts';
 import { personName } from '../linking/person-name.ts';
 import { foldName } from '../text/fold.ts';
-import type { Sighting } from './name-groups.ts';
 import type { ObservedEntity } from './observation.ts';
 
 /**
  * For people who are named by surname alone, the full name that their document gives to exactly one person of
  * that surname, folded. In an article the reading has done this already; statements that came one by one only
- * meet their document here.
+ * meet their document here. The entities are those of one document.
  *
  * A debate with the rows `ORSIK: …` and `… as Vendal Orsik said …` → `vendal orsik` for the first.
  */
-export function fullNamesInDocument(sightings: readonly Sighting[]): ReadonlyMap<ObservedEntity, string> {
-  const bare: { readonly sighting: Sighting; readonly key: string }[] = [];
+export function fullNamesInDocument(
+  entities: readonly ObservedEntity[],
+): ReadonlyMap<ObservedEntity, string> {
+  const bare: { readonly entity: ObservedEntity; readonly surname: string }[] = [];
   const fullNames = new Map<string, Set<string>>();
-  for (const sighting of sightings) {
-    const { document, entity } = sighting;
-    if (document === null || entity.kind !== 'person') continue;
+  for (const entity of entities) {
+    if (entity.kind !== 'person') continue;
     const { tokens } = personName(entity.name);
     const surname = tokens.at(-1)?.fold;
     if (surname === undefined) continue;
-    const key = `${document} ${surname}`;
-    if (tokens.length === 1) bare.push({ sighting, key });
+    if (tokens.length === 1) bare.push({ entity, surname });
     else {
-      const names = fullNames.get(key) ?? new Set<string>();
-      fullNames.set(key, names.add(personKey(entity.name)));
+      const names = fullNames.get(surname) ?? new Set<string>();
+      fullNames.set(surname, names.add(personKey(entity.name)));
     }
   }
   const found = new Map<ObservedEntity, string>();
-  for (const { sighting, key } of bare) {
-    const [name, ...others] = fullNames.get(key) ?? [];
-    if (name !== undefined && others.length === 0) found.set(sighting.entity, name);
+  for (const { entity, surname } of bare) {
+    const [name, ...others] = fullNames.get(surname) ?? [];
+    if (name !== undefined && others.length === 0) found.set(entity, name);
   }
   return found;
 }

@@ -1,6 +1,7 @@
-import type { IsoDate, Language, Problem } from '../model.ts';
+import type { EntityKind, IsoDate, Language, Problem } from '../model.ts';
+import type { Observation } from './observation.ts';
 
-/** A file as the builder sees it: the same for a disk, a drop on a page and standard input. */
+/** A file as the builder sees it: the same for a disk, a drop on a page, a member of an archive and standard input. */
 export interface SourceFile {
   /** What messages call it. */
   readonly path: string;
@@ -8,7 +9,11 @@ export interface SourceFile {
   readonly source: string;
   /** Known of the file from outside, such as from a folder's manifest; it fills what the file does not say. */
   readonly meta: SourceMeta;
+  /** Bytes; null where it is not known before the end. */
+  readonly size: number | null;
   open(): ReadableStream<Uint8Array>;
+  /** The file for reading here and there in it, where it lies somewhere; null for a stream. */
+  readonly blob: (() => Promise<Blob>) | null;
 }
 
 export interface SourceMeta {
@@ -37,6 +42,8 @@ export interface SourceDocument {
   readonly content: string;
   readonly markup: 'text' | 'html';
   readonly meta: SourceMeta;
+  /** Taken where neither `meta` nor the page itself names one. */
+  readonly outletElse?: string;
 }
 
 /** A statement that came as such. */
@@ -56,7 +63,39 @@ export interface SourceSpeaker {
   readonly country: string | null;
 }
 
-export type SourceItem = SourceDocument | SourceStatement;
+/** A person, organisation or place that came as such: from a register, not from what is said of it. */
+export interface SourceEntity {
+  readonly type: 'entity';
+  readonly source: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly country: string | null;
+  readonly offices: readonly SourceOffice[];
+  /** Wikidata ids and the like. */
+  readonly sameAs: readonly string[];
+}
+
+export interface SourceOffice {
+  readonly title: string;
+  /** The name of the organisation. */
+  readonly institution: string | null;
+  readonly country: string | null;
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+}
+
+/** What needs no reading any more: from a bundle, or from a partial one. */
+export interface SourceObservation {
+  readonly type: 'observed';
+  readonly source: string;
+  readonly observation: Observation;
+}
+
+export type SourceItem = SourceDocument | SourceStatement | SourceEntity | SourceObservation;
+
+/** What rows of a table can be. */
+export type RowType = 'document' | 'statement';
 
 /**
  * What a format gives, one after the other: an item, or a problem in its place. `warnings` are fields of an
@@ -70,11 +109,20 @@ export type SourceEntry =
 export interface SourceFormat {
   readonly name: string;
   /** Told by content: the first characters of the file. */
-  accepts(head: string): boolean;
+  accepts(head: string, options: FormatOptions): boolean;
   read(file: SourceFile, options: FormatOptions): AsyncGenerator<SourceEntry>;
 }
 
 export interface FormatOptions {
   /** What rows are that do not say so themselves. */
-  readonly type: SourceItem['type'] | null;
+  readonly type: RowType | null;
+  /** Which column of a table, or which member of a JSON row (`a.b` for one inside another), a field is in. */
+  readonly columns: ReadonlyMap<string, string>;
+  /** Speakers by the ids that lists of people gave them, for the files read after those. */
+  readonly speakers: Map<string, SourceSpeaker>;
+}
+
+/** Nothing said from outside. */
+export function plainOptions(type: RowType | null = null): FormatOptions {
+  return { type, columns: new Map(), speakers: new Map() };
 }

@@ -1,20 +1,31 @@
 import { foldName } from '../text/fold.ts';
-import type { Sighting } from './name-groups.ts';
+import type { ObservedEntity } from './observation.ts';
+
+/** Collects names of institutions, one sighting after the other. */
+export interface SharedNames {
+  add(entity: ObservedEntity): void;
+  /** Folded. */
+  names(): ReadonlySet<string>;
+}
 
 /**
  * Names that institutions of several countries have: where the corpus knows the Ministry of Defence of Zembla
  * and that of Borduria, “the Ministry of Defence” of an article without a country may be either, or a third,
  * and is not the one of the next such article. Where it knows one country's or none, there is no such doubt.
- * The names are folded.
  */
-export function sharedInstitutionNames(sightings: readonly Sighting[]): ReadonlySet<string> {
-  const countries = new Map<string, Set<string>>();
-  for (const { entity } of sightings) {
-    if (entity.kind !== 'organisation' || entity.country === null) continue;
-    const name = withoutCountry(foldName(entity.name), foldName(entity.country));
-    countries.set(name, (countries.get(name) ?? new Set()).add(entity.country));
-  }
-  return new Set([...countries].flatMap(([name, of]) => (of.size > 1 ? name : [])));
+export function createSharedNames(): SharedNames {
+  const countries = new Map<string, string>();
+  const shared = new Set<string>();
+  return {
+    add({ kind, name, country }) {
+      if (kind !== 'organisation' || country === null) return;
+      const bare = withoutCountry(foldName(name), foldName(country));
+      const before = countries.get(bare);
+      if (before === undefined) countries.set(bare, country);
+      else if (before !== country) shared.add(bare);
+    },
+    names: () => shared,
+  };
 }
 
 /** `ministry of defence of zembla` → `ministry of defence` */

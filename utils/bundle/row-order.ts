@@ -1,5 +1,8 @@
 import type { DocumentRow, EntityRow, StatementRow } from '../model.ts';
 
+type PlacedDocument = Pick<DocumentRow, 'id' | 'published'>;
+type PlacedStatement = Pick<StatementRow, 'id' | 'said' | 'document' | 'paragraph' | 'offsets'>;
+
 /**
  * The order of rows in a bundle: by the content alone, so that the same rows in any order give the same
  * bytes; by date, so that what is read together lies together and a newer version mostly appends.
@@ -9,12 +12,12 @@ export function compareEntities(a: EntityRow, b: EntityRow): number {
 }
 
 /** Undated documents come first. */
-export function compareDocuments(a: DocumentRow, b: DocumentRow): number {
+export function compareDocuments(a: PlacedDocument, b: PlacedDocument): number {
   return compare(a.published ?? '', b.published ?? '') || compare(a.id, b.id);
 }
 
 /** By date, then as they stand in their document. */
-export function compareStatements(a: StatementRow, b: StatementRow): number {
+export function compareStatements(a: PlacedStatement, b: PlacedStatement): number {
   return (
     compare(a.said ?? '', b.said ?? '') ||
     compare(a.document ?? '', b.document ?? '') ||

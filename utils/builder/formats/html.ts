@@ -1,6 +1,6 @@
-import { badEntry, sourceProblem } from './problem.ts';
-import { readAll } from './read-all.ts';
-import type { SourceEntry, SourceFile, SourceFormat } from './source.ts';
+import { badEntry, sourceProblem } from '../problem.ts';
+import { readAll } from '../read-all.ts';
+import type { SourceEntry, SourceFile, SourceFormat } from '../source.ts';
 
 /** A page as saved from a browser. */
 export const html: SourceFormat = {

@@ -1,7 +1,7 @@
-import { linesOf } from './lines.ts';
-import { parseSourceRow } from './parse-source-row.ts';
-import { badEntry, sourceProblem } from './problem.ts';
-import type { FormatOptions, SourceEntry, SourceFile, SourceFormat } from './source.ts';
+import { linesOf } from '../lines.ts';
+import { parseSourceRow } from '../parse-source-row.ts';
+import { badEntry, sourceProblem } from '../problem.ts';
+import type { FormatOptions, SourceEntry, SourceFile, SourceFormat } from '../source.ts';
 
 /** Rows of documents and statements, one JSON object a line. */
 export const jsonLines: SourceFormat = {

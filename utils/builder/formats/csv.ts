@@ -1,8 +1,8 @@
+import { linesOf } from '../lines.ts';
+import { parseSourceRow } from '../parse-source-row.ts';
+import { badEntry, sourceProblem } from '../problem.ts';
+import type { FormatOptions, SourceEntry, SourceFile, SourceFormat } from '../source.ts';
 import { csvRows } from './csv-rows.ts';
-import { linesOf } from './lines.ts';
-import { parseSourceRow } from './parse-source-row.ts';
-import { badEntry, sourceProblem } from './problem.ts';
-import type { FormatOptions, SourceEntry, SourceFile, SourceFormat } from './source.ts';
 
 const SEPARATORS = [',', ';', '\t'];
 /** A header must name an id and the text; the other columns are as they come. */

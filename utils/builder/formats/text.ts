@@ -1,6 +1,6 @@
-import { badEntry, sourceProblem } from './problem.ts';
-import { readAll } from './read-all.ts';
-import type { SourceEntry, SourceFile, SourceFormat } from './source.ts';
+import { badEntry, sourceProblem } from '../problem.ts';
+import { readAll } from '../read-all.ts';
+import type { SourceEntry, SourceFile, SourceFormat } from '../source.ts';
 
 /** Of the characters; a real text has one such sign where somebody's editor erred once. */
 const MOST_UNREADABLE = 0.01;

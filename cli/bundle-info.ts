@@ -1,0 +1,47 @@
+import { basename } from 'node:path';
+import type { BundleInfo } from '../utils/bundle/write-bundle.ts';
+import type { BundleId, IsoDate } from '../utils/model.ts';
+import { type Arguments, UsageError } from './command.ts';
+import type { Sources } from './source-files.ts';
+import { isoDay } from './today.ts';
+
+/** Options come before what a folder's manifest says, and that before what the input is called. */
+export function bundleInfo(args: Arguments, sources: Sources, epoch: string | undefined): BundleInfo {
+  const [folder] = sources.manifests;
+  const name = args.value('name') ?? folder?.name ?? nameOf(args.positional);
+  const id = args.value('id') ?? folder?.id ?? slug(name);
+  if (!/^[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?$/.test(id))
+    throw new UsageError(`--id ${id} is not made of lower-case letters, digits, dots and hyphens.`);
+  return {
+    id: id as BundleId,
+    name,
+    publisher: args.value('publisher') ?? folder?.publisher ?? '',
+    licence: args.value('licence') ?? folder?.licence ?? '',
+    created: epochDay(epoch),
+  };
+}
+
+/** Not from the output's name: the same input gives the same bytes, wherever they go. */
+function nameOf(inputs: readonly string[]): string {
+  const [input = '-'] = inputs;
+  if (input === '-' || inputs.length > 1) return 'Corpus';
+  return basename(input).replace(/\.[^.]+$/, '') || 'Corpus';
+}
+
+function slug(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60);
+  return plain.replace(/^-+|-+$/g, '') || 'bundle';
+}
+
+/** https://reproducible-builds.org/specs/source-date-epoch/ */
+function epochDay(epoch: string | undefined): IsoDate | null {
+  if (epoch === undefined || epoch === '') return null;
+  const date = new Date(Number(epoch) * 1000);
+  if (Number.isNaN(date.getTime()))
+    throw new UsageError(`SOURCE_DATE_EPOCH is not a number of seconds: ${epoch}.`);
+  return isoDay(date);
+}

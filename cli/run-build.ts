@@ -1,0 +1,122 @@
+import type { BuildOptions, BuildReport } from '../utils/builder/build-bundle.ts';
+import { readHere } from '../utils/builder/read-items.ts';
+import type { SourceFile } from '../utils/builder/source.ts';
+import type { Sink } from '../utils/bundle/zip-writer.ts';
+import { buildChoices } from './build-choices.ts';
+import { type BuildMemory, openBuildMemory } from './build-memory.ts';
+import { createBuildProgress, grouped } from './build-progress.ts';
+import { bundleInfo } from './bundle-info.ts';
+import { type Arguments, type ExitStatus, UsageError, type World } from './command.ts';
+import { createProblemReport } from './problem-report.ts';
+import { readHtml } from './read-html.ts';
+import { openReaderPool } from './reader-pool.ts';
+import { findSources } from './source-files.ts';
+import { isoDay } from './today.ts';
+import { writeOutput } from './write-output.ts';
+
+/** Input below this is read before a thread has started, in bytes. */
+const WORTH_A_THREAD = 1024 * 1024;
+const MOST_JOBS = 64;
+
+type Build = (files: readonly SourceFile[], options: BuildOptions, sink: Sink) => Promise<BuildReport>;
+
+/** Builds from what the command line names, and reports. */
+export async function runBuild(args: Arguments, world: World, build: Build): Promise<ExitStatus> {
+  const output = args.value('output') ?? '-';
+  const choices = await buildChoices(args);
+  const jobs = jobsOf(args, world);
+  const report = createProblemReport(world.complain);
+  const sources = await findSources(args.positional, world.stdin, [output, `${output}.partial`]);
+  const info = bundleInfo(args, sources, world.env.SOURCE_DATE_EPOCH);
+  for (const problem of sources.problems) report.add(problem);
+  const total = totalOf(sources.files);
+  const today = isoDay(world.today());
+  const wanted = { info, listed: choices.listed, shard: args.has('shard') };
+  let built: BuildReport = { manifest: null, items: 0, skipped: 0, known: 0 };
+  let memory: BuildMemory | null = null;
+  await writeOutput(output, world, async (sink) => {
+    const opened = openBuildMemory(args, output, world);
+    memory = opened;
+    const isMuch = (total ?? WORTH_A_THREAD) >= WORTH_A_THREAD;
+    const pool =
+      jobs > 1 && isMuch && world.spawnReader !== null
+        ? openReaderPool(jobs, world.spawnReader, today)
+        : null;
+    try {
+      built = await build(
+        sources.files,
+        {
+          info,
+          format: { type: choices.type, columns: choices.columns, speakers: new Map() },
+          reader: pool ?? readHere((html, url) => readHtml(html, url, today)),
+          store: opened.store,
+          memo: opened.store.memo,
+          outletElse: choices.outletElse,
+          selection: choices.selection,
+          chosen: choices.chosen,
+          signal: null,
+          onProblem: report.add,
+          onLeftOut: (why, source) =>
+            why === 'twice' && source !== ''
+              ? report.add({ code: why, message: `${source} is in the input twice.` })
+              : report.count(why),
+          onProgress: createBuildProgress(world, total),
+          earlier: (records, skipped) => opened.earlier(wanted, records, skipped),
+        },
+        sink,
+      );
+      if (built.items === 0) opened.forget();
+      return built.items > 0 && built.unchanged !== true;
+    } finally {
+      await pool?.close();
+      opened.close();
+    }
+  });
+  (memory as BuildMemory | null)?.remember(built);
+  const skipped = built.skipped + sources.problems.length;
+  if (built.items === 0) {
+    world.complain(`Nothing was built: ${report.summary() || 'the input is empty'}.`);
+    return 1;
+  }
+  if (output !== '-')
+    await world.print(`${JSON.stringify(answerOf(output, built, skipped, report.counts()))}\n`);
+  if (skipped > 0) world.complain(`Skipped ${grouped(skipped)}: ${report.summary()}.`);
+  return skipped > 0 && args.has('strict') ? 1 : 0;
+}
+
+function answerOf(
+  file: string,
+  { manifest, items, known }: BuildReport,
+  skipped: number,
+  leftOut: Readonly<Record<string, number>>,
+): Record<string, unknown> {
+  const built = manifest === null ? {} : pick(manifest);
+  return { file, ...built, items, known, skipped, leftOut };
+}
+
+function pick({
+  id,
+  version,
+  counts,
+  coverage,
+}: NonNullable<BuildReport['manifest']>): Record<string, unknown> {
+  return { id, version, counts, coverage };
+}
+
+function totalOf(files: readonly SourceFile[]): number | null {
+  let total = 0;
+  for (const { size } of files) {
+    if (size === null) return null;
+    total += size;
+  }
+  return total;
+}
+
+function jobsOf(args: Arguments, world: World): number {
+  const value = args.value('jobs');
+  if (value === null) return world.cores;
+  const jobs = Number(value);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
+    throw new UsageError(`--jobs ${value} is not a number from 1 to ${MOST_JOBS}.`);
+  return jobs;
+}

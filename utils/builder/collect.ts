@@ -1,0 +1,156 @@
+import type { Problem } from '../model.ts';
+import { readSource } from './formats/table.ts';
+import type { ItemMemo } from './item-memo.ts';
+import type { ObservationStore } from './observation-store.ts';
+import { observeBatch } from './observe-batch.ts';
+import { sourceProblem } from './problem.ts';
+import type { ItemReader } from './read-items.ts';
+import type { FormatOptions, SourceFile, SourceItem } from './source.ts';
+
+export interface CollectOptions {
+  readonly format: FormatOptions;
+  readonly reader: ItemReader;
+  readonly store: ObservationStore;
+  readonly memo: ItemMemo;
+  /** The outlet of what names none. */
+  readonly outletElse: string | null;
+  /** Told of each problem as it is met; `skipped` says whether a whole item was left out. */
+  readonly onProblem: (problem: Problem, skipped: boolean) => void;
+  readonly onProgress: (progress: BuildProgress) => void;
+  readonly signal: AbortSignal | null;
+}
+
+export interface BuildProgress {
+  readonly items: number;
+  /** Of the files, as far as they have been read. */
+  readonly bytes: number;
+  readonly file: string;
+}
+
+export interface Collected {
+  /** Numbers in the store, each once for each time it came. */
+  readonly records: readonly number[];
+  readonly items: number;
+  readonly skipped: number;
+  /** Of the items, those that an earlier run had read. */
+  readonly known: number;
+}
+
+/** A batch goes to a thread and comes back in some 50 ms, so that handing over costs nothing and memory little. */
+const BATCH_UNITS = 128 * 1024;
+const BATCH_ITEMS = 400;
+/** In hand for each lane: one being read, one waiting. */
+const BATCHES_A_LANE = 2;
+
+interface Waiting {
+  readonly items: SourceItem[];
+  readonly paths: string[];
+}
+
+/** Reads all sources into the store. What cannot be read is reported and skipped. */
+export async function collect(
+  files: AsyncIterable<SourceFile> | Iterable<SourceFile>,
+  options: CollectOptions,
+): Promise<Collected> {
+  const { format, reader, store, memo, signal } = options;
+  const records: number[] = [];
+  const inHand: Promise<void>[] = [];
+  let batch: Waiting = { items: [], paths: [] };
+  let units = 0;
+  let items = 0;
+  let skipped = 0;
+  let known = 0;
+  let bytes = 0;
+
+  const skip = (problem: Problem): void => {
+    skipped++;
+    options.onProblem(problem, true);
+  };
+  const take = (record: number | null, path: string, fault: string | null): void => {
+    if (record !== null) {
+      records.push(record);
+      items++;
+    } else if (fault === null) skip(sourceProblem('no-article', path, null, 'the page has no article.'));
+    else skip(sourceProblem('unreadable', path, null, `it could not be read (${fault}).`));
+  };
+  const send = async (): Promise<void> => {
+    if (batch.items.length === 0) return;
+    const sent = batch;
+    batch = { items: [], paths: [] };
+    units = 0;
+    const done = reader.read(sent.items).then((observed) => {
+      store.add(observed).forEach((record, at) => {
+        const item = sent.items[at];
+        if (item !== undefined && observed.faults[at] === null) memo.keep(item, record);
+        take(record, sent.paths[at] ?? '', observed.faults[at] ?? null);
+      });
+    });
+    inHand.push(done);
+    if (inHand.length >= BATCHES_A_LANE * reader.lanes) await inHand.shift();
+  };
+  const add = async (item: SourceItem, path: string): Promise<void> => {
+    if (item.type === 'observed' || item.type === 'entity') {
+      const [record = null] = store.add(await observeBatch([item], async () => null));
+      take(record, path, null);
+      return;
+    }
+    const before = memo.find(item);
+    if (before !== undefined) {
+      known++;
+      take(before, path, null);
+      return;
+    }
+    batch.items.push(item);
+    batch.paths.push(path);
+    units += item.type === 'document' ? item.content.length : item.text.length;
+    if (units >= BATCH_UNITS || batch.items.length >= BATCH_ITEMS) await send();
+  };
+
+  for await (const file of files) {
+    try {
+      const counted = countBytes(file, (length) => {
+        bytes += length;
+        options.onProgress({ items, bytes, file: file.path });
+      });
+      for await (const { item, warnings } of readSource(counted, format)) {
+        signal?.throwIfAborted();
+        if (item === null) {
+          warnings.forEach(skip);
+          continue;
+        }
+        for (const warning of warnings) options.onProblem(warning, false);
+        await add(withOutlet(item, options.outletElse), file.path);
+      }
+    } catch (error) {
+      signal?.throwIfAborted();
+      const reason = error instanceof Error ? error.message : String(error);
+      skip(sourceProblem('unreadable', file.path, null, `the file could not be read (${reason}).`));
+    }
+  }
+  await send();
+  await Promise.all(inHand);
+  options.onProgress({ items, bytes, file: '' });
+  return { records, items, skipped, known };
+}
+
+function withOutlet(item: SourceItem, outletElse: string | null): SourceItem {
+  if (outletElse === null || item.type === 'entity' || item.type === 'observed') return item;
+  if (item.meta.outlet !== null) return item;
+  if (item.type === 'document') return { ...item, outletElse };
+  return { ...item, meta: { ...item.meta, outlet: outletElse } };
+}
+
+function countBytes(file: SourceFile, onBytes: (length: number) => void): SourceFile {
+  return {
+    ...file,
+    open: () =>
+      file.open().pipeThrough(
+        new TransformStream({
+          transform(chunk, controller) {
+            onBytes(chunk.length);
+            controller.enqueue(chunk);
+          },
+        }),
+      ),
+  };
+}

@@ -1,0 +1,44 @@
+import type { SourceFile } from '../source.ts';
+import { textDecoder } from '../text-decoder.ts';
+
+/** Bytes of a file that its format is told by. */
+const HEAD_BYTES = 4096;
+
+export interface OpenHead {
+  readonly head: string;
+  readonly bytes: Uint8Array;
+  readonly file: SourceFile;
+  /** For when nobody reads on. */
+  close(): Promise<void>;
+}
+
+/** The first characters of a file, and the file with them still to read: a stream such as stdin opens once. */
+export async function openHead(file: SourceFile): Promise<OpenHead> {
+  const reader = file.open().getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  while (length < HEAD_BYTES) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(new Uint8Array(value));
+    length += value.length;
+  }
+  const bytes = new Uint8Array(await new Blob(chunks).arrayBuffer());
+  const head = textDecoder(bytes).decode(bytes, { stream: true });
+  let isReplayed = bytes.length === 0;
+  const open = (): ReadableStream<Uint8Array> =>
+    new ReadableStream({
+      async pull(controller) {
+        if (!isReplayed) {
+          isReplayed = true;
+          // In one piece, so that whoever reads on decodes it by the same signs.
+          return controller.enqueue(bytes);
+        }
+        const { done, value } = await reader.read();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      cancel: (reason) => reader.cancel(reason),
+    });
+  return { head: head.replace(/^\uFEFF/, ''), bytes, file: { ...file, open }, close: () => reader.cancel() };
+}

@@ -1,0 +1,55 @@
+import { compareStatements } from '../bundle/row-order.ts';
+import { contentId } from '../text/hash.ts';
+import type { Observation, ObservedStatement } from './observation.ts';
+
+/**
+ * An observation as two lines of JSON, so that joining people reads the first and leaves the other, which is most
+ * of the bytes. The same observation gives the same lines, whatever machine wrote them.
+ */
+export interface ObservationHead extends Pick<Observation, 'document' | 'entities'> {
+  /** Tells it again: the same content has the same key. */
+  readonly key: string;
+  /** The id that the input gave; empty for what a register says. */
+  readonly source: string;
+  /** Where its statements stand in a bundle: the first of them decides, since the others follow it. */
+  readonly first: StatementPlace | null;
+}
+
+export type StatementPlace = Pick<ObservedStatement, 'said' | 'document' | 'paragraph' | 'id'> & {
+  /** Where it starts in its paragraph. */
+  readonly start: number;
+};
+
+/** Both lines, without a break at the end. */
+export function recordOf({ document, entities, statements }: Observation): { head: string; rows: string } {
+  const inOrder = statements.toSorted(compareStatements);
+  const [first] = inOrder;
+  const head: ObservationHead = {
+    key: keyOf({ document, entities, statements: inOrder }),
+    source: first?.source ?? document?.source ?? '',
+    document,
+    first: first === undefined ? null : placeOf(first),
+    entities,
+  };
+  return { head: JSON.stringify(head), rows: JSON.stringify(inOrder) };
+}
+
+function placeOf({ said, document, paragraph, id, offsets }: ObservedStatement): StatementPlace {
+  return { said, document, paragraph, id, start: offsets[0]?.[0] ?? 0 };
+}
+
+/** A statement that came as such by its own id, an article by its document's, what a register says by its content. */
+function keyOf({ document, entities, statements }: Observation): string {
+  const [first] = statements;
+  if (document === null || first?.kind === 'given')
+    return first === undefined ? `e${contentId(JSON.stringify(entities))}` : `s${first.id}`;
+  return `d${document.id}`;
+}
+
+export function parseHead(line: string): ObservationHead {
+  return JSON.parse(line) as ObservationHead;
+}
+
+export function parseRows(line: string): readonly ObservedStatement[] {
+  return JSON.parse(line) as readonly ObservedStatement[];
+}
