@@ -3,6 +3,7 @@ import { onMessage, sendMessage } from '../../utils/messages.ts';
 import { mayBeNews } from '../../utils/page/may-be-news.ts';
 import { siteOf } from '../../utils/page/runs-here.ts';
 import { watchChanges } from '../../utils/page/watch-changes.ts';
+import { watchRoot } from '../../utils/page/watch-root.ts';
 import { findRunPage } from '../../utils/page-run.ts';
 import { openSettings } from '../../utils/settings.ts';
 import { pageBrowser } from './page-browser.ts';
@@ -14,7 +15,9 @@ import { runOnceNews } from './run-once-news.ts';
  * draws (`entrypoints/reader`); the background analyses. Only wires: see `run-by-settings.ts` and `run-once-news.ts`.
  * The manifest names it: what the framework would make of it as a content script tells the page that it is there.
  */
-export default defineUnlistedScript(async () => {
+export default defineUnlistedScript(async () => wire(await siteAround(window)));
+
+function wire(site: string | null): void {
   const stop = new AbortController();
   const { signal } = stop;
   // Nobody tells a page that the extension was reloaded or removed: what is left here finds out at the reader's
@@ -25,7 +28,11 @@ export default defineUnlistedScript(async () => {
   for (const type of ['pointermove', 'keydown', 'scroll', 'visibilitychange'])
     window.addEventListener(type, goIfGone, { capture: true, passive: true, signal });
   const inFrame = window !== window.top;
-  const site = await siteAround(window);
+  const wireAgain = (): void => {
+    stop.abort();
+    wire(site);
+  };
+  watchRoot(document, wireAgain, signal);
   // A hidden page, or one that is loaded ahead, has no say in the toolbar; and nobody may be listening.
   const pageChanged = (): void => {
     if (document.visibilityState === 'hidden') return;
@@ -62,6 +69,8 @@ export default defineUnlistedScript(async () => {
               analyze: (article) => sendMessage('analyzePage', article),
               describe: (refs) => sendMessage('describe', refs),
               issueToken: () => sendMessage('issueCardToken', undefined),
+              clip: (order) => sendMessage('clipHere', order),
+              clippingMarks: (article) => sendMessage('clippingMarks', { address: location.href, article }),
             },
             tell: {
               pageChanged,
@@ -85,11 +94,14 @@ export default defineUnlistedScript(async () => {
     onMessage('flashSpan', ({ data }) => page.run()?.flashSpan(data)),
     onMessage('runCommand', ({ data }) => page.run()?.runCommand(data) ?? false),
     onMessage('linksChanged', () => page.run()?.linksChanged()),
+    onMessage('clipSource', ({ data }) => page.run()?.clipSource(data) ?? null),
+    onMessage('showClip', ({ data: { wanted, answer } }) => page.run()?.showClip(wanted, answer) ?? false),
+    onMessage('clippingsChanged', () => page.run()?.clippingsChanged()),
   ];
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
   });
-});
+}
 
 /** The site that a pause speaks of: the tab's, also in its frames. */
 async function siteAround({ location, top }: Window): Promise<string | null> {

@@ -33,14 +33,14 @@ afterEach(() => {
 });
 
 /** A page whose clock ticks for a while, so that it is looked at less and less often. */
-function restlessPage() {
+function restlessPage(useful = false) {
   const page = plainWindow();
   let looks = 0;
   const watch = watchChanges(
     page.window,
     () => {
       looks++;
-      watch.readAgain(null, false);
+      watch.readAgain(null, useful);
     },
     new AbortController().signal,
   );
@@ -71,4 +71,26 @@ test('another address on such a page is looked at soon, also without the Navigat
   tick(1_000);
 
   expect(looks() - before).toBeGreaterThanOrEqual(1);
+});
+
+test('a page whose article never rests is looked at every few seconds', () => {
+  const { looks, tick } = restlessPage(true);
+
+  const before = looks();
+  tick(30_000);
+
+  expect(looks() - before).toBeGreaterThanOrEqual(5);
+  expect(looks() - before).toBeLessThanOrEqual(6);
+});
+
+test('once it has rested, a change is looked at soon again', () => {
+  const { looks, tick } = restlessPage(true);
+  vi.advanceTimersByTime(30_000);
+  tick(6_000);
+  vi.advanceTimersByTime(30_000);
+
+  const before = looks();
+  tick(1_500);
+
+  expect(looks() - before).toBeGreaterThanOrEqual(2);
 });

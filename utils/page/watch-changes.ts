@@ -12,16 +12,20 @@ export interface ChangeWatch {
 const QUIET_MS = 400;
 /** Pages that never rest are looked at less and less often, up to this, in ms. */
 const LONGEST_MS = 30_000;
+/** Pages whose article itself never rests, as a live one does, are looked at this often at least, in ms. */
+const LONGEST_LIVE_MS = 5_000;
 
 /**
  * Tells when a page's article may have changed: by one observer, in batches, and by the Navigation API where
- * there is one. Looks that find nothing new double the pause before the next. Silent while the tab is hidden:
- * what happened then is told once, when it is shown.
+ * there is one. Looks that find nothing new double the pause before the next, and so, up to a smaller limit, do those
+ * that follow each other without a rest: the work per second is bounded. Silent while the tab is hidden: what happened
+ * then is told once, when it is shown.
  */
 export function watchChanges(
   window: Window,
   onChange: (navigated: boolean) => void,
   signal: AbortSignal,
+  now: () => number = Date.now,
 ): ChangeWatch {
   const { document } = window;
   let container: Element | null = null;
@@ -29,6 +33,8 @@ export function watchChanges(
   let timer: number | null = null;
   let dirty = false;
   let address = placeOf(window);
+  let looked = Number.NEGATIVE_INFINITY;
+  let restless = false;
 
   const tell = (): void => {
     timer = null;
@@ -37,6 +43,8 @@ export function watchChanges(
     const hasNavigated = placeOf(window) !== address;
     address = placeOf(window);
     if (hasNavigated) pause = QUIET_MS;
+    restless = !hasNavigated && now() - looked <= pause + QUIET_MS;
+    looked = now();
     onChange(hasNavigated);
   };
   const schedule = (ms: number): void => {
@@ -63,7 +71,7 @@ export function watchChanges(
     if (placeOf(window) !== address && pause > QUIET_MS) {
       pause = QUIET_MS;
       navigated();
-    } else if (!dirty && records.some(matters)) schedule(pause);
+    } else if (!dirty && records.some(matters)) schedule(now() - looked > pause ? QUIET_MS : pause);
   });
   const seen = new WeakSet<Node>();
   const observe = (root: Node): void => {
@@ -89,7 +97,8 @@ export function watchChanges(
     readAgain: (read, useful, roots = []) => {
       roots.forEach(observe);
       container = read;
-      pause = useful ? QUIET_MS : Math.min(pause * 2, LONGEST_MS);
+      const longer = Math.min(pause * 2, useful ? LONGEST_LIVE_MS : LONGEST_MS);
+      pause = useful && !restless ? QUIET_MS : longer;
     },
   };
 }
