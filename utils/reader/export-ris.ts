@@ -21,15 +21,21 @@ function recordOf({ key, article, accessed, quotes, tags }: Reference): string {
     ...article.authors.map((name) => ['AU', authorOf(name)] as const),
     ['T2', article.outlet],
     ['PY', article.published?.slice(0, 4) ?? null],
-    ['DA', article.published?.replaceAll('-', '/') ?? null],
+    ['DA', article.published && dateOf(article.published)],
     ['UR', article.url],
-    ['Y2', accessed.replaceAll('-', '/')],
+    ['Y2', dateOf(accessed)],
     ['LA', article.language],
     ...tags.map((tag) => ['KW', tag] as const),
     ...quotes.map((quote) => ['N1', `“${quote}”`] as const),
   ];
   const written = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}\r\n`] : []));
   return `${written.join('')}ER  - \r\n\r\n`;
+}
+
+/** `2025/06/12/`: what is not known stays empty between its slashes. */
+function dateOf(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${year}/${month}/${day}/`;
 }
 
 function authorOf(name: string): string {
