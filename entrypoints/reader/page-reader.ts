@@ -1,7 +1,7 @@
 import type { PageState, Standing } from '../../utils/messages.ts';
 import type { Article, PageReading, Problem, Result } from '../../utils/model.ts';
 import type { MentionIndex } from '../../utils/page/mention-index.ts';
-import { type PageText, readPage } from '../../utils/page/read-page.ts';
+import { type PageText, readPageInSteps } from '../../utils/page/read-page.ts';
 
 /** What is known of the page; `page` and `mentions` go with the text that `reading` analyses. */
 export type Known =
@@ -37,6 +37,8 @@ export interface PageReaderOptions {
   readonly mentionsOf: (reading: PageReading) => MentionIndex;
   readonly analyze: (article: Article) => Promise<Result<PageReading>>;
   readonly today: () => string;
+  /** Gives the page its turn between two steps of a reading; null reads in one go. */
+  readonly rest: (() => Promise<void>) | null;
   /** Called whenever `known()` has changed: with new marks to draw, or none. */
   readonly onKnown: (known: Known) => void;
   readonly signal: AbortSignal;
@@ -53,10 +55,11 @@ const NO_ANSWER: Problem = {
 
 /** Reads the document on demand and asks the background about its article only when that has changed. */
 export function createPageReader(options: PageReaderOptions): PageReader {
-  const { document, always, mentionsOf, analyze, today, onKnown, signal } = options;
+  const { document, always, mentionsOf, analyze, today, rest, onKnown, signal } = options;
   let known: Known = { state: 'reading' };
   let asked: string | null = null;
   let latest: PageText | null = null;
+  let readings = 0;
 
   const settle = (next: Known): void => {
     known = next;
@@ -67,7 +70,13 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       settle({ state: 'pdf' });
       return false;
     }
-    const page = readPage(document, document.location.href, { today: today(), isVisible });
+    const own = ++readings;
+    const steps = readPageInSteps(document, document.location.href, { today: today(), isVisible });
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) if (rest !== null) await rest();
+    // A later reading has begun meanwhile, and sees what is there now.
+    if (own !== readings || signal.aborted) return false;
+    const page = step.value;
     const { article, newsness } = page;
     latest = page;
     if (article.text === asked && known.state === 'read') {

@@ -1,3 +1,4 @@
+import { giveTurn } from '../../utils/page/give-turn.ts';
 import { createMarks, highlightApi, toneFor } from '../../utils/page/marks.ts';
 import { createMentionIndex } from '../../utils/page/mention-index.ts';
 import { createOverlay } from '../../utils/page/overlay.ts';
@@ -30,6 +31,7 @@ export function runInPage(options: PageRunOptions): PageRun {
     mentionsOf: (reading) => createMentionIndex(reading, settings()),
     analyze: ask.analyze,
     today: () => new Date().toISOString().slice(0, 10),
+    rest: () => giveTurn(window),
     onKnown: (known) => {
       drawMarks(known);
       if (known.state === 'read') panel.tellView();

@@ -16,12 +16,19 @@ async function frameCalled(page: Page, title: string): Promise<Frame> {
 const marksIn = (frame: Frame): Promise<number> =>
   frame.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
 
-/** Rests the pointer on an element, in whatever frame or shadow root it lies. */
+/** Rests the pointer on an element, in whatever frame or shadow root it lies, and follows it while the page moves. */
 async function hoverElement(page: Page, frame: Frame, selector: string): Promise<void> {
-  const box = await frame.locator(selector).boundingBox();
-  if (box === null) throw new Error(`${selector} has no box.`);
   await page.mouse.move(2, 2);
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 8 });
+  let [x, y] = [Number.NaN, Number.NaN];
+  for (let tries = 0; tries < 20; tries++) {
+    const box = await frame.locator(selector).boundingBox();
+    if (box === null) throw new Error(`${selector} has no box.`);
+    const middle = [box.x + box.width / 2, box.y + box.height / 2] as const;
+    if (Math.hypot(middle[0] - x, middle[1] - y) < 1) return;
+    [x, y] = middle;
+    await page.mouse.move(x, y, { steps: 8 });
+    await page.waitForTimeout(100);
+  }
 }
 
 const elsewhere = (origin: string): string => origin.replace('127.0.0.1', 'localhost');

@@ -45,6 +45,7 @@ function bench(
         open.push((result) => (result === null ? reject(new Error('gone')) : resolve(result)));
       }),
     today: () => '2026-06-01',
+    rest: null,
     onKnown: (known: Known) => states.push(known.state),
     signal: new AbortController().signal,
   });

@@ -37,6 +37,16 @@ export interface ReadingOptions {
  * `url` is where the page was found, or the empty string.
  */
 export function readPage(document: Document, url: string, options: ReadingOptions = {}): PageText {
+  const steps = readPageInSteps(document, url, options);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same in a few steps of about the same length, between which the page may have its turn. */
+export function* readPageInSteps(
+  document: Document,
+  url: string,
+  options: ReadingOptions = {},
+): Generator<void, PageText> {
   const today = options.today ?? null;
   const maxText = options.maxText ?? MAX_TEXT;
   const { outline, beside, found } =
@@ -44,22 +54,17 @@ export function readPage(document: Document, url: string, options: ReadingOption
     // Where nothing is laid out, what waits for a script may be all there is.
     (options.isVisible ? null : locate(outlinePage(document, { maxText, readHidden: true }))) ??
     NOTHING;
+  yield;
   const container = found === null ? null : (outline.boxes[found]?.element ?? null);
   const {
     provenance,
     declared: kind,
     ...fields
   } = readMetadata(document, url, container, linesAround(outline, found), today);
-  const titles = titlesOf(document, fields.title);
-  const kept =
-    found === null
-      ? []
-      : articleParagraphs(
-          outline,
-          found,
-          beside,
-          (text) => text.length <= LONGEST_TITLE && titles.has(plainTitle(text)),
-        );
+  yield;
+  const isTitle = titleTest(document, fields.title);
+  const kept = found === null ? [] : articleParagraphs(outline, found, beside, isTitle);
+  yield;
   const blocks = kept.map((at) => outline.blocks[at] as Block);
   const { isVisible } = options;
   const shown = isVisible
@@ -102,6 +107,8 @@ function locate(outline: Outline): Located | null {
 
 /** A paragraph that is longer is no headline, in characters. */
 const LONGEST_TITLE = 300;
+/** So many times the longest headline's length, with its marks, a repetition of it may have. */
+const LONGER_REPEATED = 1.5;
 /** How far from the article's beginning its byline and date may stand, in blocks. */
 const LINES_ABOVE = 15;
 const LINES_BELOW = 5;
@@ -114,10 +121,17 @@ function linesAround({ boxes, blocks }: Outline, found: number | null): string[]
     .map(({ text }) => text);
 }
 
-/** The headline, in each form that a page repeats it in. */
-function titlesOf(document: Document, title: string | null): Set<string> {
-  const titles = Array.from(document.querySelectorAll('h1')).map((heading) => heading.textContent ?? '');
-  return new Set([...titles, title ?? '', document.title].map(plainTitle).filter((text) => text !== ''));
+/** Whether a paragraph is the headline, in any form that a page repeats it in. */
+function titleTest(document: Document, title: string | null): (text: string) => boolean {
+  const headings = Array.from(document.querySelectorAll('h1')).map((heading) => heading.textContent ?? '');
+  const titles = new Set(
+    [...headings, title ?? '', document.title].map(plainTitle).filter((text) => text !== ''),
+  );
+  const longest = Math.min(
+    LONGEST_TITLE,
+    Math.max(...Array.from(titles, (text) => text.length)) * LONGER_REPEATED,
+  );
+  return (text) => text.length <= longest && titles.has(plainTitle(text));
 }
 
 function plainTitle(text: string): string {

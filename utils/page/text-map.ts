@@ -71,9 +71,12 @@ export function createTextMap(blocks: readonly CollapsedText[]): TextMap {
       }
       // No range reaches from one shadow root into another.
       if (from.node !== to.node && from.node.getRootNode() !== to.node.getRootNode()) return null;
+      const last = to.offset + (end > start ? 1 : 0);
+      // The page may have shortened the text since.
+      if (from.offset > from.node.length || last > to.node.length) return null;
       const range = document.createRange();
       range.setStart(from.node, from.offset);
-      range.setEnd(to.node, to.offset + (end > start ? 1 : 0));
+      range.setEnd(to.node, last);
       return range;
     },
   };
