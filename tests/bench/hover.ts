@@ -3,6 +3,7 @@ import { cardFrame, cardIsVisible, hoverText, openMarked } from '../../scripts/h
 import { launchChromium } from '../../scripts/launch-chromium.ts';
 import { serveSite } from '../../scripts/serve-site.ts';
 import type { Figure } from './measure.ts';
+import { benchPanelOpen } from './panel-open.ts';
 
 const RUNS = 12;
 const NAMES = ['Sergiy Boyev', 'David Aloyan', 'Julius Pranevičius'];
@@ -43,6 +44,7 @@ export async function benchHover(): Promise<Figure[]> {
       },
       { name: '  first card of a page', unit: 'ms', samples: first },
       { name: '  first card of a page, worker stopped', unit: 'ms', samples: woken, target: 'p95 ≤ 250' },
+      ...(await benchPanelOpen()),
     ];
   } finally {
     await chromium.close();

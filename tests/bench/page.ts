@@ -2,6 +2,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { launchChromium } from '../../scripts/launch-chromium.ts';
 import { serveSite } from '../../scripts/serve-site.ts';
 import { madeArticle } from './made-article.ts';
+import { benchMarks } from './marks.ts';
 import type { Figure } from './measure.ts';
 
 const SIZES = [1_000, 4_000, 16_000];
@@ -18,7 +19,7 @@ export async function benchPage(): Promise<Figure[]> {
   try {
     const withIt = await measure(true, site.origin);
     const without = await measure(false, site.origin);
-    return SIZES.flatMap((words): Figure[] => {
+    const pages = SIZES.flatMap((words): Figure[] => {
       const [on, off] = [withIt.get(words) ?? [], without.get(words) ?? []];
       const words_ = words.toLocaleString('en');
       return [
@@ -34,8 +35,15 @@ export async function benchPage(): Promise<Figure[]> {
           samples: on.map(({ script }) => (script / words) * 1_000),
           target: '≤ 10',
         },
+        {
+          name: `  tasks over 50 ms that it adds`,
+          unit: '',
+          samples: on.map(({ long }, run) => long - (off[run]?.long ?? 0)),
+          target: '0',
+        },
       ];
     });
+    return [...pages, ...(await benchMarks())];
   } finally {
     await site.close();
   }
@@ -44,6 +52,8 @@ export async function benchPage(): Promise<Figure[]> {
 interface Work {
   readonly task: number;
   readonly script: number;
+  /** Tasks over 50 ms. */
+  readonly long: number;
 }
 
 async function measure(extension: boolean, origin: string): Promise<Map<number, Work[]>> {
@@ -66,10 +76,18 @@ async function measure(extension: boolean, origin: string): Promise<Map<number, 
 async function workOf(page: Page, url: string): Promise<Work> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
+  await page.addInitScript(() => {
+    const kept = window as unknown as { long: number };
+    kept.long = 0;
+    new PerformanceObserver((list) => {
+      kept.long += list.getEntries().length;
+    }).observe({ type: 'longtask' });
+  });
   await page.goto(url);
   await page.waitForTimeout(SETTLE_MS);
   const metrics = await metricsOf(session);
-  return { task: metrics('TaskDuration') * 1_000, script: metrics('ScriptDuration') * 1_000 };
+  const long = await page.evaluate(() => (window as unknown as { long: number }).long);
+  return { task: metrics('TaskDuration') * 1_000, script: metrics('ScriptDuration') * 1_000, long };
 }
 
 async function metricsOf(session: CDPSession): Promise<(name: string) => number> {

@@ -1,0 +1,44 @@
+import { openMarked } from '../../scripts/hover.ts';
+import { launchChromium } from '../../scripts/launch-chromium.ts';
+import { serveSite } from '../../scripts/serve-site.ts';
+import type { Figure } from './measure.ts';
+
+const RUNS = 20;
+
+/** From the click on the toolbar button to the frame in which the panel shows the page's people. */
+export async function benchPanelOpen(): Promise<Figure[]> {
+  const site = await serveSite();
+  const chromium = await launchChromium({ headless: true });
+  const samples: number[] = [];
+  try {
+    for (let run = 0; run < RUNS; run++) {
+      const page = await chromium.context.newPage();
+      await openMarked(page, `${site.origin}/brief.html`);
+      const clicked = Date.now();
+      const panel = await chromium.openSidePanel(page);
+      await panel
+        .getByText('Serhii Boiev')
+        .first()
+        .or(panel.getByText('Sergiy Boyev').first())
+        .first()
+        .waitFor();
+      // The browser itself keeps when the largest piece of text was painted: nothing has to watch from the start.
+      const painted = await panel.evaluate(
+        () =>
+          new Promise<number>((done) => {
+            new PerformanceObserver((list) => {
+              const last = list.getEntries().at(-1);
+              if (last) done(performance.timeOrigin + last.startTime);
+            }).observe({ type: 'largest-contentful-paint', buffered: true });
+          }),
+      );
+      samples.push(painted - clicked);
+      await chromium.closePanel();
+      await page.close();
+    }
+  } finally {
+    await chromium.close();
+    await site.close();
+  }
+  return [{ name: 'panel from click to content', unit: 'ms', samples, target: 'p95 ≤ 300' }];
+}
