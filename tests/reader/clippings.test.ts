@@ -152,6 +152,19 @@ test('a note of a megabyte with markup in it is kept as it is', async () => {
   expect(clipping.note).toBe(note);
 });
 
+test('what a page has too much of is cut, and what is no clipping is refused', async () => {
+  const { clippings } = desk();
+  const long = { ...ARTICLE, title: 'x'.repeat(9_000), authors: Array.from({ length: 300 }, () => 'A') };
+
+  const { clipping } = await got(clippings.save(draft({ article: long })));
+  expect([clipping.article.title?.length, clipping.article.authors.length]).toEqual([500, 100]);
+  const scripted = draft({ article: { ...ARTICLE, url: 'javascript:alert(1)' } });
+
+  expect(await clippings.save(scripted)).toMatchObject({
+    error: { code: 'not-a-clipping', field: 'article.url' },
+  });
+});
+
 test('where the storage is full the failure says so, and nothing is half done', async () => {
   const { clippings, database } = desk();
   database.clippings.hook('creating', () => {

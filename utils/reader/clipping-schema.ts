@@ -23,7 +23,7 @@ const object = <Fields extends v.ObjectEntries>(
 
 const MAX_CONTEXT = 1_000;
 const MAX_HEADINGS = 20;
-const MAX_BESIDE = 100;
+const MAX_BESIDE = 50;
 const MAX_REFS = 100;
 const MAX_PARTS = 1_000;
 

@@ -1,10 +1,13 @@
+import type { Result } from '../model.ts';
 import type { Clipping, ClippingDraft, ClippingId, Moment } from './clipping.ts';
 import { createClippingIndex } from './clipping-index.ts';
 import type { ChangeRecord, Clippings, Saved } from './clippings-types.ts';
 import { pageKeyOf } from './filing.ts';
+import { fitClipping } from './fit-clipping.ts';
+import { putClippings } from './put-clippings.ts';
 import type { ReaderDatabase } from './reader-database.ts';
 import { stored, storedValue } from './storage-result.ts';
-import { type StoredClipping, storedOf, wordsKey } from './stored-clipping.ts';
+import { type StoredClipping, wordsKey } from './stored-clipping.ts';
 import { tidyDraft } from './tidy-draft.ts';
 
 export type { ChangeRecord, Clippings, Saved } from './clippings-types.ts';
@@ -22,11 +25,8 @@ export interface ClippingsWorld {
 
 export type ClippingsDatabase = Pick<ReaderDatabase, 'clippings' | 'facts' | 'transaction'>;
 
-/** Where the latest revision is kept: the rows alone would not tell it once the latest of them is erased. */
-const REVISION = 'clippings-revision';
-
 export function openClippings(database: ClippingsDatabase, world: ClippingsWorld = {}): Clippings {
-  const { clippings, facts } = database;
+  const { clippings } = database;
   const now = (): Moment => momentOf((world.now ?? Date.now)());
   const newId = world.newId ?? (() => crypto.randomUUID());
   const index = createClippingIndex();
@@ -38,14 +38,11 @@ export function openClippings(database: ClippingsDatabase, world: ClippingsWorld
 
   /** Writes what comes after, and takes away what has no after. Inside a transaction. */
   async function apply(entries: ChangeRecord['entries']): Promise<ChangeRecord> {
-    let revision = Number((await facts.get(REVISION))?.value ?? 0);
-    await clippings.bulkPut(
-      entries.flatMap(({ after }) => (after === null ? [] : [storedOf(after, ++revision)])),
-    );
+    const written = entries.flatMap(({ after }) => (after === null ? [] : [after]));
+    await putClippings(database, written);
     await clippings.bulkDelete(
       entries.flatMap(({ before, after }) => (after === null && before !== null ? [before.id] : [])),
     );
-    await facts.put({ key: REVISION, value: String(revision) });
     return { entries };
   }
 
@@ -72,10 +69,12 @@ export function openClippings(database: ClippingsDatabase, world: ClippingsWorld
           const before = (await sameWords(draft))?.clipping ?? null;
           if (before !== null && before.deleted === null)
             return { ok: true, value: { is: 'already', clipping: before, change: { entries: [] } } };
-          const clipping: Clipping =
+          const made: Result<Clipping> =
             before === null
-              ? clippingOf(tidy.value, newId() as ClippingId, at)
-              : { ...before, deleted: null, changed: at };
+              ? fitClipping(clippingOf(tidy.value, newId() as ClippingId, at))
+              : { ok: true, value: { ...before, deleted: null, changed: at } };
+          if (!made.ok) return made;
+          const clipping = made.value;
           const change = await apply([{ before, after: clipping }]);
           return { ok: true, value: { is: before === null ? 'saved' : 'back', clipping, change } };
         });
@@ -88,7 +87,9 @@ export function openClippings(database: ClippingsDatabase, world: ClippingsWorld
           for (const before of await read(ids)) {
             const change = tidyDraft(make(before));
             if (!change.ok) return change;
-            entries.push({ before, after: { ...before, ...change.value, changed: at } });
+            const after = fitClipping({ ...before, ...change.value, changed: at });
+            if (!after.ok) return after;
+            entries.push({ before, after: after.value });
           }
           return { ok: true, value: await apply(entries) };
         });

@@ -36,7 +36,9 @@ export function openFollowing({ following }: Pick<ReaderDatabase, 'following'>):
     async follow(whom, seen) {
       const [first] = whom.refs;
       if (first === undefined) return;
-      const { name, kind, refs } = whom;
+      const { name, kind } = whom;
+      // A reference may come with more, such as a name: what is kept is what a backup holds.
+      const refs = whom.refs.map(({ bundle, id }) => ({ bundle, id }));
       await following.put({ key: `${first.bundle}/${first.id}`, name, kind, refs, seen: seen.map(markOf) });
     },
     async unfollow(refs) {

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { failure } from '../bundle/failure.ts';
+import type { Result } from '../model.ts';
+import type { ClippedName, Clipping } from './clipping.ts';
+import { clippingSchema } from './clipping-schema.ts';
+
+/** What fields may have at most: see `clipping-schema.ts`, by which backups and imports are read. */
+const NAME = 500;
+const PROSE = 200_000;
+const CONTEXT = 1_000;
+const HEADINGS = 20;
+const BESIDE = 50;
+const AUTHORS = 100;
+
+/**
+ * A clipping as everything else may rely on: what a page has too much of is cut, so that what is saved can always be
+ * read back. What does not fit even so is no clipping.
+ */
+export function fitClipping(clipping: Clipping): Result<Clipping> {
+  const { quote, place, article } = clipping;
+  const cut = (text: string | null): string | null => (text === null ? null : text.slice(0, NAME));
+  const named = (name: ClippedName | null): ClippedName | null =>
+    name && { ...name, name: name.name.slice(0, NAME), role: cut(name.role) };
+  const fitted: Clipping = {
+    ...clipping,
+    quote: { ...quote, prefix: quote.prefix.slice(-CONTEXT), suffix: quote.suffix.slice(0, CONTEXT) },
+    place: {
+      ...place,
+      headings: place.headings.slice(0, HEADINGS).map((heading) => heading.slice(0, NAME)),
+      fragment: cut(place.fragment),
+      paragraph: place.paragraph.slice(0, PROSE),
+    },
+    article: {
+      ...article,
+      title: cut(article.title),
+      outlet: cut(article.outlet),
+      authors: article.authors.slice(0, AUTHORS).map((author) => author.slice(0, NAME)),
+    },
+    speaker: named(clipping.speaker),
+    institution: named(clipping.institution),
+    beside: clipping.beside.slice(0, BESIDE),
+  };
+  const parsed = v.safeParse(clippingSchema, fitted, { abortEarly: true });
+  if (parsed.success) return { ok: true, value: parsed.output as unknown as Clipping };
+  const field = parsed.issues[0].path?.map(({ key }) => String(key)).join('.') ?? '';
+  return failure('not-a-clipping', `This cannot be kept as a clipping: ${field} does not fit.`, { field }, [
+    field,
+  ]);
+}
