@@ -61,6 +61,15 @@ describe('an institution', () => {
     expect(linkedTo(name, country)).toEqual([expected]);
   });
 
+  it('of a country that no table knows is the same under the same full name', () => {
+    const corpus = [organisation('Ministry of Bridges of Freedonia', 'Freedonia')];
+    const linked = (name: string): boolean[] =>
+      lookUp(corpus, { name, kind: 'organisation' }).map((match) => match.linked);
+
+    expect(linked('Ministry of Bridges of Freedonia')).toEqual([true]);
+    expect(linked('Ministry of Bridges')).toEqual([]);
+  });
+
   it('without its country is not told from another country’s', () => {
     expect(linkedTo('Ministry of Defence')).toEqual([]);
   });

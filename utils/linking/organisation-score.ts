@@ -1,3 +1,4 @@
+import { countryKey } from './country-key.ts';
 import type { OrganisationName } from './organisation-name.ts';
 
 /** How two institutions' names agree. */
@@ -23,7 +24,10 @@ export function scoreOrganisations(
 ): OrganisationScore | null {
   const bothCountries = asked.country !== null && known.country !== null;
   if (bothCountries && asked.country !== known.country) return null;
-  const countryOpen = !bothCountries && (asked.country !== null || known.country !== null);
+  const countryOpen =
+    !bothCountries &&
+    (asked.country !== null || known.country !== null) &&
+    !(names(asked, known.country) && names(known, asked.country));
   if (asked.fold === known.fold) return { score: SAME, how: 'same-name', countryOpen };
   if (asked.head === known.head && same(asked.topic, known.topic))
     return { score: SAME_PARTS, how: 'other-spelling', countryOpen };
@@ -35,6 +39,14 @@ export function scoreOrganisations(
       return { score: NEAR_PARTS, how: 'other-spelling', countryOpen };
   }
   return null;
+}
+
+/**
+ * Whether a name says the country that only the other one is known to be of: `Ministry of Bridges of Freedonia`, where
+ * `freedon` is no country of the tables. Nothing to say is said.
+ */
+function names({ fold }: OrganisationName, country: string | null): boolean {
+  return country === null || fold.split(' ').some((word) => countryKey(word) === country);
 }
 
 function spells(short: OrganisationName, long: OrganisationName): boolean {
