@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { IsoDate, Language, LocalId, Related, Span } from '../../utils/model.ts';
+import type { Article, LocalId, Related, Span } from '../../utils/model.ts';
 import { Dotted } from '../dotted.tsx';
 import { useNearView } from '../near-view.ts';
 import type { Asked } from '../panel/asked.ts';
+import { CopyButton } from '../statement/copy-button.tsx';
 import { formatNumber } from '../words/counted.ts';
 import { CLAIM_KEY, KIND_KEY } from '../words/labels.ts';
 import { spoken } from '../words/spoken.ts';
@@ -25,20 +26,21 @@ export interface ItemActions {
 export interface ItemProps extends ItemActions {
   readonly item: PageItem;
   readonly related: Asked<readonly Related[]> | null;
-  readonly published: IsoDate | null;
-  readonly language: Language | null;
+  /** The page's. */
+  readonly article: Article;
   /** Whether the reader has the item's paragraph before them; null where that is not known. */
   readonly inView: boolean | null;
 }
 
 /** One statement or claim of the page, with what was said earlier under it. */
 export function Item(props: ItemProps): VNode {
-  const { item, related, published, language, inView } = props;
+  const { item, related, article, inView } = props;
   // Drawn anew only when what it shows has changed: a scrolling page tells a long list some times a second.
-  return useMemo(() => <DrawnItem {...props} />, [item, related, published, language, inView]);
+  return useMemo(() => <DrawnItem {...props} />, [item, related, article, inView]);
 }
 
-function DrawnItem({ item, related, published, language, inView, ...actions }: ItemProps): VNode {
+function DrawnItem({ item, related, article, inView, ...actions }: ItemProps): VNode {
+  const { published, language } = article;
   const element = useRef<HTMLLIElement>(null);
   useNearView(element, item.id, () => actions.onNear(item));
   const span = item.spans[0];
@@ -53,7 +55,7 @@ function DrawnItem({ item, related, published, language, inView, ...actions }: I
       onFocusIn={() => span && actions.onHover(span)}
       onFocusOut={() => actions.onHover(null)}
     >
-      <ItemHead item={item} onOpenName={actions.onOpenName} />
+      <ItemHead item={item} article={article} onOpenName={actions.onOpenName} />
       <button
         type="button"
         class="item-text"
@@ -74,9 +76,11 @@ function DrawnItem({ item, related, published, language, inView, ...actions }: I
 
 function ItemHead({
   item,
+  article,
   onOpenName,
 }: {
   readonly item: PageItem;
+  readonly article: Article;
   readonly onOpenName: (entity: LocalId) => void;
 }): VNode {
   const sources = item.speakers.length > 0 ? item.speakers : item.institutions;
@@ -98,9 +102,12 @@ function ItemHead({
           {item.types.map((type) => i18n.t(CLAIM_KEY[type]))}
         </Dotted>
       </span>
-      <span class="item-paragraph">
-        <span aria-hidden="true">¶ {paragraph}</span>
-        <span class="only-heard">{i18n.t('page.paragraph', [paragraph])}</span>
+      <span class="item-end">
+        <CopyButton statement={{ ...item, said: null, document: article }} small />
+        <span class="item-paragraph">
+          <span aria-hidden="true">¶ {paragraph}</span>
+          <span class="only-heard">{i18n.t('page.paragraph', [paragraph])}</span>
+        </span>
       </span>
     </p>
   );

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { i18n } from '#i18n';
 import type {
   Article,
@@ -34,6 +34,8 @@ export interface PageViewProps extends ItemActions {
   readonly profileOf: (entity: ArticleEntity) => Profile | null;
   readonly onHoverName: (entity: ArticleEntity | null) => void;
   readonly onOpenName: (entity: LocalId) => void;
+  /** What the reader has clipped of this page. */
+  readonly own?: ComponentChildren;
 }
 
 /** *This page*: the article, its people and institutions, its statements and claims with what was said earlier. */
@@ -46,6 +48,7 @@ export function PageView(props: PageViewProps): VNode {
   return (
     <>
       <ArticleHead page={page} cardBlocked={props.cardBlocked} inFrame={props.inFrame} />
+      {props.own}
       {empty && (
         <Notice
           title={i18n.t('panel.nothingFound')}
@@ -76,8 +79,7 @@ export function PageView(props: PageViewProps): VNode {
                 key={item.id}
                 item={item}
                 related={props.related[item.id] ?? null}
-                published={article.published}
-                language={article.language}
+                article={article}
                 inView={
                   inView === null ? null : item.paragraph >= inView.first && item.paragraph <= inView.last
                 }

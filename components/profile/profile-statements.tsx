@@ -5,6 +5,7 @@ import type { Circle } from '../../utils/messages/circle.ts';
 import type { CorpusStatement, DocumentId, IsoDate, Profile } from '../../utils/model.ts';
 import { Section } from '../page/section.tsx';
 import { formatNumber } from '../words/counted.ts';
+import { formatDate } from '../words/dates.ts';
 import { KIND_KEY } from '../words/labels.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { ProfileStatement } from './profile-statement.tsx';
@@ -12,8 +13,10 @@ import {
   ALL_STATEMENTS,
   filterStatements,
   kindChoices,
+  monthChoices,
   outletChoices,
   yearChoices,
+  yearOfTime,
 } from './statement-filter.ts';
 import { type Timeline, timelineOf, timelineOfMonths } from './timeline-months.ts';
 import { MAX_LEVELS, TimelinePicture } from './timeline-picture.tsx';
@@ -21,7 +24,7 @@ import { MAX_LEVELS, TimelinePicture } from './timeline-picture.tsx';
 /** As many more with each press. */
 const STEP = 20;
 
-/** All that the corpus has, by month, where that is more than is at hand and nothing is filtered; else what is shown. */
+/** All that the corpus has, by month, where that is more than is at hand and nothing is filtered; else what is at hand. */
 function timelineShown(
   { latest, statements }: Profile,
   circle: Circle | null,
@@ -49,22 +52,28 @@ export function ProfileStatements({
   readonly published: IsoDate | null;
   /** Opens a statement by itself; null where that is nowhere to be shown. */
   readonly onOpen: ((statement: CorpusStatement) => void) | null;
-  /** Leads to the search over all of them; null where there is none. */
-  readonly onSearchAll: (() => void) | null;
+  /** Leads to the search over all of them, or those of a month; null where there is none. */
+  readonly onSearchAll: ((month: IsoDate | null) => void) | null;
 }): VNode {
   const { latest, statements } = profile;
   const [filter, setFilter] = useState(ALL_STATEMENTS);
   const [limit, setLimit] = useState(STEP);
   const narrowed = filterStatements(latest, filter);
+  const toMonth = (month: IsoDate): void => {
+    const chosen = { ...filter, time: month };
+    if (onSearchAll === null || filterStatements(latest, chosen).length > 0) setFilter(chosen);
+    else onSearchAll(month);
+  };
   const isOwn = (document: DocumentId | undefined): boolean =>
     ownDocument !== null && document === ownDocument;
   return (
     <Section id="statements" title={i18n.t('profile.statements')} count={statements}>
       {latest.length === 0 && <p class="soft">{i18n.t('profile.noStatements')}</p>}
       <TimelinePicture
-        timeline={timelineShown(profile, circle, narrowed)}
+        timeline={timelineShown(profile, circle, filterStatements(latest, { ...filter, time: null }))}
         ownDocument={ownDocument}
         published={published}
+        onMonth={toMonth}
       />
       <FilterChips
         choices={kindChoices(latest)}
@@ -80,9 +89,15 @@ export function ProfileStatements({
       />
       <FilterChips
         choices={yearChoices(latest)}
-        chosen={filter.year}
+        chosen={yearOfTime(filter.time)}
         nameOf={(year) => year}
-        onChoose={(year) => setFilter({ ...filter, year })}
+        onChoose={(time) => setFilter({ ...filter, time })}
+      />
+      <FilterChips
+        choices={monthChoices(latest, filter.time)}
+        chosen={filter.time}
+        nameOf={(month) => formatDate(month as IsoDate)}
+        onChoose={(month) => setFilter({ ...filter, time: month ?? yearOfTime(filter.time) })}
       />
       {latest.length > 0 && narrowed.length === 0 && <p class="soft">{i18n.t('profile.noneLeft')}</p>}
       <ol class="said-list">
@@ -101,7 +116,7 @@ export function ProfileStatements({
         <p class="soft">
           {i18n.t('profile.statementsShown', [formatNumber(latest.length), formatNumber(statements)])}{' '}
           {onSearchAll !== null && (
-            <button type="button" onClick={onSearchAll}>
+            <button type="button" onClick={() => onSearchAll(null)}>
               {i18n.t('profile.searchAll')}
             </button>
           )}

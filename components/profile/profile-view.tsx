@@ -2,7 +2,9 @@ import type { ComponentChildren, RefObject, VNode } from 'preact';
 import { i18n } from '#i18n';
 import type { Circle } from '../../utils/messages/circle.ts';
 import type {
+  Article,
   ArticleEntity,
+  BundleId,
   CorpusStatement,
   DocumentId,
   EntityRef,
@@ -37,12 +39,15 @@ export interface ProfileViewProps {
   readonly profile: Asked<Profile | null> | null;
   /** Matches that are not sure. */
   readonly possible: readonly Match[];
+  /** What a bundle is called; null where that is not known. */
+  readonly bundleName?: (bundle: BundleId) => string | null;
   /** What stands around them in the corpus; null where it was not asked for. */
   readonly circle?: Asked<Circle> | null;
   /** What the reader may choose for the page's name, and has chosen. */
   readonly choosing?: NameChoiceProps;
   readonly items: readonly PageItem[];
-  readonly published: IsoDate | null;
+  /** The page's; null where it has none. */
+  readonly article: Article | null;
   readonly ownDocument: DocumentId | null;
   /** Where the reader follows them. */
   readonly follow?: ComponentChildren;
@@ -51,13 +56,14 @@ export interface ProfileViewProps {
   readonly onOpenProfile: (refs: readonly EntityRef[], name: string) => void;
   /** Opens a statement by itself; null where that is nowhere to be shown. */
   readonly onOpenStatement?: ((statement: CorpusStatement) => void) | null;
-  /** Leads to the search over all their statements; null where there is none. */
-  readonly onSearchAll?: (() => void) | null;
+  /** Leads to the search over all their statements, or those of a month; null where there is none. */
+  readonly onSearchAll?: ((month: IsoDate | null) => void) | null;
 }
 
 /** An official or institution: offices over time, other spellings, what they said here and what before. */
 export function ProfileView(props: ProfileViewProps): VNode {
-  const { entity, profile, possible } = props;
+  const { entity, profile, possible, article } = props;
+  const published = article?.published ?? null;
   const known = profile?.state === 'answered' ? profile.value : null;
   const circle = props.circle?.state === 'answered' ? props.circle.value : null;
   const others = (known?.aliases ?? []).filter((alias) => alias !== known?.name);
@@ -70,7 +76,7 @@ export function ProfileView(props: ProfileViewProps): VNode {
         {known?.name ?? props.name}
       </h2>
       {known !== null && props.follow}
-      <OfficeList roles={entity?.roles ?? []} offices={known?.offices ?? []} published={props.published} />
+      <OfficeList roles={entity?.roles ?? []} offices={known?.offices ?? []} published={published} />
       <MentionSteps mentions={entity?.mentions ?? []} onShow={props.onShow} />
       {others.length > 0 && (
         <p class="profile-aliases">
@@ -90,11 +96,15 @@ export function ProfileView(props: ProfileViewProps): VNode {
         <Notice title={i18n.t('profile.notInCorpus')} more={i18n.t('profile.notInCorpusMore')} />
       )}
       {profile === null && possible.length > 0 && (
-        <PossibleList possible={possible} onOpen={props.onOpenProfile} />
+        <PossibleList
+          possible={possible}
+          bundleName={props.bundleName ?? (() => null)}
+          onOpen={props.onOpenProfile}
+        />
       )}
-      {here.length > 0 && (
+      {here.length > 0 && article !== null && (
         <Section id="said-here" title={i18n.t('profile.saidHere')} count={here.length}>
-          <SaidHere items={here} onShow={props.onShow} />
+          <SaidHere items={here} article={article} onShow={props.onShow} />
         </Section>
       )}
       {known !== null && known.kind !== 'person' && circle !== null && (
@@ -105,7 +115,7 @@ export function ProfileView(props: ProfileViewProps): VNode {
           profile={known}
           circle={circle}
           ownDocument={props.ownDocument}
-          published={props.published}
+          published={published}
           onOpen={props.onOpenStatement ?? null}
           onSearchAll={props.onSearchAll ?? null}
         />

@@ -74,3 +74,11 @@ export function monthOn({ from, months }: Timeline, date: IsoDate | null): numbe
   const month = monthNumber(date) - monthNumber(from);
   return month >= 0 && month < months ? month : null;
 }
+
+/** The month, `2026-03`, that stands so many months after the timeline's first; null on one without dates. */
+export function monthAt({ from }: Timeline, month: number): IsoDate | null {
+  if (from === null) return null;
+  const number = monthNumber(from) + month;
+  const [year, inYear] = [Math.floor(number / 12), (number % 12) + 1];
+  return `${String(year).padStart(4, '0')}-${String(inYear).padStart(2, '0')}` as IsoDate;
+}

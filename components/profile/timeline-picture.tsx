@@ -4,7 +4,7 @@ import type { DocumentId, IsoDate } from '../../utils/model.ts';
 import { saidOn } from '../statement/newest-first.ts';
 import { counted, formatNumber } from '../words/counted.ts';
 import { formatDate } from '../words/dates.ts';
-import { monthOn, type Timeline } from './timeline-months.ts';
+import { monthAt, monthOn, type Timeline } from './timeline-months.ts';
 import './timeline-picture.css';
 
 const WIDTH = 320;
@@ -14,17 +14,20 @@ const LEVEL = 8;
 export const MAX_LEVELS = 6;
 
 /**
- * A dot a statement, by month, those of the page's own article ringed, and a stroke at the article's month. What it
- * shows is also said in words.
+ * A dot a statement, by month, those of the page's own article ringed, and a stroke at the article's month; a press
+ * leads to the statements of the month. What it shows is also said in words.
  */
 export function TimelinePicture({
   timeline,
   ownDocument,
   published,
+  onMonth,
 }: {
   readonly timeline: Timeline;
   readonly ownDocument: DocumentId | null;
   readonly published: IsoDate | null;
+  /** A dot was pressed. With the keyboard the chips under the picture lead to the same months. */
+  readonly onMonth: (month: IsoDate) => void;
 }): VNode | null {
   const { months, from, to, dated, undated } = timeline;
   const dots = timeline.dots.filter(({ level }) => level < MAX_LEVELS);
@@ -47,17 +50,26 @@ export function TimelinePicture({
             <title>{`${i18n.t('profile.here')} · ${formatDate(published)}`}</title>
           </line>
         )}
-        {dots.map(({ statement, month, level }) => (
-          <circle
-            key={`${month} ${level}`}
-            class={ownDocument !== null && statement?.document?.id === ownDocument ? 'own' : 'other'}
-            cx={x(month)}
-            cy={height - 6 - level * LEVEL}
-            r={RADIUS}
-          >
-            {statement !== null && <title>{`${formatDate(saidOn(statement))} · ${statement.text}`}</title>}
-          </circle>
-        ))}
+        {dots.map(({ statement, month, level }) => {
+          const said = statement === null ? monthAt(timeline, month) : saidOn(statement);
+          // What is known to the year alone stands in January, and leads to the year.
+          const at = said === null ? null : (said.slice(0, 'YYYY-MM'.length) as IsoDate);
+          return (
+            // biome-ignore lint/a11y/noStaticElementInteractions: the chips under the picture lead to the same months.
+            <circle
+              key={`${month} ${level}`}
+              class={ownDocument !== null && statement?.document?.id === ownDocument ? 'own' : 'other'}
+              cx={x(month)}
+              cy={height - 6 - level * LEVEL}
+              r={RADIUS}
+              onClick={() => at !== null && onMonth(at)}
+            >
+              <title>
+                {statement === null ? formatDate(said) : `${formatDate(said)} · ${statement.text}`}
+              </title>
+            </circle>
+          );
+        })}
       </svg>
       <figcaption>
         <span>{formatDate(from)}</span>

@@ -76,6 +76,14 @@ export function datesOf(year: number | null): Pick<SearchFilter, 'from' | 'to'> 
   return { from: `${four}-01-01` as IsoDate, to: `${four}-12-31` as IsoDate };
 }
 
+/** The dates of a whole month, `2026-02`, or none. */
+export function datesOfMonth(month: IsoDate | null): Pick<SearchFilter, 'from' | 'to'> {
+  if (month === null) return { from: null, to: null };
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  const last = new Date(Date.UTC(year, number, 0)).getUTCDate();
+  return { from: `${month}-01` as IsoDate, to: `${month}-${last}` as IsoDate };
+}
+
 /** The day of a date field; null while it is empty. */
 export function dateOf(field: string): IsoDate | null {
   return /^\d{4}-\d{2}-\d{2}$/.test(field) ? (field as IsoDate) : null;

@@ -71,7 +71,7 @@ function View(props: AppProps): VNode {
         circle={shown.circle.value}
         possible={[]}
         items={[]}
-        published={null}
+        article={null}
         ownDocument={null}
         follow={known && <FollowButton following={following} whom={known} />}
         headingRef={headingRef}

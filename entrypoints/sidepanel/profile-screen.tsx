@@ -4,7 +4,7 @@ import { FollowButton } from '../../components/following/follow-button.tsx';
 import type { PanelState } from '../../components/panel/panel-state.ts';
 import { profileKey, underOf } from '../../components/panel/panel-view.ts';
 import { ProfileView } from '../../components/profile/profile-view.tsx';
-import { EMPTY_SEARCH, NO_FILTER } from '../../components/search/search-filter.ts';
+import { datesOfMonth, EMPTY_SEARCH, NO_FILTER } from '../../components/search/search-filter.ts';
 import type { Match } from '../../utils/model.ts';
 import type { AppProps } from './app.tsx';
 import { refsOf } from './store.ts';
@@ -38,9 +38,10 @@ export function ProfileScreen({
       profile={asked}
       circle={state.circles[key] ?? null}
       possible={matches.filter((match) => !match.linked)}
+      bundleName={(id) => store.summary.value?.bundles.find((bundle) => bundle.id === id)?.name ?? null}
       {...(entity === null ? {} : { choosing: choosing(entity.name, matches, state, store) })}
       items={items}
-      published={page?.article.published ?? null}
+      article={page?.article ?? null}
       ownDocument={page?.document?.row.id ?? null}
       follow={known && <FollowButton following={following} whom={known} />}
       headingRef={headingRef}
@@ -50,10 +51,11 @@ export function ProfileScreen({
       onOpenProfile={(to, name) => places.go({ view: 'profile', refs: to, name, under })}
       onSearchAll={
         known &&
-        (() => {
+        ((month) => {
           const { name } = known;
           const filter = {
             ...NO_FILTER,
+            ...datesOfMonth(month),
             [known.kind === 'person' ? 'official' : 'institution']: { name, refs },
           };
           void search.ask({ ...EMPTY_SEARCH, filter });

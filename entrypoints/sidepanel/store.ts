@@ -20,7 +20,7 @@ import type { PanelServices } from './services.ts';
 /** Questions about related statements that are under way at a time. */
 const AT_ONCE = 2;
 
-/** People whose office only the corpus knows, on a page in a language without rules, and is asked for unseen. */
+/** People whose office the page does not give, so that the corpus is asked for it before they are opened. */
 const MOST_OFFICES = 12;
 
 export interface PanelStore {
@@ -88,8 +88,11 @@ export function createStore(
 
   const askOffices = (): void => {
     const { look: seen, visit } = state.value;
-    if (seen.state !== 'read' || seen.page.analysis.readable) return;
-    const people = seen.page.analysis.entities.filter(({ kind }) => kind === 'person');
+    if (seen.state !== 'read') return;
+    const people = seen.page.analysis.entities.filter(
+      ({ id, kind, roles }) =>
+        kind === 'person' && roles.length === 0 && linkedRefs(seen.page.matches[id]).length > 0,
+    );
     for (const { id } of people.slice(0, MOST_OFFICES))
       queue(async () => {
         if (state.value.visit === visit) await askFor({ view: 'name', entity: id });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyLook } from '../../components/apply-look.ts';
 import { keepSettings } from '../../components/keep-settings.ts';
 import { createPageAccess } from '../../components/page-access.ts';
+import { rememberedLook, rememberLook } from '../../components/remembered-look.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings.ts';
 
 const root = (): HTMLElement => parseHTML('<html></html>').document.documentElement;
@@ -33,6 +34,32 @@ describe('The look of a surface', () => {
     tell({ ...DEFAULT_SETTINGS, theme: 'light' });
     expect(html.dataset.theme).toBe('light');
     expect(settings.value.theme).toBe('light');
+  });
+
+  it('is at once what it was last, before the settings are read', () => {
+    const kept = new Map<string, string>();
+    const storage = () => ({
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+    });
+    rememberLook(storage, { theme: 'dark', textSize: 1.125 });
+    const html = root();
+
+    keepSettings({ read: () => new Promise(() => undefined), watch: () => undefined }, html, storage);
+
+    expect([html.dataset.theme, html.dataset.text]).toEqual(['dark', '1.125']);
+  });
+
+  it('is the usual one where what was kept makes no sense, or nothing may be kept', () => {
+    const refuses = (): never => {
+      throw new Error('no storage');
+    };
+    const holds = (kept: string) => () => ({ getItem: () => kept, setItem: () => undefined });
+
+    expect(rememberedLook(holds('{"theme":"mauve"')).theme).toBe('system');
+    expect(rememberedLook(holds('{"theme":"mauve"}')).theme).toBe('system');
+    expect(rememberedLook(refuses).textSize).toBe(1);
+    expect(() => rememberLook(refuses, DEFAULT_SETTINGS)).not.toThrow();
   });
 });
 

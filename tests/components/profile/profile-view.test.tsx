@@ -7,6 +7,7 @@ import {
   ALL_STATEMENTS,
   filterStatements,
   kindChoices,
+  monthChoices,
   outletChoices,
   yearChoices,
 } from '../../../components/profile/statement-filter.ts';
@@ -29,7 +30,7 @@ function profile(change: Partial<ProfileViewProps> = {}): Element {
       profile={{ state: 'answered', value: profileOf(SAID, { aliases: ['Myra Tolvan'] }) }}
       possible={[]}
       items={pageItems(ARTICLE, PAGE.analysis)}
-      published={null}
+      article={ARTICLE}
       ownDocument={null}
       headingRef={createRef()}
       onShow={nothing}
@@ -61,8 +62,13 @@ describe('an official', () => {
   });
 
   test('that the corpus may have is offered to be looked at', () => {
-    const root = profile({ profile: null, possible: [matchOf(false)] });
+    const root = profile({
+      profile: null,
+      possible: [matchOf(false)],
+      bundleName: () => 'Rivers of Aldovia',
+    });
 
+    expect(texts(root, '.possible-list .soft')).toEqual(['matched by name · Rivers of Aldovia']);
     expect(texts(root, '.possible-list button')).toEqual(['Mira Tolvane']);
   });
 
@@ -95,7 +101,18 @@ describe('the statements of an official', () => {
     const old = corpusStatement('c', 'no', '2019');
 
     expect(yearChoices([old, ...SAID]).map(({ value }) => value)).toEqual(['2025', '2019']);
-    expect(filterStatements([old, ...SAID], { ...ALL_STATEMENTS, year: '2019' })).toEqual([old]);
+    expect(filterStatements([old, ...SAID], { ...ALL_STATEMENTS, time: '2019' })).toEqual([old]);
+  });
+
+  test('can be narrowed to a month of the chosen year', () => {
+    const old = corpusStatement('c', 'no', '2019-03-01');
+    const months = (time: string | null): readonly string[] =>
+      monthChoices([old, ...SAID], time).map(({ value }) => value);
+
+    expect(months(null)).toEqual([]);
+    expect(months('2025')).toEqual(['2025-05', '2025-01']);
+    expect(months('2025-01')).toEqual(['2025-05', '2025-01']);
+    expect(filterStatements(SAID, { ...ALL_STATEMENTS, time: '2025-05' }).map(({ id }) => id)).toEqual(['a']);
   });
 });
 
@@ -161,7 +178,7 @@ test('dated offices lie on one line of time, with a stroke at the article’s da
   const offices = [office('Minister', '2025-01', '2025-06'), office('Deputy', '2023-01', '2024-12')];
   const root = profile({
     entity: null,
-    published: '2025-03-01' as IsoDate,
+    article: { ...ARTICLE, published: '2025-03-01' as IsoDate },
     profile: { state: 'answered', value: profileOf(SAID, { offices }) },
   });
 

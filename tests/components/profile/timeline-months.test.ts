@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { monthOn, timelineOf, timelineOfMonths } from '../../../components/profile/timeline-months.ts';
+import {
+  monthAt,
+  monthOn,
+  timelineOf,
+  timelineOfMonths,
+} from '../../../components/profile/timeline-months.ts';
 import type { IsoDate } from '../../../utils/model.ts';
 import { corpusStatement } from '../made-up.ts';
 
@@ -48,4 +53,18 @@ test('the article’s month is on the line only where the line reaches it', () =
   expect(monthOn(timeline, '2025-02' as IsoDate)).toBe(2);
   expect(monthOn(timeline, '2025-04' as IsoDate)).toBeNull();
   expect(monthOn(timeline, null)).toBeNull();
+});
+
+test('a place on the line is a month again', () => {
+  const timeline = timelineOf([
+    corpusStatement('a', 'first', '2024-11-30'),
+    corpusStatement('b', 'second', '2025-03-01'),
+  ]);
+
+  expect([0, 1, 2, 4].map((month) => monthAt(timeline, month))).toEqual([
+    '2024-11',
+    '2024-12',
+    '2025-01',
+    '2025-03',
+  ]);
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   dateOf,
   datesOf,
+  datesOfMonth,
   EMPTY_SEARCH,
   type FilterCounts,
   NO_FILTER,
@@ -10,7 +11,7 @@ import {
   yearOf,
 } from '../../../components/search/search-filter.ts';
 import { type Found, SearchView, type SearchViewProps } from '../../../components/search/search-view.tsx';
-import type { NamedRef } from '../../../utils/model.ts';
+import type { IsoDate, NamedRef } from '../../../utils/model.ts';
 import { corpusStatement } from '../made-up.ts';
 import { drawn, texts } from '../render.ts';
 
@@ -131,4 +132,9 @@ test.each([
   ['12.06.', null],
 ])('the date field %j is %s', (field, date) => {
   expect(dateOf(field)).toBe(date);
+});
+
+test('the dates of a month are its first and its last day', () => {
+  expect(datesOfMonth('2024-02' as IsoDate)).toEqual({ from: '2024-02-01', to: '2024-02-29' });
+  expect(datesOfMonth('2025-12' as IsoDate)).toEqual({ from: '2025-12-01', to: '2025-12-31' });
 });
