@@ -52,7 +52,7 @@ export async function readClippings(
   if (items.list.length > MAX_IMPORTED)
     return failure(
       'too-many-clippings',
-      `${name} holds more than ${MAX_IMPORTED} clippings.`,
+      `${name} holds more than ${MAX_IMPORTED.toLocaleString('en')} clippings.`,
       { file: name },
       [name, MAX_IMPORTED],
     );

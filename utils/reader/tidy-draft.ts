@@ -20,17 +20,29 @@ export function tidyDraft<Part extends Partial<Pick<ClippingDraft, 'quote' | 'no
   if (quote !== undefined && quote.exact.trim() === '')
     return failure('clipping-empty', 'There are no words to clip.');
   if (quote !== undefined && quote.exact.length > MAX_QUOTE)
-    return failure('clipping-too-long', `A clipping may have up to ${MAX_QUOTE} characters.`, {}, [
-      MAX_QUOTE,
-    ]);
+    return failure(
+      'clipping-too-long',
+      `A clipping may have up to ${MAX_QUOTE.toLocaleString('en')} characters.`,
+      {},
+      [MAX_QUOTE],
+    );
   if (note !== undefined && note.length > MAX_NOTE)
-    return failure('note-too-long', `A note may have up to ${MAX_NOTE} characters.`, {}, [MAX_NOTE]);
+    return failure(
+      'note-too-long',
+      `A note may have up to ${MAX_NOTE.toLocaleString('en')} characters.`,
+      {},
+      [MAX_NOTE],
+    );
   if (tags === undefined) return { ok: true, value: draft };
   const tidy = tidyTags(tags);
   if (tidy.length > MAX_TAGS)
-    return failure('too-many-tags', `A clipping may have up to ${MAX_TAGS} tags.`, {}, [MAX_TAGS]);
+    return failure('too-many-tags', `A clipping may have up to ${MAX_TAGS.toLocaleString('en')} tags.`, {}, [
+      MAX_TAGS,
+    ]);
   if (tidy.some((tag) => tag.length > MAX_TAG))
-    return failure('tag-too-long', `A tag may have up to ${MAX_TAG} characters.`, {}, [MAX_TAG]);
+    return failure('tag-too-long', `A tag may have up to ${MAX_TAG.toLocaleString('en')} characters.`, {}, [
+      MAX_TAG,
+    ]);
   return { ok: true, value: { ...draft, tags: tidy } };
 }
 
