@@ -10,6 +10,7 @@ export async function benchPanelOpen(): Promise<Figure[]> {
   const site = await serveSite();
   const chromium = await launchChromium({ headless: true });
   const samples: number[] = [];
+  const own: number[] = [];
   try {
     for (let run = 0; run < RUNS; run++) {
       const page = await chromium.context.newPage();
@@ -25,14 +26,15 @@ export async function benchPanelOpen(): Promise<Figure[]> {
       // The browser itself keeps when the largest piece of text was painted: nothing has to watch from the start.
       const painted = await panel.evaluate(
         () =>
-          new Promise<number>((done) => {
+          new Promise<{ at: number; since: number }>((done) => {
             new PerformanceObserver((list) => {
               const last = list.getEntries().at(-1);
-              if (last) done(performance.timeOrigin + last.startTime);
+              if (last) done({ at: performance.timeOrigin + last.startTime, since: last.startTime });
             }).observe({ type: 'largest-contentful-paint', buffered: true });
           }),
       );
-      samples.push(painted - clicked);
+      samples.push(painted.at - clicked);
+      own.push(painted.since);
       await chromium.closePanel();
       await page.close();
     }
@@ -40,5 +42,8 @@ export async function benchPanelOpen(): Promise<Figure[]> {
     await chromium.close();
     await site.close();
   }
-  return [{ name: 'panel from click to content', unit: 'ms', samples, target: 'p95 ≤ 300' }];
+  return [
+    { name: 'panel from click to content', unit: 'ms', samples, target: 'p95 ≤ 300' },
+    { name: '  of it, since the browser began to load the panel', unit: 'ms', samples: own },
+  ];
 }

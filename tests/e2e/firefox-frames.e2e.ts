@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import { launchFirefox, type RunningFirefox } from '../../scripts/launch-firefox.ts';
+import { type SampleSite, serveSite } from '../../scripts/serve-site.ts';
+import { HOSTILE_PAGES } from './pages.ts';
+
+let firefox: RunningFirefox;
+let site: SampleSite;
+test.beforeAll(async () => {
+  site = await serveSite(0, HOSTILE_PAGES);
+  firefox = await launchFirefox({ headless: true });
+});
+test.afterAll(async () => {
+  await firefox.close();
+  await site.close();
+});
+
+const hasCard = (page: Page): boolean => page.frames().some((frame) => frame.url().endsWith('/card.html'));
+
+/** Rests the pointer at a place of the viewport until a card's frame is there. */
+async function restAt(page: Page, x: number, y: number): Promise<void> {
+  await page.mouse.move(2, 2);
+  await page.mouse.move(x, y, { steps: 8 });
+  await expect.poll(() => hasCard(page) || page.$('on-record-card').then((host) => host !== null)).toBe(true);
+}
+
+test('Firefox: text in an open shadow root is marked with a line that can be seen, and has its card', async () => {
+  const page = await firefox.browser.newPage();
+  await page.goto(`${site.origin}/shadow.html`);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+  const [marked, at] = await page.evaluate(() => {
+    const root = document.querySelector('news-article')?.shadowRoot;
+    const name = root?.querySelector('#minister') as HTMLElement;
+    const box = name.getBoundingClientRect();
+    return [
+      getComputedStyle(name, '::highlight(on-record-name)').textDecorationStyle,
+      { x: box.left + box.width / 2, y: box.top + box.height / 2 },
+    ] as const;
+  });
+  expect(marked).toBe('dotted');
+  await restAt(page, at.x, at.y);
+  await page.close();
+});
+
+test('Firefox: an article in a frame from another site is marked, and its card lies in the frame', async () => {
+  const page = await firefox.browser.newPage();
+  const other = site.origin.replace('127.0.0.1', 'localhost');
+  await page.goto(`${site.origin}/framing.html?${other}/framed.html`);
+  const frame = await page.waitForFrame(
+    (each) => each.url().endsWith('/framed.html') && each !== page.mainFrame(),
+  );
+  await expect.poll(() => frame.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+  const inner = await frame.evaluate(() => {
+    const box = (document.querySelector('#minister') as Element).getBoundingClientRect();
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  });
+  const outer = await page.evaluate(() => {
+    const { left, top } = (document.querySelector('iframe') as Element).getBoundingClientRect();
+    const frame = document.querySelector('iframe') as HTMLIFrameElement;
+    return { left: left + frame.clientLeft, top: top + frame.clientTop };
+  });
+  await page.mouse.move(2, 2);
+  await page.mouse.move(outer.left + inner.x, outer.top + inner.y, { steps: 8 });
+  await expect.poll(() => frame.evaluate(() => document.querySelector('on-record-card') !== null)).toBe(true);
+  await page.close();
+});
