@@ -31,7 +31,8 @@ export function formatAmount(value: number, unit: string | null, signed = false)
     numberFormat({ ...options, ...extra }).format(value);
   if (unit === null) return format({});
   if (/^[A-Z]{3}$/.test(unit)) return format({ style: 'currency', currency: unit });
-  const known = INTL_UNITS[unit];
+  // A bundle may name a unit `constructor`, which every object has.
+  const known = Object.hasOwn(INTL_UNITS, unit) ? INTL_UNITS[unit] : undefined;
   if (known !== undefined) return format({ style: 'unit', unit: known });
   return `${format({})} ${unit}`;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../model.ts';
+import { wordTable } from '../text/word-table.ts';
 
-const NAMED: Readonly<Record<string, string>> = {
+const NAMED: Readonly<Record<string, string>> = wordTable({
   amp: '&',
   lt: '<',
   gt: '>',
@@ -14,7 +15,7 @@ const NAMED: Readonly<Record<string, string>> = {
   ndash: '–',
   mdash: '—',
   hellip: '…',
-};
+});
 /** Longer is no headline, outlet or name, in characters. */
 const LONGEST_FIELD = 500;
 const LARGEST_CODE_POINT = 0x10ffff;

@@ -1,12 +1,13 @@
 import type { Quantity } from '../model.ts';
 import { foldText } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
+import { wordTable } from '../text/word-table.ts';
 import { readFigure } from './figure-terms.ts';
 
 /** How the figures of two statements stand to each other. */
 export type FigureComparison = 'same' | 'differs' | 'negated' | null;
 
-const UNITS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY' };
+const UNITS: Readonly<Record<string, string>> = wordTable({ $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY' });
 
 /**
  * Figures with a unit, read from a text that came without typed quantities. Only per cent and money: what else is

@@ -1,7 +1,8 @@
+import { wordTable } from '../text/word-table.ts';
 import { withArticle } from './gazetteer.ts';
 
 /** Topic as offices write it → as the ministry's own name does. */
-const OFFICIAL_TOPICS: Readonly<Record<string, string>> = {
+const OFFICIAL_TOPICS: Readonly<Record<string, string>> = wordTable({
   foreign: 'Foreign Affairs',
   'foreign affairs': 'Foreign Affairs',
   interior: 'Internal Affairs',
@@ -14,9 +15,9 @@ const OFFICIAL_TOPICS: Readonly<Record<string, string>> = {
   economics: 'Economy',
   agrarian: 'Agrarian Policy',
   'social security': 'Social Security',
-};
+});
 /** Spellings and forms that are one topic when ministries are compared. */
-const SAME_TOPIC: Readonly<Record<string, string>> = {
+const SAME_TOPIC: Readonly<Record<string, string>> = wordTable({
   defence: 'defense',
   foreign: 'foreign affairs',
   labour: 'labor',
@@ -29,7 +30,7 @@ const SAME_TOPIC: Readonly<Record<string, string>> = {
   economic: 'economy',
   environmental: 'environment',
   agrarian: 'agriculture',
-};
+});
 const SMALL = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'to', 'at']);
 
 /** Words in title case, small words small: `minister of foreign affairs` → `Minister of Foreign Affairs`. */

@@ -1,5 +1,6 @@
 import type { OrganisationType } from '../model.ts';
 import { CLITIC, WORD } from '../text/tokens.ts';
+import { wordTable } from '../text/word-table.ts';
 import { withArticle } from './gazetteer.ts';
 import { FUNCTION, HUMAN_VERB, INSTITUTION_NOUN, OFFICE_HEAD, TOPIC } from './lexicon.ts';
 import { ministryName } from './ministries.ts';
@@ -8,14 +9,14 @@ import { countryAt, countryBefore } from './place-evidence.ts';
 import type { Scene } from './scene.ts';
 
 /** What is an institution once it is known whose: `the Ukrainian government`. */
-const OF_A_COUNTRY: Readonly<Record<string, readonly [type: OrganisationType, usual: string]>> = {
+const OF_A_COUNTRY: Readonly<Record<string, readonly [type: OrganisationType, usual: string]>> = wordTable({
   government: ['government', 'Government'],
   parliament: ['parliament', 'Parliament'],
   army: ['military', 'Army'],
   military: ['military', 'Armed Forces'],
   navy: ['military', 'Navy'],
   presidency: ['government', 'Presidency'],
-};
+});
 
 /** Plurals that no verb looks like: `capabilities`, `exercises`. */
 const PLURAL_NOUN = /(?:ties|ions|ents|ers|ors|bases|exercises|drills|forces|planes|assets|sites)$/;

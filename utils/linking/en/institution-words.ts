@@ -1,10 +1,12 @@
+import { wordTable } from '../../text/word-table.ts';
+
 /** Words that say nothing of which institution it is. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   'the of for and on in to a an s with at by its republic state states national federal affairs'.split(' '),
 );
 
 /** Kinds of institution that are written either way for one and the same. */
-export const HEAD_WORDS: Readonly<Record<string, string>> = {
+export const HEAD_WORDS: Readonly<Record<string, string>> = wordTable({
   ministry: 'ministry',
   ministries: 'ministry',
   department: 'ministry',
@@ -13,7 +15,7 @@ export const HEAD_WORDS: Readonly<Record<string, string>> = {
   parliament: 'parliament',
   cabinet: 'government',
   government: 'government',
-};
+});
 
 /** One topic in its usual wordings; folded, the longest first. */
 export const TOPIC_PHRASES: readonly (readonly [phrase: string, topic: string])[] = [
@@ -44,7 +46,7 @@ export const TOPIC_PHRASES: readonly (readonly [phrase: string, topic: string])[
 ];
 
 /** British and other spellings, and words of one meaning in the names of offices. */
-export const WORD_FORMS: Readonly<Record<string, string>> = {
+export const WORD_FORMS: Readonly<Record<string, string>> = wordTable({
   defence: 'defense',
   labour: 'labor',
   centre: 'center',
@@ -77,4 +79,4 @@ export const WORD_FORMS: Readonly<Record<string, string>> = {
   saeima: 'parliament latvia',
   duma: 'duma russia',
   rada: 'parliament ukraine',
-};
+});

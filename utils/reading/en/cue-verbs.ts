@@ -1,3 +1,4 @@
+import { wordTable } from '../../text/word-table.ts';
 import { lines, list } from './words.ts';
 
 /**
@@ -86,7 +87,11 @@ export const NOUN_LIKE = `state states claim claims report reports call calls de
   laugh joke jokes highlight highlights praise blame vow vows warning warnings lament cry cries read saying sayings talk talks appeal appeals`;
 
 /** What follows these verbs to make the verb of saying: `pointed out`, `went on`. */
-export const PARTICLES: Readonly<Record<string, string>> = { point: 'out to', go: 'on', begin: '' };
+export const PARTICLES: Readonly<Record<string, string>> = wordTable({
+  point: 'out to',
+  go: 'on',
+  begin: '',
+});
 
 /** Behind these a verb in its base form is said after all: `went on to say`, `was quoted as saying`. */
 export const LEADS_TO_SAYING = 'went goes continued continues';

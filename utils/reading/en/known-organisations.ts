@@ -1,4 +1,5 @@
 import type { OrganisationType } from '../../model.ts';
+import { wordTable } from '../../text/word-table.ts';
 
 /** Organisations that no head noun gives away, by type; `_` is a space, `=Country` says whose they are. */
 export const KNOWN_ORGANISATIONS: Readonly<Partial<Record<OrganisationType, string>>> = {
@@ -57,11 +58,11 @@ export const KNOWN_ACRONYMS = `EU=European_Union E.U.=European_Union UN=United_N
  NABU=National_Anti-Corruption_Bureau_of_Ukraine NBU=National_Bank_of_Ukraine Rada=Verkhovna_Rada Duma=State_Duma`;
 
 /** Acronyms of ministries in any country, and what the ministry is for. */
-export const MINISTRY_ACRONYMS: Readonly<Record<string, string>> = {
+export const MINISTRY_ACRONYMS: Readonly<Record<string, string>> = wordTable({
   mfa: 'Foreign Affairs',
   mod: 'Defence',
   dod: 'Defense',
-};
+});
 
 /** Capital words of two to six letters that are no organisations. */
 export const NOT_ACRONYMS = `TV GDP GNP AI PM CEO CFO CTO COO MP MPS MEP MEPS ID DNA HIV AIDS PC VAT UAV UAVS UAS IT DC AM FM GMT UTC EST EDT CST PST PDT MST CET EET EEST CEST VIP SMS IMSI ESM

@@ -1,3 +1,5 @@
+import { wordTable } from '../../text/word-table.ts';
+
 /** The word that an office turns on: `Deputy Minister of Defense` turns on `minister`. */
 export const OFFICE_HEADS = `
  president minister ministers secretary chancellor premier vice-president vice-premier vice-chancellor prime-minister
@@ -18,14 +20,14 @@ export const OFFICE_HEADS = `
 `;
 
 /** Short forms, with a dot behind them → the title in full. */
-export const SHORT_OFFICES: Readonly<Record<string, string>> = {
+export const SHORT_OFFICES: Readonly<Record<string, string>> = wordTable({
   sen: 'Senator',
   rep: 'Representative',
   gov: 'Governor',
   pres: 'President',
   amb: 'Ambassador',
   pm: 'Prime Minister',
-};
+});
 
 /** Heads that are an office even where nothing says of what: `President Brandel`. */
 export const STANDING_HEADS = `president vice-president minister premier vice-premier chancellor vice-chancellor governor mayor senator congressman congresswoman mp mep

@@ -1,3 +1,5 @@
+import { wordTable } from '../../text/word-table.ts';
+
 /** Words of address before a name; they stand outside it. */
 export const ADDRESSES = `mr mrs ms miss mx dr prof professor sir dame lord lady madam rev reverend father sister brother rabbi imam ayatollah
   sheikh sheik sultan emir prince princess king queen duke duchess count countess baron baroness archduke tsar czar emperor empress shah pope cardinal
@@ -16,7 +18,7 @@ export const MILITARY_RANKS = `general gen lieutenant lt colonel col major maj c
   sheriff officer detective trooper warrant adjutant`;
 
 /** Short forms of ranks → the rank in full. */
-export const SHORT_RANKS: Readonly<Record<string, string>> = {
+export const SHORT_RANKS: Readonly<Record<string, string>> = wordTable({
   gen: 'general',
   lt: 'lieutenant',
   col: 'colonel',
@@ -27,4 +29,4 @@ export const SHORT_RANKS: Readonly<Record<string, string>> = {
   brig: 'brigadier',
   sgt: 'sergeant',
   cpl: 'corporal',
-};
+});
