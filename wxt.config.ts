@@ -55,6 +55,10 @@ export default defineConfig({
       'open-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_openPanel__' },
       'next-name': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_nextName__' },
       'open-card': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_openCard__' },
+      'clip-selection': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_command_clipSelection__',
+      },
       'previous-name': { description: '__MSG_command_previousName__' },
       'pause-here': { description: '__MSG_command_pauseHere__' },
     },

@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Circle } from './messages/circle.ts';
+import type { AskedOfPage, PageAsksClippings, PanelAsksClippings } from './messages/clipping-messages.ts';
 import type { LetterCount, LettersQuestion, SearchCounts } from './messages/counts.ts';
 import type {
   Article,
@@ -23,6 +24,7 @@ import type {
   StatementRow,
 } from './model.ts';
 import type { Running } from './page/runs-here.ts';
+import type { ClippingId } from './reader/clipping.ts';
 
 export type { CardContent, CardLook, CardToPage, PageToCard } from './messages/card-messages.ts';
 export type { Circle } from './messages/circle.ts';
@@ -86,10 +88,11 @@ interface PanelToBackground {
   takeFocus(tab: number): PanelFocus | null;
 }
 
-/** What a card asks the panel to show: a name of the page, or somebody of the corpus. */
+/** What a card asks the panel to show: a name of the page, somebody of the corpus, or a clipping. */
 export type PanelFocus =
   | { readonly view: 'name'; readonly entity: LocalId }
-  | { readonly view: 'profile'; readonly refs: readonly EntityRef[]; readonly name: string };
+  | { readonly view: 'profile'; readonly refs: readonly EntityRef[]; readonly name: string }
+  | { readonly view: 'clipping'; readonly id: ClippingId };
 
 /** A keyboard command that the page carries out. */
 export type PageCommand = 'next-name' | 'previous-name' | 'open-card';
@@ -283,6 +286,13 @@ export type PageState =
     };
 
 /** Every message of the extension. Plain JSON crosses; expected failures are `Result` values. */
-export type Protocol = PageToBackground & PanelToBackground & BackgroundToPage & PanelToPage & Announcements;
+export type Protocol = PageToBackground &
+  PanelToBackground &
+  BackgroundToPage &
+  PanelToPage &
+  Announcements &
+  PageAsksClippings &
+  PanelAsksClippings &
+  AskedOfPage;
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,3 +1,10 @@
+import type {
+  ClipAnswer,
+  ClipOrder,
+  ClippingMark,
+  ClipSource,
+  ClipWanted,
+} from './messages/clipping-messages.ts';
 import type { PageCommand, PageState, Standing } from './messages.ts';
 import type { Article, EntityRef, PageReading, Profile, Result, Span } from './model.ts';
 import type { Settings } from './settings.ts';
@@ -16,6 +23,12 @@ export interface PageRun {
   flashSpan(span: Span | null): void;
   /** False where there are no names to go to. */
   runCommand(command: PageCommand): boolean;
+  /** What is wanted of the article, to be clipped; null where it has no such words. */
+  clipSource(wanted: ClipWanted): ClipSource | null;
+  /** Says beside what was clipped what has become of it; false where there is no place for that. */
+  showClip(wanted: ClipWanted, answer: Result<ClipAnswer>): boolean;
+  /** The reader's clippings of this page may be others now. */
+  clippingsChanged(): void;
 }
 
 export interface PageRunOptions {
@@ -29,6 +42,9 @@ export interface PageRunOptions {
     readonly analyze: (article: Article) => Promise<Result<PageReading>>;
     readonly describe: (refs: readonly EntityRef[]) => Promise<Result<Profile | null>>;
     readonly issueToken: () => Promise<string>;
+    readonly clip: (order: ClipOrder) => Promise<Result<ClipAnswer>>;
+    /** Where the reader's clippings stand in an article's text. */
+    readonly clippingMarks: (article: Article) => Promise<Result<readonly ClippingMark[]>>;
   };
   readonly tell: {
     readonly pageChanged: () => void;

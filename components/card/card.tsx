@@ -1,4 +1,5 @@
 import type { RefObject, VNode } from 'preact';
+import type { ClippingGlance } from '../../utils/messages/clipping-messages.ts';
 import type {
   ArticleEntity,
   EntityRef,
@@ -8,10 +9,15 @@ import type {
   NamedRef,
   Problem,
   Profile,
+  Span,
   Speech,
 } from '../../utils/model.ts';
+import type { ClippingId } from '../../utils/reader/clipping.ts';
 import { ChosenLines } from '../choices/chosen-lines.tsx';
 import type { NameChoiceActions, NameChoices } from '../choices/name-choices.ts';
+import { besideCard } from '../clippings/beside.ts';
+import { ClipButton } from '../clippings/clip-button.tsx';
+import { OwnClippings } from '../clippings/own-clippings.tsx';
 import { problemInWords } from '../words/problem.ts';
 import { CardFoot } from './card-foot.tsx';
 import { CardHead } from './card-head.tsx';
@@ -26,6 +32,8 @@ import './card.css';
 export interface SaidHere {
   readonly text: string;
   readonly kind: Speech;
+  /** Into the article's text. */
+  readonly spans: readonly Span[];
 }
 
 /** All that a card shows of a name; what the page's message to the card carries. */
@@ -33,6 +41,8 @@ export interface CardFacts {
   readonly entity: ArticleEntity;
   /** As it stands on the page. */
   readonly name: string;
+  /** Of that name, into the article's text. */
+  readonly span: Span;
   readonly matches: readonly Match[];
   readonly profile: Profile | null;
   readonly published: IsoDate | null;
@@ -58,6 +68,9 @@ export interface CardActions extends NameChoiceActions {
 export interface CardProps extends CardActions {
   readonly facts: CardFacts;
   readonly choices: NameChoices;
+  /** The reader's clippings on them. */
+  readonly own: readonly ClippingGlance[];
+  readonly onOpenClipping: (id: ClippingId) => void;
   /** Why the last choice could not be kept, in one plain sentence; else null. */
   readonly unkept: string | null;
   /** Whether the browser refused to open the panel from here, so that the reader must. */
@@ -68,7 +81,7 @@ export interface CardProps extends CardActions {
 const NAME_ID = 'card-name';
 
 /** Who a name on the page is, and what they last said. */
-export function Card({ facts, choices, unkept, openByHand, dialogRef, ...actions }: CardProps): VNode {
+export function Card({ facts, choices, own, unkept, openByHand, dialogRef, ...actions }: CardProps): VNode {
   const { entity, profile, published, matches, problem } = facts;
   const linked = matches.filter((match) => match.linked);
   const refs = linked.map((match): NamedRef => ({ ...match.entity, name: match.name }));
@@ -82,6 +95,7 @@ export function Card({ facts, choices, unkept, openByHand, dialogRef, ...actions
         onPin={actions.onPin}
         onClose={actions.onClose}
       >
+        <ClipButton wanted={{ what: 'card', span: facts.span }} beside={besideCard(profile)} />
         <MoreChoices key={entity.id} linked={refs} {...choosing} />
       </CardHead>
       <OfficeLines
@@ -91,6 +105,7 @@ export function Card({ facts, choices, unkept, openByHand, dialogRef, ...actions
         onOpenProfile={actions.onOpenProfile}
       />
       {linked[0] !== undefined && <MatchLine match={linked[0]} written={facts.name} />}
+      <OwnClippings clippings={own} onOpen={actions.onOpenClipping} />
       <ChosenLines name={entity.name} problem={unkept} {...choosing} />
       {problem !== null && (
         <p class="card-problem" role="alert">

@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import { i18n } from '#i18n';
-import type { EntityRef, Language, Match, Speech } from '../../utils/model.ts';
+import type { EntityRef, Language, Match } from '../../utils/model.ts';
+import { ClipButton } from '../clippings/clip-button.tsx';
 import { KIND_KEY } from '../words/labels.ts';
 import { spoken } from '../words/spoken.ts';
+import type { SaidHere } from './card.tsx';
 import { reasonsInWords, Sureness } from './match-line.tsx';
 
 const SHOWN = 3;
@@ -17,7 +19,7 @@ export function NotInCorpus({
 }: {
   readonly possible: readonly Match[];
   readonly name: string;
-  readonly saidHere: readonly { readonly text: string; readonly kind: Speech }[];
+  readonly saidHere: readonly SaidHere[];
   readonly language: Language | null;
   readonly onOpenProfile: (refs: readonly EntityRef[], name: string) => void;
 }): VNode {
@@ -55,12 +57,15 @@ export function NotInCorpus({
         <section class="card-part" aria-label={`${i18n.t('card.saidHere')}: ${name}`}>
           <h2 class="card-label">{i18n.t('card.saidHere')}</h2>
           <ol class="card-said">
-            {saidHere.slice(0, SHOWN).map(({ text, kind }) => (
+            {saidHere.slice(0, SHOWN).map(({ text, kind, spans }) => (
               <li key={text}>
                 <p class="quotation short" lang={language ?? undefined}>
                   {spoken(text, kind, language)}
                 </p>
-                <p class="source-line">{i18n.t(KIND_KEY[kind])}</p>
+                <div class="card-source">
+                  <p class="source-line">{i18n.t(KIND_KEY[kind])}</p>
+                  <ClipButton wanted={{ what: 'item', kind: 'statement', spans }} />
+                </div>
               </li>
             ))}
           </ol>

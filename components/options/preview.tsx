@@ -31,6 +31,8 @@ export function Preview({ settings }: { readonly settings: Settings }): VNode {
         <Card
           facts={SAMPLE_FACTS}
           choices={NOTHING_CHOSEN}
+          own={[]}
+          onOpenClipping={nothing}
           unkept={null}
           openByHand={false}
           dialogRef={createRef<HTMLElement>()}

@@ -99,6 +99,7 @@ export const SAMPLE_FACTS: CardFacts = {
   profile: PROFILE,
   published: PUBLISHED,
   saidHere: [],
+  span: [0, 0],
   language: 'en',
   mention: 0,
   pinned: false,

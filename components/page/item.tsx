@@ -1,7 +1,10 @@
 import type { VNode } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Beside } from '../../utils/messages/clipping-messages.ts';
 import type { Article, LocalId, Related, Span } from '../../utils/model.ts';
+import { besideItem } from '../clippings/beside.ts';
+import { ClipButton } from '../clippings/clip-button.tsx';
 import { Dotted } from '../dotted.tsx';
 import { useNearView } from '../near-view.ts';
 import type { Asked } from '../panel/asked.ts';
@@ -55,7 +58,12 @@ function DrawnItem({ item, related, article, inView, ...actions }: ItemProps): V
       onFocusIn={() => span && actions.onHover(span)}
       onFocusOut={() => actions.onHover(null)}
     >
-      <ItemHead item={item} article={article} onOpenName={actions.onOpenName} />
+      <ItemHead
+        item={item}
+        article={article}
+        beside={related?.state === 'answered' ? besideItem(related.value) : []}
+        onOpenName={actions.onOpenName}
+      />
       <button
         type="button"
         class="item-text"
@@ -77,10 +85,12 @@ function DrawnItem({ item, related, article, inView, ...actions }: ItemProps): V
 function ItemHead({
   item,
   article,
+  beside,
   onOpenName,
 }: {
   readonly item: PageItem;
   readonly article: Article;
+  readonly beside: Beside;
   readonly onOpenName: (entity: LocalId) => void;
 }): VNode {
   const sources = item.speakers.length > 0 ? item.speakers : item.institutions;
@@ -103,6 +113,10 @@ function ItemHead({
         </Dotted>
       </span>
       <span class="item-end">
+        <ClipButton
+          wanted={{ what: 'item', kind: item.kind === 'claim' ? 'claim' : 'statement', spans: item.spans }}
+          beside={beside}
+        />
         <CopyButton statement={{ ...item, said: null, document: article }} small />
         <span class="item-paragraph">
           <span aria-hidden="true">¶ {paragraph}</span>

@@ -8,8 +8,9 @@ export function announcementOf(state: PanelState): string {
   const { look, trail } = state;
   const { view } = trail.here;
   switch (view.view) {
-    // These two tell of themselves.
+    // These tell of themselves.
     case 'search':
+    case 'clippings':
     case 'library':
       return '';
     case 'profile':

@@ -1,10 +1,13 @@
 import type { CorpusStatement, EntityRef, LocalId, Related } from '../../utils/model.ts';
+import type { ClippingId } from '../../utils/reader/clipping.ts';
 
 /** Where in the panel the reader is. A name is the page's; a profile and a record are reached from the corpus. */
 export type PanelView =
   | { readonly view: 'page' }
   | { readonly view: 'search' }
   | { readonly view: 'library' }
+  /** The reader's clippings, one of them unfolded, or all as they are. */
+  | { readonly view: 'clippings'; readonly clipping: ClippingId | null }
   | { readonly view: 'name'; readonly entity: LocalId }
   | {
       readonly view: 'profile';
@@ -25,13 +28,18 @@ export type PanelView =
       readonly under: 'page' | 'search';
     };
 
-export type PanelTab = 'page' | 'search' | 'library';
+export type PanelTab = 'page' | 'search' | 'clippings' | 'library';
 
 export const PAGE_VIEW: PanelView = { view: 'page' };
 
+/** Where a tab begins. */
+export function startOf(tab: PanelTab): PanelView {
+  return tab === 'clippings' ? { view: tab, clipping: null } : { view: tab };
+}
+
 /** The tab that a view belongs to. */
 export function tabOfView(view: PanelView): PanelTab {
-  if (view.view === 'search' || view.view === 'library') return view.view;
+  if (view.view === 'search' || view.view === 'clippings' || view.view === 'library') return view.view;
   return 'under' in view ? view.under : 'page';
 }
 

@@ -18,6 +18,15 @@ export type CountedKey =
   | 'library.badRows'
   | 'library.leftOut'
   | 'search.found'
+  | 'clippings.count'
+  | 'clippings.selected'
+  | 'clippings.undoDelete'
+  | 'clippings.undoChange'
+  | 'clippings.undoRestore'
+  | 'clippings.undoErase'
+  | 'clippings.undoAdd'
+  | 'clippings.exportWhat'
+  | 'clippings.unsaved'
   | 'follow.new'
   | 'follow.newInAll';
 

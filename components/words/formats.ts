@@ -28,6 +28,10 @@ export function listFormat(options: Intl.ListFormatOptions): Intl.ListFormat {
   return once('list', options, (language) => new Intl.ListFormat(language, options));
 }
 
+export function relativeFormat(options: Intl.RelativeTimeFormatOptions): Intl.RelativeTimeFormat {
+  return once('relative', options, (language) => new Intl.RelativeTimeFormat(language, options));
+}
+
 export function pluralRules(): Intl.PluralRules {
   return once('plural', {}, (language) => new Intl.PluralRules(language));
 }

@@ -11,12 +11,18 @@ import { onMessage, type PageCommand, sendMessage } from '../../utils/messages.t
 import type { Article, PageReading, Result } from '../../utils/model.ts';
 import { createCardTokens } from '../../utils/page/card-tokens.ts';
 import { siteOf } from '../../utils/page/runs-here.ts';
+import { openClippings } from '../../utils/reader/clippings.ts';
 import { openFollowing } from '../../utils/reader/following.ts';
 import { openReaderDatabase } from '../../utils/reader/reader-database.ts';
 import { openRefusals } from '../../utils/reader/refusals.ts';
 import { nameCandidates } from '../../utils/reading/name-candidates.ts';
 import { DEFAULT_SETTINGS, openSettings } from '../../utils/settings.ts';
 import { answerLibrary } from './answer-library.ts';
+import { answerClippings } from './clippings/answer-clippings.ts';
+import { watchClipCommand } from './clippings/clip-command.ts';
+import { createClipService } from './clippings/clip-service.ts';
+import { sourceOfTab } from './clippings/source-of-tab.ts';
+import { tellOfClippings } from './clippings/tell-of-clippings.ts';
 import { createCorpusService } from './corpus-service.ts';
 import { summaryOf } from './corpus-summary.ts';
 import { createFocusStore } from './focus-store.ts';
@@ -72,6 +78,12 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void corpus.update());
   openOnAction();
   tendToolbar(settings);
+
+  const clippings = openClippings(reader);
+  const onChange = tellOfClippings;
+  const clip = createClipService({ clippings, sourceOf: sourceOfTab, onChange });
+  answerClippings({ clippings, clip, onChange });
+  watchClipCommand(clip);
 
   onMessage('loadReader', ({ sender }) => loadReader(tabOf(sender), sender.frameId ?? 0));
   onMessage('tabSite', ({ sender }) => siteOf(sender.tab?.url ?? ''));
@@ -169,7 +181,7 @@ export default defineBackground(() => {
 
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command === 'open-panel') return openOnCommand(tab?.windowId);
-    if (command === 'pause-here') return;
+    if (command === 'pause-here' || command === 'clip-selection') return;
     const id = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
     if (id !== undefined) await sendCommand(id, command as PageCommand);
   });

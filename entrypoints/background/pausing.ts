@@ -4,6 +4,7 @@ import { sendMessage } from '../../utils/messages.ts';
 import { obeyPause, type PauseCommand } from '../../utils/page/pause-command.ts';
 import { siteOf } from '../../utils/page/runs-here.ts';
 import type { Settings, SettingsStore } from '../../utils/settings.ts';
+import { makeClipMenu } from './clippings/clip-command.ts';
 
 type Tab = { readonly id?: number | undefined; readonly url?: string | undefined };
 
@@ -45,6 +46,7 @@ async function makeMenu(store: SettingsStore): Promise<void> {
   // Chrome adds its own way to the options.
   if (import.meta.env.FIREFOX)
     browser.contextMenus.create({ id: OPTIONS, title: i18n.t('where.options'), contexts: [...contexts] });
+  makeClipMenu();
   await showResume(await store.read());
 }
 

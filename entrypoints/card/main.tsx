@@ -21,6 +21,11 @@ if (root !== null) {
         choicesFor: (name) => sendMessage('choicesFor', name),
         correct: (correction) => sendMessage('correct', correction),
         neverMark: (name, never) => sendMessage('neverMark', { name, never }),
+        clippingsOf: async (who) => {
+          const answer = await sendMessage('clippingsOf', who);
+          return answer.ok ? answer.value : [];
+        },
+        unclip: (id) => sendMessage('unclip', id),
       },
       isAlive,
     }),

@@ -4,11 +4,20 @@ import { applyLook } from '../../components/apply-look.ts';
 import { Card } from '../../components/card/card.tsx';
 import { focusAtEnd } from '../../components/card/focus-cycle.ts';
 import { type NameChoices, NOTHING_CHOSEN } from '../../components/choices/name-choices.ts';
+import {
+  type ClipActions,
+  ClipContext,
+  type ClipState,
+  clipKey,
+} from '../../components/clippings/clip-context.ts';
 import { SettingsContext } from '../../components/settings-context.ts';
 import { problemInWords } from '../../components/words/problem.ts';
+import type { ClippingGlance, ClipWanted, FiledName } from '../../utils/messages/clipping-messages.ts';
 import type { CardContent, CardToPage, Correction, PageToCard, PanelFocus } from '../../utils/messages.ts';
 import type { Result } from '../../utils/model.ts';
+import type { ClippingId } from '../../utils/reader/clipping.ts';
 import { DEFAULT_SETTINGS } from '../../utils/settings.ts';
+import { showNotice } from './show-notice.tsx';
 
 /** What the card asks of the background itself. */
 export interface CardQuestions {
@@ -16,12 +25,17 @@ export interface CardQuestions {
   readonly choicesFor: (name: string) => Promise<NameChoices>;
   readonly correct: (correction: Correction) => Promise<Result<null>>;
   readonly neverMark: (name: string, never: boolean) => Promise<Result<null>>;
+  readonly clippingsOf: (who: readonly FiledName[]) => Promise<readonly ClippingGlance[]>;
+  readonly unclip: (id: ClippingId) => Promise<Result<null>>;
 }
 
 /** All that is drawn. */
 interface Shown {
   readonly content: CardContent;
   readonly choices: NameChoices;
+  readonly own: readonly ClippingGlance[];
+  /** By `clipKey`. */
+  readonly clips: Readonly<Record<string, ClipState>>;
   readonly unkept: string | null;
   readonly openByHand: boolean;
 }
@@ -61,24 +75,53 @@ export function runCard({ root, port, ask, isAlive }: CardWiring): void {
     if (done?.ok) await askChoices(content);
   };
 
-  const draw = ({ content, choices, unkept, openByHand }: Shown): void => {
+  const askOwn = async (content: CardContent): Promise<void> =>
+    change(content, { own: await ask.clippingsOf(filedNames(content)).catch(() => []) });
+  const openClipping = (content: CardContent, id: ClippingId): void =>
+    void open(content, { view: 'clipping', id });
+  const clipsOf = (content: CardContent, clips: Shown['clips']): ClipActions => ({
+    stateOf: (wanted) => clips[clipKey(wanted)],
+    clip: (order) => {
+      setClip(content, order.wanted, { is: 'asking' });
+      tell({ type: 'clip', order });
+    },
+    unclip: (wanted, id) => {
+      void ask.unclip(id).then((done) => {
+        if (done.ok) setClip(content, wanted, undefined);
+        else setClip(content, wanted, { is: 'done', answer: done });
+        void askOwn(content);
+      });
+    },
+    open: (id) => openClipping(content, id),
+    prepare: null,
+  });
+  const setClip = (content: CardContent, wanted: ClipWanted, state: ClipState | undefined): void => {
+    const { [clipKey(wanted)]: _, ...others } = shown?.clips ?? {};
+    change(content, { clips: state === undefined ? others : { ...others, [clipKey(wanted)]: state } });
+  };
+
+  const draw = ({ content, choices, own, clips, unkept, openByHand }: Shown): void => {
     const { name } = content.entity;
     render(
       <SettingsContext.Provider value={settings}>
-        <Card
-          facts={content}
-          choices={choices}
-          unkept={unkept}
-          openByHand={openByHand}
-          dialogRef={dialogRef}
-          onPin={(pinned) => tell({ type: 'pin', pinned })}
-          onClose={close}
-          onStep={(by) => tell({ type: 'step', by })}
-          onOpenPanel={() => void open(content, focusOf(content))}
-          onOpenProfile={(refs, called) => void open(content, { view: 'profile', refs, name: called })}
-          onRefuse={(refs, refused) => void choose(content, ask.correct({ name, refs, refused }))}
-          onNeverMark={(never) => void choose(content, ask.neverMark(name, never))}
-        />
+        <ClipContext.Provider value={clipsOf(content, clips)}>
+          <Card
+            facts={content}
+            choices={choices}
+            own={own}
+            onOpenClipping={(id) => openClipping(content, id)}
+            unkept={unkept}
+            openByHand={openByHand}
+            dialogRef={dialogRef}
+            onPin={(pinned) => tell({ type: 'pin', pinned })}
+            onClose={close}
+            onStep={(by) => tell({ type: 'step', by })}
+            onOpenPanel={() => void open(content, focusOf(content))}
+            onOpenProfile={(refs, called) => void open(content, { view: 'profile', refs, name: called })}
+            onRefuse={(refs, refused) => void choose(content, ask.correct({ name, refs, refused }))}
+            onNeverMark={(never) => void choose(content, ask.neverMark(name, never))}
+          />
+        </ClipContext.Provider>
       </SettingsContext.Provider>,
       root,
     );
@@ -86,10 +129,12 @@ export function runCard({ root, port, ask, isAlive }: CardWiring): void {
 
   const show = (content: CardContent): void => {
     // Of the same name what is known stays until it is known anew, so that nothing jumps.
-    const choices = shown?.content.entity.name === content.entity.name ? shown.choices : NOTHING_CHOSEN;
-    shown = { content, choices, unkept: null, openByHand: false };
+    const same = shown?.content.entity.name === content.entity.name ? shown : null;
+    const { choices = NOTHING_CHOSEN, own = [], clips = {} } = same ?? {};
+    shown = { content, choices, own, clips, unkept: null, openByHand: false };
     draw(shown);
     void askChoices(content);
+    void askOwn(content);
   };
 
   port.addEventListener('message', (event: MessageEvent<PageToCard>) => {
@@ -99,8 +144,19 @@ export function runCard({ root, port, ask, isAlive }: CardWiring): void {
       render(null, root);
       return;
     }
+    if (event.data.type === 'clipped') {
+      if (shown === null) return;
+      setClip(shown.content, event.data.wanted, { is: 'done', answer: event.data.answer });
+      void askOwn(shown.content);
+      return;
+    }
     settings = { ...DEFAULT_SETTINGS, ...event.data.look };
     applyLook(document.documentElement, settings);
+    if (event.data.type === 'notice') {
+      shown = null;
+      showNotice({ root, notice: event.data, openPanel: ask.openPanel, unclip: ask.unclip, tell });
+      return;
+    }
     const anew = shown?.content.entity.id !== event.data.content.entity.id;
     show(event.data.content);
     if (anew) document.documentElement.scrollTop = 0;
@@ -142,4 +198,14 @@ function focusOf({ entity, matches }: CardContent): PanelFocus {
   return window.parent === window.top || refs.length === 0
     ? { view: 'name', entity: entity.id }
     : { view: 'profile', refs, name: entity.name };
+}
+
+/** Whatever is known of whose card it is, since a clipping may be filed under either name. */
+function filedNames({ entity, matches, profile }: CardContent): readonly FiledName[] {
+  const refs = matches.filter(({ linked }) => linked).map((match) => match.entity);
+  const { kind, name } = entity;
+  return [
+    { kind, name, refs },
+    ...(profile === null ? [] : [{ kind, name: profile.name, refs: profile.refs }]),
+  ];
 }

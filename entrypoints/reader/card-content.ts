@@ -22,6 +22,7 @@ export function cardContent(
   return {
     entity,
     name: article.text.slice(...mention.span),
+    span: mention.span,
     matches: matches[mention.entity] ?? [],
     profile: asked?.ok ? asked.value : null,
     published: article.published,
@@ -40,6 +41,7 @@ function isBy({ speakers, institutions }: ArticleStatement, { id, kind }: Articl
 function wordsIn({ text }: Article): (statement: ArticleStatement) => CardContent['saidHere'][number] {
   return ({ kind, content }) => ({
     kind,
+    spans: content,
     text: content.map(([start, end]) => text.slice(start, end)).join(' … '),
   });
 }

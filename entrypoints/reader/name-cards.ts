@@ -1,6 +1,7 @@
+import type { ClipOrder } from '../../utils/messages/clipping-messages.ts';
 import type { CardLook, CardToPage } from '../../utils/messages.ts';
 import type { EntityRef, PageReading, Profile, Result } from '../../utils/model.ts';
-import { type Box, nearestRect, placeCard } from '../../utils/page/card-geometry.ts';
+import { type Box, nearestRect, placeCard, viewportOf } from '../../utils/page/card-geometry.ts';
 import { mentionAtPoint, type Point } from '../../utils/page/hit-test.ts';
 import {
   type HoverEffect,
@@ -53,6 +54,8 @@ export interface NameCardsOptions {
   /** Whether the page forbids the card. */
   readonly blocked: () => boolean;
   readonly describe: (refs: readonly EntityRef[]) => Promise<Result<Profile | null>>;
+  /** Clips what the card asks for, and tells the card. */
+  readonly clip: (order: ClipOrder) => void;
   readonly signal: AbortSignal;
 }
 
@@ -67,7 +70,7 @@ const NO_CORPUS: Answer = {
 
 /** Runs the hover reducer: turns pointer, keys and the card's messages into its events, and does its effects. */
 export function createNameCards(options: NameCardsOptions): NameCards {
-  const { window, known, settings, overlay, port, blocked, describe, signal } = options;
+  const { window, known, settings, overlay, port, blocked, describe, clip, signal } = options;
   const { document } = window;
   let state: HoverState<NameTarget> = IDLE;
   let timer: number | undefined;
@@ -207,6 +210,9 @@ export function createNameCards(options: NameCardsOptions): NameCards {
         case 'pin':
           dispatch({ type: 'pin', pinned: message.pinned });
           break;
+        case 'clip':
+          clip(message.order);
+          break;
         case 'step': {
           const next = state.name === 'idle' ? null : stepFrom(known(), state.target.mention, message.by);
           if (next !== null) {
@@ -236,8 +242,4 @@ function stepFrom(now: Known, from: Mention, by: 1 | -1): Mention | null {
   const at = (Math.max(0, from.mention) + by + count) % count;
   const span = entity.mentions[at];
   return span === undefined ? null : { ...from, span, mention: at };
-}
-
-function viewportOf({ document }: Window): { width: number; height: number } {
-  return { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight };
 }

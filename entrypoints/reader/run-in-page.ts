@@ -1,3 +1,4 @@
+import type { ClipOrder } from '../../utils/messages/clipping-messages.ts';
 import { giveTurn } from '../../utils/page/give-turn.ts';
 import { createMarks, highlightApi, toneFor } from '../../utils/page/marks.ts';
 import { createMentionIndex } from '../../utils/page/mention-index.ts';
@@ -5,6 +6,9 @@ import { createOverlay } from '../../utils/page/overlay.ts';
 import { watchChanges } from '../../utils/page/watch-changes.ts';
 import type { PageRun, PageRunOptions } from '../../utils/page-run.ts';
 import { createCardPort } from './card-port.ts';
+import { createClipNotice, NO_ANSWER } from './clip-notice.ts';
+import { clipSource, rectsOfClip } from './clip-source.ts';
+import { createClippingMarks } from './clipping-marks.ts';
 import { createLinkKeeper } from './link-keeper.ts';
 import { createNameCards } from './name-cards.ts';
 import { createNameWalk } from './name-walk.ts';
@@ -22,7 +26,7 @@ export function runInPage(options: PageRunOptions): PageRun {
     document,
     cardUrl,
     onLoad: (frame) => void port.greet(frame).catch(() => undefined),
-    onPointer: (inside) => cards.pointerInCard(inside),
+    onPointer: (inside) => (notice.isOpen() ? notice.pointerInside(inside) : cards.pointerInCard(inside)),
     signal,
   });
   const reader = createPageReader({
@@ -34,6 +38,7 @@ export function runInPage(options: PageRunOptions): PageRun {
     rest: () => giveTurn(window),
     onKnown: (known) => {
       drawMarks(known);
+      clippings.refresh();
       if (known.state === 'read') panel.tellView();
     },
     signal,
@@ -41,7 +46,7 @@ export function runInPage(options: PageRunOptions): PageRun {
   const port = createCardPort({
     origin,
     issueToken: ask.issueToken,
-    onMessage: (message) => cards.hear(message),
+    onMessage: (message) => (notice.isOpen() ? notice.hear(message) : cards.hear(message)),
     onBlocked: (blocked) => {
       if (blocked === cardBlocked) return;
       cardBlocked = blocked;
@@ -55,11 +60,33 @@ export function runInPage(options: PageRunOptions): PageRun {
     known: reader.known,
     settings,
     overlay,
-    port: () => port,
+    port: () => notice.givingWay(port),
     blocked: () => cardBlocked,
     describe: ask.describe,
+    clip: (order) => void clip(order),
     signal,
   });
+  const notice = createClipNotice({
+    window,
+    overlay,
+    port,
+    rectsOf: (wanted) => rectsOfClip(wanted, reader.known(), document),
+    look: settings,
+    closeCard: cards.reset,
+    clip: ask.clip,
+    signal,
+  });
+  const clippings = createClippingMarks({
+    window,
+    known: reader.known,
+    overlay,
+    ask: ask.clippingMarks,
+    signal,
+  });
+  const clip = async (order: ClipOrder): Promise<void> => {
+    const answer = await ask.clip(order).catch(() => NO_ANSWER);
+    port.send({ type: 'clipped', wanted: order.wanted, answer });
+  };
   const walk = createNameWalk({ window, known: reader.known, overlay, open: cards.open, signal });
   const panel = createPanelAnswers({
     window,
@@ -126,5 +153,8 @@ export function runInPage(options: PageRunOptions): PageRun {
     scrollToSpan: panel.scrollToSpan,
     flashSpan: panel.flashSpan,
     runCommand: walk.run,
+    clipSource: (wanted) => clipSource(wanted, reader.known(), document),
+    showClip: (wanted, answer) => !cardBlocked && notice.show(wanted, answer),
+    clippingsChanged: clippings.refresh,
   };
 }

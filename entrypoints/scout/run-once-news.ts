@@ -69,5 +69,8 @@ export function runOnceNews(options: RunOnceNewsOptions): PageRun {
     scrollToSpan: (span) => run?.scrollToSpan(span),
     flashSpan: (span) => run?.flashSpan(span),
     runCommand: (command) => run?.runCommand(command) ?? false,
+    clipSource: (wanted) => run?.clipSource(wanted) ?? null,
+    showClip: (wanted, answer) => run?.showClip(wanted, answer) ?? false,
+    clippingsChanged: () => run?.clippingsChanged(),
   };
 }

@@ -1,13 +1,15 @@
 import type { RefObject, VNode } from 'preact';
 import { i18n } from '#i18n';
+import { ClipContext } from '../../components/clippings/clip-context.ts';
 import type { FollowingStore } from '../../components/following/following-store.ts';
 import { LibraryLink } from '../../components/library/library-tab.tsx';
 import { announcementOf } from '../../components/panel/announcement.ts';
 import { CorpusLine } from '../../components/panel/corpus-line.tsx';
 import { PanelFrame } from '../../components/panel/panel-frame.tsx';
-import { type PanelTab, tabOfView } from '../../components/panel/panel-view.ts';
+import { type PanelTab, startOf, tabOfView } from '../../components/panel/panel-view.ts';
 import { counted } from '../../components/words/counted.ts';
 import { problemInWords } from '../../components/words/problem.ts';
+import type { PanelClips } from './panel-clips.ts';
 import type { Places } from './places.ts';
 import type { SearchStore } from './search-store.ts';
 import type { PanelServices } from './services.ts';
@@ -19,6 +21,7 @@ export interface AppProps {
   readonly search: SearchStore;
   readonly following: FollowingStore;
   readonly places: Places;
+  readonly clips: PanelClips;
   readonly services: PanelServices;
   /** The heading of the view that was opened, to take the focus. */
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
@@ -41,10 +44,11 @@ export function App(props: AppProps): VNode {
       tabs={[
         { id: 'page', name: i18n.t('panel.thisPage') },
         { id: 'search', name: i18n.t('panel.search') },
+        { id: 'clippings', name: i18n.t('panel.clippings') },
         { id: 'library', name: i18n.t('panel.library') },
       ]}
       tab={tab}
-      onTab={(view) => places.go({ view: view as PanelTab })}
+      onTab={(view) => places.go(startOf(view as PanelTab))}
       onBack={past.length > 0 ? () => places.step(-1) : null}
       onForward={future.length > 0 ? () => places.step(1) : null}
       announcement={announcement}
@@ -60,7 +64,9 @@ export function App(props: AppProps): VNode {
         )
       }
     >
-      <View {...props} state={state} />
+      <ClipContext.Provider value={props.clips.actions()}>
+        <View {...props} state={state} />
+      </ClipContext.Provider>
     </PanelFrame>
   );
 }

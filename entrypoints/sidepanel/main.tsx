@@ -17,6 +17,7 @@ import { keepSearch } from './keep-search.ts';
 import { keepTrails } from './keep-trails.ts';
 import { type KeptTrails, openKeptTrails } from './kept-trails.ts';
 import { articleOf } from './look-at-tab.ts';
+import { createPanelClips } from './panel-clips.ts';
 import { openPlaces } from './places.ts';
 import { createSearchStore } from './search-store.ts';
 import { FOLLOWING, SERVICES } from './services.ts';
@@ -45,6 +46,18 @@ const settings = keepSettings(kept, document.documentElement);
 const where = createWhereStore(kept, settings, store.state);
 const headingRef = createRef<HTMLHeadingElement>();
 const places = openPlaces(window, store, () => headingRef.current);
+const clips = createPanelClips({
+  state: store.state,
+  show: (clipping) => places.go({ view: 'clippings', clipping }),
+});
+let lookedAt: unknown = null;
+effect(() => {
+  const { look } = store.state.value;
+  if (look === lookedAt) return;
+  lookedAt = look;
+  queueMicrotask(() => void clips.refresh());
+});
+onMessage('clippingsChanged', () => void clips.refresh());
 
 effect(() => {
   const state = store.state.value;
@@ -67,6 +80,10 @@ onMessage('paragraphsInView', ({ data, sender }) => {
     store.dispatch({ type: 'in-view', ...data });
 });
 const want = (focus: PanelFocus): void => {
+  if (focus.view === 'clipping') {
+    places.go({ view: 'clippings', clipping: focus.id });
+    return;
+  }
   const view = focus.view === 'profile' ? ({ ...focus, under: 'page' } as const) : focus;
   if (store.state.value.look.state === 'read') places.go(view);
   else store.dispatch({ type: 'wanted', view });
@@ -116,6 +133,7 @@ if (root !== null) {
           following={following}
           search={search}
           places={places}
+          clips={clips}
           services={SERVICES}
           headingRef={headingRef}
         />

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { ClippingsHere } from '../../components/clippings/clippings-here.tsx';
 import { NewsLine } from '../../components/following/news-line.tsx';
 import { LibraryTab } from '../../components/library/library-tab.tsx';
 import { PageView } from '../../components/page/page-view.tsx';
@@ -9,6 +10,7 @@ import { SearchView } from '../../components/search/search-view.tsx';
 import { problemInWords } from '../../components/words/problem.ts';
 import type { Span } from '../../utils/model.ts';
 import type { AppProps } from './app.tsx';
+import { ClippingsTab } from './clippings-tab.tsx';
 import { ProfileScreen } from './profile-screen.tsx';
 import { StatementScreen } from './statement-screen.tsx';
 
@@ -36,6 +38,8 @@ export function View(props: ViewProps): VNode {
           onOpenStatement={(statement) => places.go({ view: 'record', statement, under: 'search' })}
         />
       );
+    case 'clippings':
+      return <ClippingsTab clipping={view.clipping} takeDraft={props.clips.takeDraft} />;
     case 'library':
       return (
         <LibraryTab
@@ -77,6 +81,15 @@ function OfPage(props: ViewProps & { readonly look: Extract<PageLook, { state: '
       items={items}
       cardBlocked={look.cardBlocked}
       inFrame={look.inFrame}
+      own={
+        <ClippingsHere
+          clippings={props.clips.here.value ?? []}
+          onShow={(span) => {
+            if (tab !== null) services.scrollTo(tab, span);
+          }}
+          onOpen={(clipping) => places.go({ view: 'clippings', clipping })}
+        />
+      }
       related={state.related}
       covered={state.covered}
       profileOf={({ id }) => {

@@ -52,6 +52,9 @@ async function bench(first: Partial<Settings>, site: string | null = SITE, inFra
         scrollToSpan: () => undefined,
         flashSpan: () => undefined,
         runCommand: () => false,
+        clipSource: () => null,
+        showClip: () => false,
+        clippingsChanged: () => undefined,
       };
     },
     onChange: () => {

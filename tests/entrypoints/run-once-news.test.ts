@@ -15,6 +15,9 @@ const RUN: PageRun = {
   scrollToSpan: () => undefined,
   flashSpan: () => undefined,
   runCommand: () => true,
+  clipSource: () => null,
+  showClip: () => false,
+  clippingsChanged: () => undefined,
 };
 
 function bench(options: { news?: boolean; always?: boolean; document?: Partial<FakeDocument> } = {}) {

@@ -1,5 +1,16 @@
-import type { ArticleEntity, IsoDate, Language, Match, Problem, Profile, Speech } from '../model.ts';
+import type {
+  ArticleEntity,
+  IsoDate,
+  Language,
+  Match,
+  Problem,
+  Profile,
+  Result,
+  Span,
+  Speech,
+} from '../model.ts';
 import type { Settings } from '../settings.ts';
+import type { ClipAnswer, ClipOrder, ClipWanted } from './clipping-messages.ts';
 
 /** What the card shows of a name: all of it, so that a card holds no state of its own. */
 export interface CardContent {
@@ -12,7 +23,14 @@ export interface CardContent {
   readonly profile: Profile | null;
   readonly published: IsoDate | null;
   /** What they say on this page, in page order. */
-  readonly saidHere: readonly { readonly text: string; readonly kind: Speech }[];
+  readonly saidHere: readonly {
+    readonly text: string;
+    readonly kind: Speech;
+    /** Into the article's text, so that it can be clipped. */
+    readonly spans: readonly Span[];
+  }[];
+  /** The name under the pointer, into the article's text. */
+  readonly span: Span;
   /** Of the page's article. */
   readonly language: Language | null;
   /** Which of `entity.mentions` this is, counted from 0; -1 where it is a reference. */
@@ -33,7 +51,16 @@ export type PageToCard =
       readonly look: CardLook;
       readonly takeFocus: boolean;
     }
-  | { readonly type: 'hide' };
+  | { readonly type: 'hide' }
+  /** What became of the card's `clip`; `wanted` says of which. */
+  | { readonly type: 'clipped'; readonly wanted: ClipWanted; readonly answer: Result<ClipAnswer> }
+  /** The same in the place of a card, for words that no card has asked to clip. */
+  | {
+      readonly type: 'notice';
+      readonly wanted: ClipWanted;
+      readonly answer: Result<ClipAnswer>;
+      readonly look: CardLook;
+    };
 
 export type CardToPage =
   /** The greeting: the token was good. */
@@ -44,4 +71,5 @@ export type CardToPage =
   | { readonly type: 'close'; readonly returnFocus: boolean }
   | { readonly type: 'pin'; readonly pinned: boolean }
   /** To the next or previous mention of the same name. */
-  | { readonly type: 'step'; readonly by: 1 | -1 };
+  | { readonly type: 'step'; readonly by: 1 | -1 }
+  | { readonly type: 'clip'; readonly order: ClipOrder };

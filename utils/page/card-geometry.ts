@@ -60,3 +60,8 @@ export function nearestRect<R extends Box>(rects: readonly R[], point: Point): R
   }
   return nearest;
 }
+
+/** The size that a card has to fit into: without the scroll bars. */
+export function viewportOf({ document }: Window): { readonly width: number; readonly height: number } {
+  return { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight };
+}

@@ -14,8 +14,11 @@ export interface Overlay {
   drawBoxes(kind: BoxKind, rects: readonly Box[]): void;
 }
 
-/** The line under an open card's name, the ring of the keyboard's name, the flash of what the panel points to. */
-export type BoxKind = 'open' | 'ring' | 'flash';
+/**
+ * The line under an open card's name, the ring of the keyboard's name, the flash of what the panel points to, and the
+ * lines under what the reader has clipped.
+ */
+export type BoxKind = 'open' | 'ring' | 'flash' | 'clipping';
 
 /** No page's rule wins over an inline declaration that is important. */
 const HOST_STYLE = (
@@ -34,10 +37,13 @@ const FRAME_STYLE =
 
 /** The marks' own inks, without their transparency: 3:1 and more on what they lie on. */
 const INK: Readonly<Record<MarkTone, string>> = { 'on-light': '#0d5561', 'on-dark': '#5eead4' };
-const BOX_STYLES: Readonly<Record<BoxKind, (ink: string) => string>> = {
+/** The reader's own, as `--warm` in `components/tokens.css`. */
+const WARM: Readonly<Record<MarkTone, string>> = { 'on-light': '#86480a', 'on-dark': '#e3ab6c' };
+const BOX_STYLES: Readonly<Record<BoxKind, (ink: string, warm: string) => string>> = {
   open: (ink) => `border-bottom: 1px solid ${ink}; `,
   ring: (ink) => `outline: 2px solid ${ink}; outline-offset: 2px; border-radius: 2px; `,
   flash: (ink) => `background: ${ink}; opacity: 0.22; border-radius: 2px; `,
+  clipping: (_ink, warm) => `border-bottom: 2px solid ${warm}; `,
 };
 
 export interface OverlayOptions {
@@ -126,7 +132,7 @@ export function createOverlay({ document, cardUrl, onLoad, onPointer, signal }: 
       const inside = openRoot();
       const boxes = rects.map((rect) => {
         const box = document.createElement('div');
-        box.style.cssText = `position: absolute; pointer-events: none; box-sizing: border-box; ${BOX_STYLES[kind](INK[tone])}`;
+        box.style.cssText = `position: absolute; pointer-events: none; box-sizing: border-box; ${BOX_STYLES[kind](INK[tone], WARM[tone])}`;
         place(box, rect);
         inside.append(box);
         return box;

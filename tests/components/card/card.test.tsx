@@ -18,6 +18,7 @@ const FACTS: CardFacts = {
   profile: profileOf([SINCE, BEFORE]),
   published: '2025-06-12' as IsoDate,
   saidHere: [],
+  span: [0, 0],
   language: 'en',
   mention: 0,
   pinned: false,
@@ -30,6 +31,8 @@ function card(change: Partial<CardFacts> = {}, more: Partial<CardProps> = {}): E
     <Card
       facts={{ ...FACTS, ...change }}
       choices={NOTHING_CHOSEN}
+      own={[]}
+      onOpenClipping={nothing}
       unkept={null}
       openByHand={false}
       dialogRef={createRef()}
@@ -91,6 +94,7 @@ describe('the card of somebody in the corpus', () => {
       <SettingsContext.Provider value={{ ...DEFAULT_SETTINGS, cardStatements: 1 }}>
         <Card
           {...{ choices: NOTHING_CHOSEN, unkept: null, openByHand: false, dialogRef: createRef() }}
+          {...{ own: [], onOpenClipping: nothing }}
           {...{ onPin: nothing, onClose: nothing, onStep: nothing, onOpenPanel: nothing }}
           {...{ onOpenProfile: nothing, onRefuse: nothing, onNeverMark: nothing }}
           facts={{ ...FACTS, profile: profileOf(many) }}
@@ -161,8 +165,8 @@ describe('the card of somebody in the corpus', () => {
 describe('the card of somebody else', () => {
   test('says that the corpus does not have them, and what they say here', () => {
     const saidHere = [
-      { kind: 'indirect', text: 'the dam would hold' },
-      { kind: 'direct', text: 'It holds,' },
+      { kind: 'indirect', text: 'the dam would hold', spans: [] },
+      { kind: 'direct', text: 'It holds,', spans: [] },
     ] as const;
     const root = card({ matches: [], profile: null, saidHere });
 

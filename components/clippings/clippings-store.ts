@@ -1,0 +1,191 @@
+import { type Signal, signal } from '@preact/signals';
+import type { ClippingsChange, ClippingsMove } from '../../utils/messages/clipping-messages.ts';
+import type { Result } from '../../utils/model.ts';
+import type { Clipping, ClippingDraft, ClippingId } from '../../utils/reader/clipping.ts';
+import type {
+  ClippingFacets,
+  ClippingPage,
+  ClippingQuery,
+  ClippingRun,
+} from '../../utils/reader/clipping-list.ts';
+import type { ChangeRecord, Saved } from '../../utils/reader/clippings-types.ts';
+import type { Asked } from '../panel/asked.ts';
+import { problemInWords, unanswered } from '../words/problem.ts';
+
+/** What the list asks of the background, which keeps the clippings. */
+export interface ClippingsServices {
+  readonly list: (query: ClippingQuery) => Promise<Result<ClippingPage>>;
+  readonly change: (change: ClippingsChange) => Promise<Result<ChangeRecord>>;
+  readonly move: (move: ClippingsMove) => Promise<Result<ChangeRecord>>;
+  readonly add: (clippings: readonly Clipping[]) => Promise<Result<ChangeRecord>>;
+  readonly undo: (record: ChangeRecord) => Promise<Result<ChangeRecord>>;
+  readonly save: (draft: ClippingDraft) => Promise<Result<Saved & { readonly change: ChangeRecord }>>;
+}
+
+/** As much of the list as is known. */
+export interface ClippingRows {
+  readonly total: number;
+  readonly clippings: number;
+  readonly runs: readonly ClippingRun[];
+  readonly facets: ClippingFacets;
+  /** By place in the list; the others are asked for when they come near the view. */
+  readonly rows: ReadonlyMap<number, Clipping>;
+}
+
+/** What was done, so that it can be said and taken back. */
+export interface Deed {
+  readonly what: 'undoDelete' | 'undoChange' | 'undoRestore' | 'undoErase' | 'undoAdd';
+  readonly record: ChangeRecord;
+}
+
+export interface ClippingsStore {
+  readonly query: Signal<ClippingQuery>;
+  readonly list: Signal<Asked<ClippingRows> | null>;
+  readonly selected: Signal<ReadonlySet<ClippingId>>;
+  /** The one that is unfolded. */
+  readonly open: Signal<ClippingId | null>;
+  /** What is to be corrected before it is saved. */
+  readonly draft: Signal<ClippingDraft | null>;
+  /** Everything done since the page was opened, the last one last. */
+  readonly deeds: Signal<readonly Deed[]>;
+  /** Why the last change could not be kept; null where it was. */
+  readonly unkept: Signal<string | null>;
+  readonly ask: (query: ClippingQuery) => Promise<void>;
+  /** The same question anew: something was changed, here or elsewhere. */
+  readonly refresh: () => Promise<void>;
+  /** Rows `from` to `to` are near the view. */
+  readonly near: (from: number, to: number) => void;
+  /** Every clipping that is found, in order. */
+  readonly all: () => Promise<Result<readonly Clipping[]>>;
+  readonly change: (change: ClippingsChange) => Promise<boolean>;
+  readonly move: (move: ClippingsMove) => Promise<void>;
+  readonly add: (clippings: readonly Clipping[]) => Promise<number | null>;
+  /** Saves the draft; false where it could not be. */
+  readonly saveDraft: (draft: ClippingDraft) => Promise<boolean>;
+  readonly undo: () => Promise<void>;
+}
+
+/** Rows asked for at once: three views full. */
+const PIECE = 60;
+/** Clippings that cross a message at once, of at most 100 kB each. */
+const BULK = 500;
+
+const DEED_OF = { trash: 'undoDelete', kept: 'undoRestore', gone: 'undoErase' } as const;
+
+/** The reader's clippings as a list shows them: the question, the rows near the view, what is chosen and was done. */
+export function createClippingsStore(services: ClippingsServices, first: ClippingQuery): ClippingsStore {
+  const query = signal(first);
+  const list = signal<Asked<ClippingRows> | null>(null);
+  const selected = signal<ReadonlySet<ClippingId>>(new Set());
+  const open = signal<ClippingId | null>(null);
+  const draft = signal<ClippingDraft | null>(null);
+  const deeds = signal<readonly Deed[]>([]);
+  const unkept = signal<string | null>(null);
+  let turn = 0;
+  let asked = new Set<number>();
+  let lastNear = 0;
+
+  const page = (offset: number, limit: number): Promise<Result<ClippingPage>> =>
+    services
+      .list({ ...query.peek(), offset, limit })
+      .catch((error: unknown) => ({ ok: false, error: { code: 'no-answer', message: String(error) } }));
+
+  const refresh = async (): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    list.value ??= { state: 'asking' };
+    const offset = Math.floor(lastNear / PIECE) * PIECE;
+    asked = new Set([offset]);
+    const answer = await page(offset, PIECE);
+    // A later question has overtaken this one.
+    if (turn !== mine) return;
+    if (!answer.ok) {
+      list.value = { state: 'failed', message: problemInWords(answer.error) };
+      return;
+    }
+    const { rows, ...counts } = answer.value;
+    list.value = {
+      state: 'answered',
+      value: { ...counts, rows: new Map(rows.map((row, at) => [offset + at, row])) },
+    };
+  };
+  const ask = async (next: ClippingQuery): Promise<void> => {
+    query.value = next;
+    lastNear = 0;
+    selected.value = new Set();
+    await refresh();
+  };
+  const fetchPiece = async (offset: number): Promise<void> => {
+    const mine = turn;
+    const answer = await page(offset, PIECE);
+    const known = list.peek();
+    if (turn !== mine || !answer.ok || known?.state !== 'answered') return;
+    const rows = new Map(known.value.rows);
+    answer.value.rows.forEach((row, at) => {
+      rows.set(offset + at, row);
+    });
+    list.value = { state: 'answered', value: { ...known.value, rows } };
+  };
+  const near = (from: number, to: number): void => {
+    lastNear = from;
+    for (let offset = Math.floor(from / PIECE) * PIECE; offset <= to; offset += PIECE) {
+      if (asked.has(offset)) continue;
+      asked.add(offset);
+      void fetchPiece(offset);
+    }
+  };
+  const all = async (): Promise<Result<readonly Clipping[]>> => {
+    const found: Clipping[] = [];
+    const seen = new Set<ClippingId>();
+    for (let offset = 0; ; offset += BULK) {
+      const answer = await page(offset, BULK);
+      if (!answer.ok) return answer;
+      for (const row of answer.value.rows) if (!seen.has(row.id)) found.push(row);
+      for (const { id } of answer.value.rows) seen.add(id);
+      if (offset + BULK >= answer.value.total) return { ok: true, value: found };
+    }
+  };
+  const done = async (what: Deed['what'], change: Promise<Result<ChangeRecord>>): Promise<number | null> => {
+    const result = await change.catch((error: unknown) => unanswered(error));
+    if (typeof result === 'string' || !result.ok) {
+      unkept.value = typeof result === 'string' ? result : problemInWords(result.error);
+      return null;
+    }
+    unkept.value = null;
+    const { entries } = result.value;
+    if (entries.length > 0) deeds.value = [...deeds.value, { what, record: result.value }];
+    await refresh();
+    return entries.length;
+  };
+
+  return {
+    ...{ query, list, selected, open, draft, deeds, unkept, ask, refresh, near, all },
+    change: async (change) => (await done('undoChange', services.change(change))) !== null,
+    move: async (move) => {
+      const gone = new Set(move.ids);
+      await done(DEED_OF[move.to], services.move(move));
+      selected.value = new Set([...selected.value].filter((id) => !gone.has(id)));
+    },
+    add: (clippings) => done('undoAdd', services.add(clippings)),
+    saveDraft: async (wanted) => {
+      const saved = services.save(wanted);
+      const kept = await done(
+        'undoAdd',
+        saved.then((result) => (result.ok ? { ok: true, value: result.value.change } : result)),
+      );
+      if (kept === null) return false;
+      const result = await saved;
+      if (result.ok) open.value = result.value.clipping.id;
+      draft.value = null;
+      return true;
+    },
+    undo: async () => {
+      const last = deeds.value.at(-1);
+      if (last === undefined) return;
+      const result = await services.undo(last.record).catch(() => null);
+      unkept.value = result?.ok ? null : result === null ? unanswered('') : problemInWords(result.error);
+      if (result?.ok) deeds.value = deeds.value.slice(0, -1);
+      await refresh();
+    },
+  };
+}
