@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import type { Problem } from '../model.ts';
+import { mappedRow } from './mapped-row.ts';
 import { badEntry, sourceProblem } from './problem.ts';
 import {
   type FormatOptions,
   NO_META,
+  type RowType,
   type SourceEntry,
   type SourceFile,
   type SourceItem,
@@ -83,7 +85,8 @@ const statementRow = v.object(
 type SharedFields = v.InferOutput<typeof documentRow> | v.InferOutput<typeof statementRow>;
 
 /** A row of any tabular source, as an item: fields that the format does not know are passed over. */
-export function parseSourceRow(row: unknown, place: RowPlace): SourceEntry {
+export function parseSourceRow(raw: unknown, place: RowPlace): SourceEntry {
+  const row = mappedRow(raw, place);
   const type = typeOf(row) ?? place.options.type;
   const { path } = place.file;
   if (type === null) {
@@ -108,7 +111,7 @@ export function parseSourceRow(row: unknown, place: RowPlace): SourceEntry {
   return { item, warnings };
 }
 
-function typeOf(row: unknown): SourceItem['type'] | null {
+function typeOf(row: unknown): RowType | null {
   if (typeof row !== 'object' || row === null || !('type' in row)) return null;
   return row.type === 'document' || row.type === 'statement' ? row.type : null;
 }

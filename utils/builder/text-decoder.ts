@@ -10,7 +10,9 @@ export function textDecoder(head: Uint8Array): TextDecoder {
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le');
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be');
   const start = new TextDecoder('latin1').decode(head.subarray(0, DECLARATION_BYTES));
-  const [, declared] = /^\s*<[\s\S]*?<meta\b[^>]*\bcharset\s*=\s*["']?([\w:.-]+)/i.exec(start) ?? [];
+  const [, inXml] = /^\s*<\?xml\b[^>]*\bencoding\s*=\s*["']([\w:.-]+)/i.exec(start) ?? [];
+  const [, inPage] = /^\s*<[\s\S]*?<meta\b[^>]*\bcharset\s*=\s*["']?([\w:.-]+)/i.exec(start) ?? [];
+  const declared = inXml ?? inPage;
   // A page that can say so in one-byte letters is not UTF-16.
   if (declared === undefined || /^utf-?(?:8|16)/i.test(declared)) return new TextDecoder();
   try {

@@ -2,80 +2,109 @@ import { linesOf } from '../lines.ts';
 import { parseSourceRow } from '../parse-source-row.ts';
 import { badEntry, sourceProblem } from '../problem.ts';
 import type { FormatOptions, SourceEntry, SourceFile, SourceFormat } from '../source.ts';
-import { csvRows } from './csv-rows.ts';
+import { csvRows, splitRow } from './csv-rows.ts';
 
 const SEPARATORS = [',', ';', '\t'];
-/** A header must name an id and the text; the other columns are as they come. */
-const REQUIRED = [['id'], ['text', 'html']];
+/** One of these must be a column, or the options must say which one is the text. */
+const CONTENT = [
+  'text',
+  'html',
+  'body',
+  'content',
+  'article',
+  'quote',
+  'statement',
+  'claim',
+  'full_text',
+  'fulltext',
+  'maintext',
+];
+/** Characters; a cell of a header is no sentence. */
+const LONGEST_NAME = 60;
+/** Rows under the header that must have its cells, for a file whose columns have names of their own. */
+const ROWS_ALIKE = 3;
 
 /** Rows of documents and statements under a header line; the separator is told from the header. */
 export const csv: SourceFormat = {
   name: 'CSV',
-  accepts: (head) => separatorOf(head) !== null,
+  accepts: (head, options) => tableOf(head, options) !== null,
   read,
 };
 
 async function* read(file: SourceFile, options: FormatOptions): AsyncGenerator<SourceEntry> {
   let header: readonly string[] | null = null;
   const lines = linesOf(file.open());
-  const first = await lines.next();
-  const separator = first.done ? null : separatorOf(first.value.text ?? '');
-  if (first.done || separator === null) return;
-  const all = async function* (): AsyncGenerator<typeof first.value> {
-    yield first.value;
+  const begin: { readonly number: number; readonly text: string | null }[] = [];
+  for (let next = await lines.next(); !next.done; next = await lines.next()) {
+    begin.push(next.value);
+    if (begin.length > ROWS_ALIKE + 1) break;
+  }
+  const separator = tableOf(begin.map(({ text }) => text ?? '').join('\n'), options) ?? ',';
+  const all = async function* (): AsyncGenerator<(typeof begin)[number]> {
+    yield* begin;
     yield* lines;
   };
   for await (const { line, cells } of csvRows(all(), separator)) {
     if (cells === null)
       yield badEntry(sourceProblem('open-quote', file.path, line, 'a quote that opens here does not close.'));
-    else if (header === null) header = cells.map(columnName);
-    else if (cells.length > header.length) {
+    else if (header === null) {
+      header = cells.map((cell) => cell.replace(/^\uFEFF/, '').trim());
+      if (!hasContent(header, options)) {
+        const what = `no column is the text; there are ${header.join(', ')}: say which with --column text=NAME.`;
+        yield badEntry(sourceProblem('no-text-column', file.path, line, what));
+        return;
+      }
+    } else if (cells.length > header.length) {
       const what = `the row has ${cells.length} cells, and the header ${header.length}.`;
       yield badEntry(sourceProblem('cells', file.path, line, what));
     } else yield parseSourceRow(rowOf(header, cells), { file, line, options });
   }
 }
 
-/** The separator of a header that names what rows must have; null where the text does not start with one. */
-function separatorOf(head: string): string | null {
-  const [line = ''] = head.replace(/^\uFEFF/, '').split(/\r?\n/, 1);
-  for (const separator of SEPARATORS) {
-    const names = line.split(separator).map(columnName);
-    if (REQUIRED.every((choices) => choices.some((name) => names.includes(name)))) return separator;
-  }
-  return null;
+/** The separator of a table that begins so: by columns that rows must have, or by rows that are alike; null for none. */
+function tableOf(head: string, options: FormatOptions): string | null {
+  const lines = head.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const [first = ''] = lines;
+  const named = SEPARATORS.find((separator) => {
+    const names = namesIn(first, separator);
+    return names.length > 1 && names.includes('id') && hasContent(names, options);
+  });
+  if (named !== undefined) return named;
+  return SEPARATORS.find((separator) => isAlike(lines, separator, options)) ?? null;
 }
 
-function columnName(cell: string): string {
-  return cell.trim().replace(/^"|"$/g, '').trim().toLowerCase();
+function isAlike(lines: readonly string[], separator: string, options: FormatOptions): boolean {
+  const [first = '', ...others] = lines;
+  const names = namesIn(first, separator);
+  if (
+    names.length < 2 ||
+    names.some((name) => name === '' || name.length > LONGEST_NAME || /[.!?:]$/.test(name))
+  )
+    return false;
+  if (new Set(names).size < names.length) return false;
+  if (hasContent(names, options)) return true;
+  const rows = others.filter((line) => line.trim() !== '').slice(0, ROWS_ALIKE);
+  return rows.length === ROWS_ALIKE && rows.every((row) => splitRow(row, separator)?.length === names.length);
 }
 
-/** `speaker`, `role`, `institution`, `country`, with or without `speaker.` before, make one speaker. */
+function namesIn(line: string, separator: string): string[] {
+  return (splitRow(line, separator) ?? []).map((cell) => cell.trim().toLowerCase());
+}
+
+function hasContent(header: readonly string[], { columns }: FormatOptions): boolean {
+  const names = header.map((name) => name.toLowerCase());
+  const said = [columns.get('text'), columns.get('html')].flatMap((name) => name?.toLowerCase() ?? []);
+  return [...said, ...CONTENT].some((name) => names.includes(name));
+}
+
+/** Cells by the names of their columns; our own fields by ours. */
 function rowOf(header: readonly string[], cells: readonly string[]): Record<string, unknown> {
-  const cell = new Map(header.map((name, index) => [name, (cells[index] ?? '').trim()]));
-  const get = (...names: string[]): string | null =>
-    names.map((name) => cell.get(name) ?? '').find((value) => value !== '') ?? null;
-  const name = get('speaker', 'speaker.name', 'name');
-  return {
-    type: get('type'),
-    id: get('id') ?? undefined,
-    text: get('text'),
-    html: get('html'),
-    url: get('url'),
-    title: get('title'),
-    outlet: get('outlet'),
-    language: get('language'),
-    published: get('published', 'date'),
-    authors: get('authors', 'author')?.split(';') ?? [],
-    said: get('said', 'date'),
-    speaker:
-      name === null
-        ? null
-        : {
-            name,
-            role: get('role', 'speaker.role'),
-            institution: get('institution', 'speaker.institution'),
-            country: get('country', 'speaker.country'),
-          },
-  };
+  const row: Record<string, unknown> = {};
+  header.forEach((name, index) => {
+    const cell = (cells[index] ?? '').trim();
+    if (cell !== '') row[name] = cell;
+    if (cell !== '' && /^(?:type|id|text|html|url|title|outlet|language|published|said|authors)$/i.test(name))
+      row[name.toLowerCase()] = cell;
+  });
+  return row;
 }

@@ -1,19 +1,43 @@
 import { badEntry, sourceProblem } from '../problem.ts';
 import { readAll } from '../read-all.ts';
 import type { SourceEntry, SourceFile, SourceFormat } from '../source.ts';
+import { claimReview } from './claim-review.ts';
+import { parseJson } from './json-lines.ts';
 
-/** A page as saved from a browser. */
+/** Of the characters, that could not be read as the page's encoding has it. */
+const MOST_UNREADABLE = 0.01;
+const JSON_LD = /<script\b[^>]*\btype\s*=\s*["']?application\/ld\+json["']?[^>]*>([\s\S]*?)<\/script>/gi;
+
+/** A page as saved from a browser; the claims that it checks and marks up as such come as statements. */
 export const html: SourceFormat = {
   name: 'HTML',
   accepts: (head) =>
-    /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|div|meta)\b/i.test(head),
+    /^\s*(?:<\?xml\b[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|div|meta|section|main|p|h1|title)\b/i.test(
+      head,
+    ),
   async *read(file: SourceFile): AsyncGenerator<SourceEntry> {
     const content = await readAll(file);
-    if (content === null) {
+    if (content === null)
       yield badEntry(sourceProblem('too-large', file.path, null, 'the page is larger than 16 MiB.'));
-      return;
-    }
-    const item = { type: 'document', source: file.source, content, markup: 'html', meta: file.meta } as const;
-    yield { item, warnings: [] };
+    else yield* pageEntries(content, file);
   },
 };
+
+/** What a page gives, from its markup. */
+export function* pageEntries(content: string, file: SourceFile): Generator<SourceEntry> {
+  if (content.split('\uFFFD').length - 1 > MOST_UNREADABLE * content.length) {
+    yield badEntry(
+      sourceProblem('bad-encoding', file.path, null, 'the page is not in the encoding that it declares.'),
+    );
+    return;
+  }
+  yield {
+    item: { type: 'document', source: file.source, content, markup: 'html', meta: file.meta },
+    warnings: [],
+  };
+  if (!content.includes('ClaimReview')) return;
+  for (const [, json = ''] of content.matchAll(JSON_LD)) {
+    const value = parseJson(json);
+    if (value !== undefined && claimReview.accepts(value)) yield* claimReview.entries(value, file);
+  }
+}

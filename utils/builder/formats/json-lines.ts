@@ -1,9 +1,9 @@
 import { linesOf } from '../lines.ts';
-import { parseSourceRow } from '../parse-source-row.ts';
 import { badEntry, sourceProblem } from '../problem.ts';
 import type { FormatOptions, SourceEntry, SourceFile, SourceFormat } from '../source.ts';
+import { jsonEntries } from './json-value.ts';
 
-/** Rows of documents and statements, one JSON object a line. */
+/** Rows of documents and statements, or checked claims, one JSON object a line. */
 export const jsonLines: SourceFormat = {
   name: 'JSON Lines',
   accepts: (head) => /^\s*\{/.test(head),
@@ -20,11 +20,11 @@ async function* read(file: SourceFile, options: FormatOptions): AsyncGenerator<S
     const row = parseJson(text);
     if (row === undefined)
       yield badEntry(sourceProblem('not-json', file.path, number, 'this is not valid JSON.'));
-    else yield parseSourceRow(row, { file, line: number, options });
+    else yield* jsonEntries(row, { file, line: number, options });
   }
 }
 
-function parseJson(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
