@@ -1,3 +1,7 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchChromium } from '../../scripts/launch-chromium.ts';
 import { cardFrame, expect, hoverText, openMarked, test } from './chromium.ts';
 
 test('“not this person” is obeyed at once, in the page’s card too, on the next visit, and until it is taken back', async ({
@@ -32,4 +36,30 @@ test('“not this person” is obeyed at once, in the page’s card too, on the 
   await takeBack.click();
   await expect(panel.getByText('Sanctions alone are not enough').first()).toBeVisible();
   await cardSays('Sanctions alone are not enough');
+});
+
+test('a correction is remembered when the browser is started again', async ({ site }) => {
+  const profile = await mkdtemp(join(tmpdir(), 'on-record-correction-'));
+  const visit = async (): Promise<Awaited<ReturnType<typeof launchChromium>>> =>
+    launchChromium({ headless: true, profile });
+
+  const first = await visit();
+  const page = await first.context.newPage();
+  await openMarked(page, `${site.origin}/brief.html`);
+  await hoverText(page, 'Sergiy Boyev');
+  const card = await cardFrame(page);
+  await card.getByRole('button', { name: 'More about this name' }).click();
+  await card.getByRole('button', { name: 'Not the one on this page' }).click();
+  await expect(card.getByText('Not in your corpus')).toBeVisible();
+  await first.close();
+
+  const second = await visit();
+  const again = await second.context.newPage();
+  await openMarked(again, `${site.origin}/brief.html`);
+  await hoverText(again, 'Sergiy Boyev');
+  const same = await cardFrame(again);
+  await expect(same.getByText('Not in your corpus')).toBeVisible();
+  await expect(same.getByText('You said that this name is not Serhii Boiev.')).toBeVisible();
+  await second.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });

@@ -1,0 +1,110 @@
+import type { Frame, Page } from '@playwright/test';
+import type { RunningChromium } from '../../scripts/launch-chromium.ts';
+import { cardFrame, cardIsVisible, expect, hoverText, openMarked } from './chromium.ts';
+import { activeTab } from './toolbar.ts';
+
+/** Looks at a surface in one of its states, by the name of the state. */
+export type Look = (name: string, where: Page | Frame) => Promise<void>;
+
+/** As narrow as the side panel is usually opened. */
+const PANEL = { width: 360, height: 900 };
+
+/**
+ * Goes through every surface in its states, in whatever language the browser is, and looks at each. Needs the corpus
+ * and the article of `freedonia.ts`; `tab` is the article's.
+ */
+export async function walkSurfaces(
+  chromium: RunningChromium,
+  tab: Page,
+  origin: string,
+  look: Look,
+): Promise<void> {
+  await openMarked(tab, `${origin}/bridges.html`);
+  const id = await activeTab(chromium, tab);
+  await walkCard(tab, look);
+  const surface = await chromium.context.newPage();
+  const open = (path: string): Promise<unknown> =>
+    surface.goto(`chrome-extension://${chromium.extensionId}/${path}`);
+  await surface.setViewportSize(PANEL);
+  await open(`sidepanel.html?tab=${id}`);
+  await walkPanel(surface, look);
+  await surface.setViewportSize({ width: 1000, height: 900 });
+  await open('options.html');
+  await surface.locator('.options-advanced summary').click();
+  await look('options', surface);
+  await open('welcome.html');
+  await expect(surface.locator('h1')).toBeVisible();
+  await look('welcome', surface);
+  await open('library.html');
+  await walkLibrary(surface, look);
+  await surface.close();
+}
+
+async function walkCard(tab: Page, look: Look): Promise<void> {
+  const open = async (name: string): Promise<Frame> => {
+    await tab.mouse.move(5, 5);
+    await expect.poll(() => cardIsVisible(tab)).toBe(false);
+    await hoverText(tab, name);
+    await expect.poll(() => cardIsVisible(tab)).toBe(true);
+    return cardFrame(tab);
+  };
+  const known = await open('Rufus Firefly');
+  await expect(known.locator('.card-said > li').first()).toBeVisible();
+  await look('card', known);
+  await known.locator('[aria-controls="more-choices"]').click();
+  await look('card-choices', known);
+  await look('card-absent', await open('Ambrose Quill'));
+  await tab.mouse.move(5, 5);
+}
+
+async function walkPanel(panel: Page, look: Look): Promise<void> {
+  const toPage = (): Promise<void> => panel.locator('[data-tab="page"]').click();
+  await expect(panel.locator('.related-entry').first()).toBeVisible();
+  await look('panel-page', panel);
+  await panel.locator('.pause-button').click();
+  await look('panel-pause', panel);
+  await panel.keyboard.press('Escape');
+  await panel.locator('.related-reason button').first().click();
+  await expect(panel.locator('.statement-title')).toBeVisible();
+  await look('panel-compared', panel);
+  await toPage();
+  await panel.locator('.name-button', { hasText: 'Rufus Firefly' }).click();
+  await expect(panel.locator('.tallies').first()).toBeVisible();
+  const statement = panel.locator('.profile-context', { hasText: 'above the old bridge' });
+  await statement.locator('summary').click();
+  await look('panel-official', panel);
+  await panel.locator('.tallies button', { hasText: /^Ministry/ }).click();
+  await expect(panel.locator('.holder-list')).toBeVisible();
+  await look('panel-institution', panel);
+  await panel.locator('.panel-back').click();
+  await statement.locator('summary').click();
+  await statement.locator('.statement-source > button').last().click();
+  await expect(panel.locator('#section-sightings')).toBeVisible();
+  await look('panel-statement', panel);
+  await toPage();
+  await panel.locator('.name-button', { hasText: 'Ambrose Quill' }).click();
+  await expect(panel.locator('.notice')).toBeVisible();
+  await look('panel-absent', panel);
+  await panel.locator('[data-tab="search"]').click();
+  await panel.locator('.search-more summary').click();
+  await expect(panel.locator('.search-count')).toBeVisible();
+  await look('panel-search', panel);
+  await panel.locator('.search-text').fill('nowhere at all');
+  await expect(panel.locator('.notice')).toBeVisible();
+  await look('panel-nothing-found', panel);
+  await panel.locator('[data-tab="library"]').click();
+  await expect(panel.locator('.bundle-row').first()).toBeVisible();
+  await look('panel-library', panel);
+}
+
+async function walkLibrary(library: Page, look: Look): Promise<void> {
+  await expect(library.locator('.bundle-row').first()).toBeVisible();
+  await library.locator('.bundle-head button').last().click();
+  await look('library', library);
+  const tabs = library.locator('[role="tab"]');
+  for (let at = 1; at < (await tabs.count()); at++) {
+    await tabs.nth(at).click();
+    await library.waitForTimeout(300);
+    await look(`library-${await tabs.nth(at).getAttribute('data-tab')}`, library);
+  }
+}
