@@ -10,6 +10,7 @@ const PARTS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   hover: async () => (await import('./hover.ts')).benchHover(),
   corpus: async () => (await import('./corpus.ts')).benchCorpus(),
   libraries: async () => (await import('./libraries.ts')).benchLibraries(),
+  clippings: async () => (await import('./clippings.ts')).benchClippings(),
   refind: async () => (await import('./refind.ts')).benchRefind(),
   'corpus-million': async () => (await import('./corpus.ts')).benchCorpusMillion(),
 };

@@ -8,12 +8,11 @@ import type { StoredClipping } from './stored-clipping.ts';
 
 /** All clippings in memory, as a list asks for them: 10,000 take about 30 MB, and a question some milliseconds. */
 export interface ClippingIndex {
-  /** The latest that it has; 0 where it is empty. */
+  /** Up to which it is told of everything; 0 where it was told of nothing. */
   revision(): number;
-  size(): number;
   put(rows: readonly StoredClipping[]): void;
-  /** Forgets all others. */
-  keepOnly(ids: readonly string[]): void;
+  /** Forgets all others; that was everything up to a revision. */
+  keepOnly(ids: readonly string[], upTo: number): void;
   list(query: ClippingQuery): ClippingPage;
 }
 
@@ -25,15 +24,12 @@ export function createClippingIndex(): ClippingIndex {
 
   return {
     revision: () => revision,
-    size: () => byId.size,
     put(rows) {
-      if (rows.length > 0) orders.clear();
-      for (const row of rows) {
-        byId.set(row.id, indexClipping(row.clipping));
-        revision = Math.max(revision, row.revision);
-      }
+      orders.clear();
+      for (const row of rows) byId.set(row.id, indexClipping(row.clipping));
     },
-    keepOnly(ids) {
+    keepOnly(ids, upTo) {
+      revision = upTo;
       const kept = new Set(ids);
       for (const id of byId.keys()) if (!kept.has(id)) byId.delete(id);
       orders.clear();

@@ -26,6 +26,10 @@ export function runsOf(
   clippings: readonly IndexedClipping[],
   group: ClippingGroup,
 ): { readonly rows: readonly IndexedClipping[]; readonly runs: readonly ClippingRun[] } {
+  if (group === 'none') {
+    const count = clippings.length;
+    return { rows: clippings, runs: count === 0 ? [] : [{ key: '', label: null, start: 0, count }] };
+  }
   const runs = new Map<string, { readonly label: string | null; readonly rows: IndexedClipping[] }>();
   const under = (key: string, label: string | null, indexed: IndexedClipping): void => {
     const run = runs.get(key) ?? { label, rows: [] };

@@ -4,7 +4,7 @@ import { createClippingIndex } from './clipping-index.ts';
 import type { ChangeRecord, Clippings, Saved } from './clippings-types.ts';
 import { pageKeyOf } from './filing.ts';
 import { fitClipping } from './fit-clipping.ts';
-import { putClippings } from './put-clippings.ts';
+import { latestRevision, putClippings } from './put-clippings.ts';
 import type { ReaderDatabase } from './reader-database.ts';
 import { stored, storedValue } from './storage-result.ts';
 import { type StoredClipping, wordsKey } from './stored-clipping.ts';
@@ -38,9 +38,9 @@ export function openClippings(database: ClippingsDatabase, world: ClippingsWorld
 
   /** Writes what comes after, and takes away what has no after. Inside a transaction. */
   async function apply(entries: ChangeRecord['entries']): Promise<ChangeRecord> {
-    const written = entries.flatMap(({ after }) => (after === null ? [] : [after]));
-    await putClippings(database, written);
-    await clippings.bulkDelete(
+    await putClippings(
+      database,
+      entries.flatMap(({ after }) => (after === null ? [] : [after])),
       entries.flatMap(({ before, after }) => (after === null && before !== null ? [before.id] : [])),
     );
     return { entries };
@@ -104,17 +104,15 @@ export function openClippings(database: ClippingsDatabase, world: ClippingsWorld
     add: (incoming) =>
       storedValue(() =>
         inTurn(async () => {
-          const known = new Set<string>();
-          const entries: { before: null; after: Clipping }[] = [];
-          for (const clipping of incoming) {
-            const key = `${pageKeyOf(clipping.article)} ${wordsKey(clipping)}`;
-            const isHere =
-              known.has(key) ||
-              (await clippings.get(clipping.id)) !== undefined ||
-              (await sameWords(clipping)) !== undefined;
-            known.add(key);
-            if (!isHere) entries.push({ before: null, after: clipping });
-          }
+          const ids = new Set<string>(await clippings.toCollection().primaryKeys());
+          const words = new Set((await clippings.orderBy('[page+words]').keys()).map(String));
+          const entries = incoming.flatMap((clipping) => {
+            const key = String([pageKeyOf(clipping.article), wordsKey(clipping)]);
+            if (ids.has(clipping.id) || words.has(key)) return [];
+            ids.add(clipping.id);
+            words.add(key);
+            return [{ before: null, after: clipping }];
+          });
           return apply(entries);
         }),
       ),
@@ -125,7 +123,11 @@ export function openClippings(database: ClippingsDatabase, world: ClippingsWorld
     sweep: () =>
       storedValue(() => {
         const until = momentOf((world.now ?? Date.now)() - TRASH_DAYS * DAY);
-        return inTurn(() => clippings.where('deleted').below(until).delete());
+        return inTurn(async () => {
+          const due = await clippings.where('deleted').below(until).primaryKeys();
+          if (due.length > 0) await putClippings(database, [], due as ClippingId[]);
+          return due.length;
+        });
       }),
     get: (ids) => storedValue(() => read(ids)),
     onPage: (url) =>
@@ -150,10 +152,11 @@ export function openClippings(database: ClippingsDatabase, world: ClippingsWorld
       ),
     list: (query) =>
       storedValue(async () => {
-        const later = await clippings.where('revision').above(index.revision()).toArray();
-        index.put(later);
-        if (index.size() !== (await clippings.count()))
-          index.keepOnly(await clippings.toCollection().primaryKeys());
+        const latest = await latestRevision(database);
+        if (latest !== index.revision()) {
+          index.put(await clippings.where('revision').above(index.revision()).toArray());
+          index.keepOnly(await clippings.toCollection().primaryKeys(), latest);
+        }
         return index.list(query);
       }),
   };
