@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { INDEX_RULES } from '../../utils/answer/index-rules.ts';
 import { openBundle } from '../../utils/bundle/open-bundle.ts';
-import { openDexieStore } from '../../utils/corpus/dexie-store.ts';
 import { ensureShipped } from '../../utils/corpus/ensure-shipped.ts';
+import { openIndexedDbStore } from '../../utils/corpus/indexed-db-store.ts';
 import { maintain } from '../../utils/corpus/maintain.ts';
 import { createMemoryStore } from '../../utils/corpus/memory-store.ts';
 import { type Corpus, openCorpus } from '../../utils/corpus/open-corpus.ts';
@@ -24,7 +24,7 @@ export interface CorpusService {
  * bundles answer again that an update of the extension had left without an index.
  */
 export function createCorpusService(onChange: () => void): CorpusService {
-  const store = createSessionStore(openDexieStore(), createMemoryStore);
+  const store = createSessionStore(openIndexedDbStore(), createMemoryStore);
   const corpus = openCorpus(store, INDEX_RULES);
   let ready: Promise<Result<null>> | null = null;
 

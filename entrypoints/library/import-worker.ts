@@ -1,5 +1,5 @@
 import { INDEX_RULES } from '../../utils/answer/index-rules.ts';
-import { openDexieStore } from '../../utils/corpus/dexie-store.ts';
+import { openIndexedDbStore } from '../../utils/corpus/indexed-db-store.ts';
 import type { DeskToPage, PageToDesk } from './desk-messages.ts';
 import { createImportDesk } from './import-desk.ts';
 
@@ -10,5 +10,5 @@ interface WorkerScope {
 }
 
 const scope = globalThis as unknown as WorkerScope;
-const receive = createImportDesk(openDexieStore(), INDEX_RULES, (message) => scope.postMessage(message));
+const receive = createImportDesk(openIndexedDbStore(), INDEX_RULES, (message) => scope.postMessage(message));
 scope.addEventListener('message', ({ data }) => receive(data));

@@ -4,7 +4,7 @@ import { lookup } from '../../utils/answer/lookup.ts';
 import { relate } from '../../utils/answer/relate.ts';
 import { search } from '../../utils/answer/search.ts';
 import { openBundle } from '../../utils/bundle/open-bundle.ts';
-import { openDexieStore } from '../../utils/corpus/dexie-store.ts';
+import { openIndexedDbStore } from '../../utils/corpus/indexed-db-store.ts';
 import { installBundle } from '../../utils/corpus/install-bundle.ts';
 import { maintain } from '../../utils/corpus/maintain.ts';
 import { openCorpus } from '../../utils/corpus/open-corpus.ts';
@@ -20,7 +20,7 @@ const LIMIT = 10;
 const woken = { running: 0, opened: 0, read: 0 };
 const now = (): number => performance.timeOrigin + performance.now();
 
-const store = watched(openDexieStore());
+const store = watched(openIndexedDbStore());
 const corpus = openCorpus(store, INDEX_RULES);
 
 /** The store, noting when it answers. */

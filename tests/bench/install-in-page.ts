@@ -2,13 +2,13 @@ import { analyze, articleFromText } from '../../utils/analyze.ts';
 import { INDEX_RULES } from '../../utils/answer/index-rules.ts';
 import { linkPage } from '../../utils/answer/link-page.ts';
 import { openBundle } from '../../utils/bundle/open-bundle.ts';
-import { openDexieStore } from '../../utils/corpus/dexie-store.ts';
+import { openIndexedDbStore } from '../../utils/corpus/indexed-db-store.ts';
 import { installBundle } from '../../utils/corpus/install-bundle.ts';
 import { openCorpus } from '../../utils/corpus/open-corpus.ts';
 
 /** Installs a bundle into an empty database and asks it once; milliseconds of both. */
 async function install(url: string, text: string): Promise<{ install: number; firstAnswer: number }> {
-  const store = openDexieStore();
+  const store = openIndexedDbStore();
   try {
     const blob = await (await fetch(url)).blob();
     const start = performance.now();

@@ -1,5 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { openDexieStore } from '../../utils/corpus/dexie-store.ts';
+import { openIndexedDbStore } from '../../utils/corpus/indexed-db-store.ts';
 import { createMemoryStore } from '../../utils/corpus/memory-store.ts';
 import type { RecordStore } from '../../utils/corpus/store.ts';
 
@@ -22,12 +22,12 @@ export const STORES: readonly { readonly name: string; create(): StoreUnderTest 
     name: 'in IndexedDB',
     create() {
       const database = { indexedDB: new IDBFactory(), IDBKeyRange, locks: undefined };
-      const store = openDexieStore(database);
+      const store = openIndexedDbStore(database);
       return {
         store,
         reopen() {
           store.close();
-          return openDexieStore(database);
+          return openIndexedDbStore(database);
         },
       };
     },

@@ -14,7 +14,7 @@ const SENTENCES: Readonly<Record<string, readonly [code: string, message: string
   ],
 };
 
-/** An exception of the storage (Dexie's or the browser's) as a failure that a reader can read. */
+/** An exception of the storage (the browser's, or the database's own) as a failure that a reader can read. */
 export function storageFailure(error: unknown): Result<never> {
   const names = error instanceof Error ? [(error as { inner?: Error }).inner?.name, error.name] : [];
   for (const name of names) {

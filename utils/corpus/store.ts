@@ -1,6 +1,6 @@
 import type { BundleId, Manifest } from '../model.ts';
 
-/** Where the corpus keeps its bytes. Two implementations: `dexie-store.ts` and `memory-store.ts`. */
+/** Where the corpus keeps its bytes. Two implementations: `indexed-db-store.ts` and `memory-store.ts`. */
 export interface RecordStore {
   /** The records of these keys, in one read; undefined where there is none. */
   readMany(keys: readonly string[]): Promise<(Uint8Array<ArrayBuffer> | undefined)[]>;
