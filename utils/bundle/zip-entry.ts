@@ -1,4 +1,3 @@
-import { inflateSync } from 'fflate';
 import type { Result } from '../model.ts';
 import { failure } from './failure.ts';
 import { freeBytes } from './free-bytes.ts';
@@ -6,6 +5,8 @@ import type { ZipEntry } from './zip-directory.ts';
 
 const LOCAL_SIGNATURE = 0x04034b50;
 const LOCAL_HEADER_SIZE = 30;
+/** Unpacked before anybody looks at how much it is: at most a thousand times as much, which is 16 MB. */
+const PACKED_AT_ONCE = 16 * 1024;
 
 /** The content of one file of a zip; never more bytes than its entry declares, which the caller has bounded. */
 export async function readZipEntry(
@@ -27,11 +28,42 @@ export async function readZipEntry(
   const packed = new Uint8Array(await source.slice(start, start + entry.packed).arrayBuffer());
   if (packed.length !== entry.packed) return damaged;
   if (entry.method === 'stored') return { ok: true, value: packed };
+  const content = await inflated(packed, entry.size);
+  freeBytes(packed);
+  return content === null ? damaged : { ok: true, value: content };
+}
+
+/**
+ * Exactly `size` bytes, or null. The browser's own: a library for it would cost every woken worker its tables, and a
+ * question never unpacks a zip.
+ */
+async function inflated(
+  packed: Uint8Array<ArrayBuffer>,
+  size: number,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const content = new Uint8Array(size);
+  const stream = new DecompressionStream('deflate-raw');
+  const writer = stream.writable.getWriter();
+  // What fails here fails in the reader too.
+  for (let at = 0; at < packed.length; at += PACKED_AT_ONCE)
+    writer.write(packed.subarray(at, at + PACKED_AT_ONCE)).catch(() => undefined);
+  writer.close().catch(() => undefined);
+  const reader = stream.readable.getReader();
+  let length = 0;
   try {
-    const content = inflateSync(packed, { out: new Uint8Array(entry.size) });
-    freeBytes(packed);
-    return content.length === entry.size ? { ok: true, value: content as Uint8Array<ArrayBuffer> } : damaged;
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+      const bytes = read.value;
+      // More than was declared may be without end.
+      if (length + bytes.length > size) {
+        await reader.cancel();
+        return null;
+      }
+      content.set(bytes, length);
+      length += bytes.length;
+      freeBytes(bytes);
+    }
   } catch {
-    return damaged;
+    return null;
   }
+  return length === size ? content : null;
 }
