@@ -2,6 +2,8 @@ import type { Signal } from '@preact/signals';
 import type { RefObject, VNode } from 'preact';
 import { i18n } from '#i18n';
 import { BrowseView } from '../../components/browse/browse-view.tsx';
+import { ClippingsScreen } from '../../components/clippings/clippings-screen.tsx';
+import type { ClippingsStore } from '../../components/clippings/clippings-store.ts';
 import { FollowButton } from '../../components/following/follow-button.tsx';
 import type { FollowingStore } from '../../components/following/following-store.ts';
 import { FollowingView } from '../../components/following/following-view.tsx';
@@ -13,6 +15,7 @@ import { profileKey } from '../../components/panel/panel-view.ts';
 import { ProfileView } from '../../components/profile/profile-view.tsx';
 import { problemInWords } from '../../components/words/problem.ts';
 import type { EntityRef, NamedRef } from '../../utils/model.ts';
+import { OFFICE } from '../../utils/reader-desk/office.ts';
 import type { BrowseStore } from './browse-store.ts';
 import type { LibraryTab, LibraryView, Places } from './places.ts';
 import type { ShownProfile } from './profile-of.ts';
@@ -23,6 +26,7 @@ export interface AppProps {
   readonly browse: BrowseStore;
   readonly shown: ShownProfile;
   readonly following: FollowingStore;
+  readonly clippings: ClippingsStore;
   readonly places: Places;
   readonly view: Signal<LibraryView>;
   /** A file is held over the page. */
@@ -43,6 +47,7 @@ export function App(props: AppProps): VNode {
         { id: 'bundles', name: i18n.t('library.bundles') },
         { id: 'browse', name: i18n.t('page.people') },
         { id: 'following', name: i18n.t('follow.label') },
+        { id: 'clippings', name: i18n.t('panel.clippings') },
       ]}
       tab={view.view === 'profile' ? view.under : view.view}
       onTab={(tab) => places.go({ view: tab as LibraryTab })}
@@ -80,6 +85,7 @@ function View(props: AppProps): VNode {
       />
     );
   }
+  if (place.view === 'clippings') return <ClippingsScreen store={props.clippings} office={OFFICE} />;
   if (place.view === 'following') return <FollowingView following={following} onOpenProfile={openProfile} />;
   if (place.view === 'browse')
     return (

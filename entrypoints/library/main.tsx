@@ -5,11 +5,14 @@ import { effect, signal } from '@preact/signals';
 import { createRef, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { createClippingsStore } from '../../components/clippings/clippings-store.ts';
 import { createFollowingStore } from '../../components/following/following-store.ts';
 import { keepSettings } from '../../components/keep-settings.ts';
 import { isUnderWay } from '../../components/library/import-jobs.ts';
 import { onMessage, sendMessage } from '../../utils/messages.ts';
 import type { NamedRef } from '../../utils/model.ts';
+import { EVERY_CLIPPING } from '../../utils/reader/clipping-list.ts';
+import { CLIPPINGS } from '../../utils/reader-desk/clippings-services.ts';
 import { openSettings } from '../../utils/settings.ts';
 import { App } from './app.tsx';
 import { createBrowseStore } from './browse-store.ts';
@@ -33,6 +36,10 @@ const browse = createBrowseStore({
   letters: (question) => sendMessage('browseLetters', question),
   countries: (kind) => sendMessage('browseCountries', kind),
 });
+const clippings = createClippingsStore(CLIPPINGS, EVERY_CLIPPING);
+onMessage('clippingsChanged', () => {
+  if (clippings.list.peek() !== null) void clippings.refresh();
+});
 const shown = createShownProfile();
 const following = createFollowingStore(FOLLOWING);
 const headingRef = createRef<HTMLHeadingElement>();
@@ -41,6 +48,7 @@ const places = openPlaces(window, (place) => {
   view.value = place;
   if (place.view === 'browse' && browse.list.value === null) void browse.ask(browse.form.value);
   if (place.view === 'following') void following.askNews();
+  if (place.view === 'clippings') void clippings.refresh();
   if (place.view !== 'profile') return;
   void shown.ask(place.refs);
   requestAnimationFrame(() => headingRef.current?.focus());
@@ -79,6 +87,9 @@ const suggest = async (text: string): Promise<readonly NamedRef[]> => {
 };
 if (root !== null)
   render(
-    <App {...{ store, browse, shown, following, places, view, over, headingRef }} onSuggest={suggest} />,
+    <App
+      {...{ store, browse, shown, following, clippings, places, view, over, headingRef }}
+      onSuggest={suggest}
+    />,
     root,
   );

@@ -11,7 +11,7 @@ export type LibraryView =
       readonly under: LibraryTab;
     };
 
-export type LibraryTab = 'bundles' | 'browse' | 'following';
+export type LibraryTab = 'bundles' | 'browse' | 'following' | 'clippings';
 
 export interface Places {
   readonly go: (view: LibraryView) => void;
@@ -19,13 +19,16 @@ export interface Places {
 }
 
 const START: LibraryView = { view: 'bundles' };
+/** What the address may name. */
+const NAMED = ['following', 'clippings'] as const;
 
 /**
  * Keeps the reader's way in the page's own history, so that Back and Forward work; `onView` is told of each step,
- * the first one too, which `#following` in the address names.
+ * the first one too, which `#following` or `#clippings` in the address names.
  */
 export function openPlaces(window: Window, onView: (view: LibraryView) => void): Places {
-  const start: LibraryView = window.location.hash === '#following' ? { view: 'following' } : START;
+  const named = NAMED.find((view) => window.location.hash === `#${view}`);
+  const start: LibraryView = named === undefined ? START : { view: named };
   window.history.replaceState(start, '');
   onView(start);
   window.addEventListener('popstate', () => onView((window.history.state as LibraryView | null) ?? START));

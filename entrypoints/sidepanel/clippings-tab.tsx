@@ -1,10 +1,12 @@
 import type { ComponentType, VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ClippingDraft, ClippingId } from '../../utils/reader/clipping.ts';
+import type { ClippingId } from '../../utils/reader/clipping.ts';
+import type { PanelClips } from './panel-clips.ts';
 
-interface ClippingsTabProps {
+export interface ClippingsTabProps {
+  /** The one to be unfolded; null for none. */
   readonly clipping: ClippingId | null;
-  readonly takeDraft: () => ClippingDraft | null;
+  readonly clips: PanelClips;
 }
 
 /** The panel's *Clippings*: a part of its own, so that the panel's first paint does not wait for it. */

@@ -57,7 +57,7 @@ effect(() => {
   lookedAt = look;
   queueMicrotask(() => void clips.refresh());
 });
-onMessage('clippingsChanged', () => void clips.refresh());
+onMessage('clippingsChanged', clips.changed);
 
 effect(() => {
   const state = store.state.value;

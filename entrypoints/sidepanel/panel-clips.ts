@@ -16,6 +16,10 @@ export interface PanelClips {
   readonly here: ReadonlySignal<readonly ClippingHere[] | null>;
   /** What the reader wants to correct before it is saved, once. */
   readonly takeDraft: () => ClippingDraft | null;
+  /** Counts the changes made to clippings, here or elsewhere. */
+  readonly changes: ReadonlySignal<number>;
+  /** Some clippings were changed. */
+  readonly changed: () => void;
   /** Asks anew for the page's clippings. */
   readonly refresh: () => Promise<void>;
 }
@@ -39,6 +43,7 @@ const NO_ANSWER: Result<never> = {
 export function createPanelClips({ state, show }: PanelClipsOptions): PanelClips {
   const states = signal<Readonly<Record<string, ClipState>>>({});
   const here = signal<readonly ClippingHere[] | null>(null);
+  const changes = signal(0);
   let waiting: ClippingDraft | null = null;
   let article = '';
 
@@ -103,6 +108,11 @@ export function createPanelClips({ state, show }: PanelClipsOptions): PanelClips
   return {
     here,
     refresh,
+    changes,
+    changed: () => {
+      changes.value += 1;
+      void refresh();
+    },
     takeDraft: () => {
       const draft = waiting;
       waiting = null;

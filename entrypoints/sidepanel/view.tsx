@@ -39,7 +39,7 @@ export function View(props: ViewProps): VNode {
         />
       );
     case 'clippings':
-      return <ClippingsTab clipping={view.clipping} takeDraft={props.clips.takeDraft} />;
+      return <ClippingsTab clipping={view.clipping} clips={props.clips} />;
     case 'library':
       return (
         <LibraryTab

@@ -34,13 +34,13 @@ export function watchClipCommand(
   };
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
     if (menuItemId === MENU && tab?.id !== undefined)
-      void run({ tabId: tab.id, frameId: frameId ?? 0, isPrivate: tab.incognito });
+      void run({ tabId: tab.id, frameId: frameId ?? 0, isPrivate: tab.incognito === true });
   });
   browser.commands.onCommand.addListener(async (command, told) => {
     if (command !== MENU) return;
     const tab = told ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
     if (tab?.id === undefined) return;
-    void run({ tabId: tab.id, frameId: await focusedFrame(tab.id), isPrivate: tab.incognito });
+    void run({ tabId: tab.id, frameId: await focusedFrame(tab.id), isPrivate: tab.incognito === true });
   });
 }
 

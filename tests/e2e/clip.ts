@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import type { RunningChromium } from '../../scripts/launch-chromium.ts';
+import { expect } from './chromium.ts';
+import { fromButton } from './toolbar.ts';
+
+/** Paragraphs of an article of Freedonia, which is nowhere. */
+export const PARAGRAPHS = {
+  first:
+    'Rufus Firefly, Freedonia’s Minister of Bridges, said the river Plink rose faster than anyone had expected and that two bridges would be closed until the water falls.',
+  second:
+    '“We will spend 12 million crowns on the old bridge before the winter,” Firefly told the parliament of Freedonia on Monday. Nobody in the chamber asked where the money was to come from.',
+  third:
+    'The Ministry of Bridges of Freedonia has measured the river since the old bridge was built, and its keepers write down the height of the water each morning and each evening.',
+};
+export const QUOTE = 'We will spend 12 million crowns on the old bridge before the winter';
+
+/** A page of the paragraphs given, at one address whatever stands on it. */
+export async function showArticle(page: Page, origin: string, paragraphs: readonly string[]): Promise<void> {
+  const body =
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Freedonia counts its bridges</title>' +
+    '<meta property="og:type" content="article"><meta property="og:site_name" content="The Freedonia Post">' +
+    '<meta property="article:published_time" content="2025-06-12"></head><body><article><h1>Freedonia counts its bridges</h1>' +
+    `${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
+  await page.unrouteAll();
+  await page.route('**/bridges.html*', (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto(`${origin}/bridges.html?utm_source=letter`);
+  await page.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0));
+}
+
+/** Selects words of one text node as a reader would have. */
+export async function select(page: Page, words: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      document.getSelection()?.removeAllRanges();
+      document.getSelection()?.addRange(range);
+      return;
+    }
+    throw new Error(`The page does not show “${wanted}”.`);
+  }, words);
+}
+
+/** Selects words and clips them, by the menu of the selection or the key. */
+export async function clipSelected(
+  chromium: RunningChromium,
+  tab: Page,
+  words: string,
+  by: 'menu' | 'command' = 'menu',
+): Promise<void> {
+  await select(tab, words);
+  await fromButton(chromium, tab, by, 'clip-selection');
+}
+
+/** The library's own page of clippings, in a tab. */
+export async function openClippings(chromium: RunningChromium): Promise<Page> {
+  const page = await chromium.context.newPage();
+  await page.goto(`chrome-extension://${chromium.extensionId}/library.html#clippings`);
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  return page;
+}
