@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { BundleInfo } from '../utils/bundle/write-bundle.ts';
 import type { BundleId, IsoDate } from '../utils/model.ts';
+import { contentId } from '../utils/text/hash.ts';
 import { type Arguments, UsageError } from './command.ts';
 import type { Sources } from './source-files.ts';
 import { isoDay } from './today.ts';
@@ -28,13 +29,14 @@ function nameOf(inputs: readonly string[]): string {
   return basename(input).replace(/\.[^.]+$/, '') || 'Corpus';
 }
 
+/** Letters that an id cannot have are told apart by a checksum where nothing else is left of the name. */
 function slug(name: string): string {
   const plain = name
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60);
-  return plain.replace(/^-+|-+$/g, '') || 'bundle';
+  return plain.replace(/^-+|-+$/g, '') || `bundle-${contentId(name).slice(0, 8)}`;
 }
 
 /** https://reproducible-builds.org/specs/source-date-epoch/ */

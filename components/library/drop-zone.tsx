@@ -24,7 +24,6 @@ export function DropZone({
         type="file"
         hidden
         multiple
-        accept=".zip,application/zip"
         aria-label={i18n.t('library.choose')}
         onChange={({ currentTarget }) => {
           onFiles([...(currentTarget.files ?? [])]);

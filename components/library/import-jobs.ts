@@ -3,6 +3,8 @@ import type { ImportPreview } from './import-preview.ts';
 
 /** How far a job is. Times are milliseconds of one clock. */
 export interface Progress {
+  /** What `rows` and `total` count: rows where it is absent. */
+  readonly unit?: 'bytes';
   readonly rows: number;
   /** 0 until it is known. */
   readonly total: number;
@@ -41,6 +43,7 @@ export type ImportEvent =
       readonly job: number;
       readonly rows: number;
       readonly total: number;
+      readonly unit?: 'bytes';
       readonly at: number;
     }
   | { readonly type: 'checked'; readonly job: number; readonly result: Result<ImportPreview> }
@@ -75,7 +78,14 @@ function nextStep(
       if (step.step !== 'checking' && step.step !== 'writing') return step;
       return {
         ...step,
-        progress: { ...step.progress, rows: event.rows, total: event.total, at: event.at },
+        progress: {
+          rows: event.rows,
+          total: event.total,
+          // What is counted otherwise is another work, with a pace of its own.
+          startedAt: event.unit === step.progress.unit ? step.progress.startedAt : event.at,
+          at: event.at,
+          ...(event.unit === undefined ? {} : { unit: event.unit }),
+        },
       };
     case 'checked':
       if (!event.result.ok) return ended(event.result.error);

@@ -30,7 +30,12 @@ export function ImportRow({ job, ...actions }: { readonly job: ImportJob } & Imp
 function Body({ step }: { readonly step: ImportStep }): VNode {
   switch (step.step) {
     case 'checking':
-      return <ProgressLine title={i18n.t('library.checking')} progress={step.progress} />;
+      return (
+        <ProgressLine
+          title={i18n.t(step.progress.unit === 'bytes' ? 'library.reading' : 'library.checking')}
+          progress={step.progress}
+        />
+      );
     case 'writing':
       return <ProgressLine title={i18n.t('library.writing')} progress={step.progress} />;
     case 'checked':

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { i18n } from '#i18n';
 import { Dotted } from '../dotted.tsx';
 import { formatNumber } from '../words/counted.ts';
-import { formatDuration } from '../words/sizes.ts';
+import { formatDuration, formatSize } from '../words/sizes.ts';
 import { type Progress, paceOf } from './import-jobs.ts';
 
 /** How far a check or an import is: a bar, rows, rate and time left. */
@@ -15,6 +15,8 @@ export function ProgressLine({
 }): VNode {
   const { rows, total } = progress;
   const pace = paceOf(progress);
+  const isBytes = progress.unit === 'bytes';
+  const amount = isBytes ? formatSize : formatNumber;
   return (
     <div class="progress-line">
       {total === 0 ? (
@@ -25,8 +27,14 @@ export function ProgressLine({
       <p class="bundle-about">
         <Dotted>
           <span>{title}</span>
-          {total > 0 && <span>{i18n.t('library.rows', [formatNumber(rows), formatNumber(total)])}</span>}
-          {pace !== null && <span>{i18n.t('library.rate', [formatNumber(Math.round(pace.rate))])}</span>}
+          {total > 0 && (
+            <span>{i18n.t(isBytes ? 'library.bytes' : 'library.rows', [amount(rows), amount(total)])}</span>
+          )}
+          {pace !== null && (
+            <span>
+              {i18n.t(isBytes ? 'library.byteRate' : 'library.rate', [amount(Math.round(pace.rate))])}
+            </span>
+          )}
           {pace !== null && rows < total && (
             <span>{i18n.t('library.left', [formatDuration(pace.left)])}</span>
           )}

@@ -3,6 +3,7 @@ import type { FollowingServices } from '../../components/following/following-sto
 import { forgetBundles, rememberBundle } from '../../utils/corpus/remembered-bundles.ts';
 import { sendMessage } from '../../utils/messages.ts';
 import type { IsoDate } from '../../utils/model.ts';
+import { startBuild } from './build-job.ts';
 import type { PageToDesk } from './desk-messages.ts';
 import type { LibraryServices } from './store.ts';
 
@@ -13,6 +14,12 @@ export function libraryServices(tellDesk: (message: PageToDesk) => void): Librar
   const local = browser.storage.local;
   return {
     tellDesk,
+    build: (files, name, onProgress) =>
+      startBuild(
+        new Worker(new URL('./build-worker.ts', import.meta.url), { type: 'module' }),
+        { files, name, today: today() },
+        onProgress,
+      ),
     summary: async () => {
       const answer = await sendMessage('corpusSummary');
       return answer.ok ? answer.value : { bundles: [], lost: [], problem: answer.error };

@@ -3,12 +3,19 @@ import type { StorageUse } from '../../components/library/bundles-view.tsx';
 import { type ImportEvent, type ImportJob, reduceJobs } from '../../components/library/import-jobs.ts';
 import { problemInWords } from '../../components/words/problem.ts';
 import type { CorpusSummary } from '../../utils/messages.ts';
-import type { BundleId } from '../../utils/model.ts';
+import type { BundleId, Problem } from '../../utils/model.ts';
+import type { BuildJob } from './build-job.ts';
 import type { DeskToPage, Installed, PageToDesk } from './desk-messages.ts';
 
 /** What the library page asks of the browser and of others. */
 export interface LibraryServices {
   readonly tellDesk: (message: PageToDesk) => void;
+  /** Makes a bundle of files that are none. */
+  readonly build: (
+    files: readonly File[],
+    name: string,
+    onProgress: (bytes: number, total: number) => void,
+  ) => BuildJob;
   readonly summary: () => Promise<CorpusSummary>;
   readonly storage: () => Promise<StorageUse | null>;
   /** Asks the browser not to clear the corpus away for room. */
@@ -40,6 +47,14 @@ export interface LibraryStore {
   readonly hear: (message: DeskToPage) => Promise<void>;
 }
 
+const CANCELLED: Problem = { code: 'cancelled', message: 'Cancelled; nothing was changed.' };
+const NOTHING: Problem = { code: 'source-nothing', message: 'Nothing in these files could be read.' };
+
+/** What is called so is checked as one, and told to be none where it is not; everything else is built from. */
+function isBundle(file: File): boolean {
+  return /\.zip$/i.test(file.name);
+}
+
 /** The library page's state, and the asking that goes with it. */
 export function createLibraryStore(services: LibraryServices): LibraryStore {
   const jobs = signal<readonly ImportJob[]>([]);
@@ -47,6 +62,9 @@ export function createLibraryStore(services: LibraryServices): LibraryStore {
   const storage = signal<StorageUse | null>(null);
   const unremoved = signal<string | null>(null);
   const chosen = new Map<number, { readonly file: File; readonly shipped: boolean }>();
+  const builds = new Map<number, BuildJob>();
+  /** What building a job's bundle left out. */
+  const leftOut = new Map<number, readonly Problem[]>();
   let count = 0;
 
   const dispatch = (event: ImportEvent): void => {
@@ -61,8 +79,30 @@ export function createLibraryStore(services: LibraryServices): LibraryStore {
     dispatch({ type: 'added', job: count, file: file.name });
     services.tellDesk({ type: 'check', job: count, file });
   };
+  const build = async (files: readonly File[]): Promise<void> => {
+    count += 1;
+    const job = count;
+    const name = (files[0]?.name ?? '').replace(/\.[^.]+$/, '');
+    dispatch({ type: 'added', job, file: files.length > 1 ? `${name} + ${files.length - 1}` : name });
+    dispatch({ type: 'started', job, at: services.now() });
+    const running = services.build(files, name, (bytes, total) =>
+      dispatch({ type: 'progress', job, rows: bytes, total, unit: 'bytes', at: services.now() }),
+    );
+    builds.set(job, running);
+    const built = await running.built;
+    builds.delete(job);
+    if (built?.bundle) {
+      chosen.set(job, { file: built.bundle, shipped: false });
+      leftOut.set(job, built.problems);
+      services.tellDesk({ type: 'check', job, file: built.bundle });
+      return;
+    }
+    const error = built === null ? CANCELLED : (built.problems[0] ?? NOTHING);
+    dispatch({ type: 'checked', job, result: { ok: false, error } });
+  };
   const dismiss = (job: number): void => {
     chosen.delete(job);
+    leftOut.delete(job);
     dispatch({ type: 'dismissed', job });
   };
 
@@ -73,7 +113,9 @@ export function createLibraryStore(services: LibraryServices): LibraryStore {
     unremoved,
     refresh,
     add: (files) => {
-      for (const file of files) addFile(file, false);
+      const others = files.filter((file) => !isBundle(file));
+      for (const file of files) if (isBundle(file)) addFile(file, false);
+      if (others.length > 0) void build(others);
     },
     confirm: (job) => {
       const picked = chosen.get(job);
@@ -90,8 +132,10 @@ export function createLibraryStore(services: LibraryServices): LibraryStore {
       });
     },
     cancel: (job) => {
-      services.tellDesk({ type: 'cancel', job });
       dispatch({ type: 'cancel', job });
+      const running = builds.get(job);
+      if (running === undefined) services.tellDesk({ type: 'cancel', job });
+      else running.stop();
     },
     dismiss,
     remove: (bundle) => services.tellDesk({ type: 'remove', bundle }),
@@ -111,7 +155,11 @@ export function createLibraryStore(services: LibraryServices): LibraryStore {
       }
       if (message.type === 'started' || message.type === 'progress')
         dispatch({ ...message, at: services.now() });
-      else dispatch(message);
+      else if (message.type === 'checked' && message.result.ok) {
+        const { value } = message.result;
+        const problems = [...(leftOut.get(message.job) ?? []), ...value.problems];
+        dispatch({ ...message, result: { ok: true, value: { ...value, problems } } });
+      } else dispatch(message);
       if (message.type !== 'installed' || !message.result.ok) return;
       const picked = chosen.get(message.job);
       chosen.delete(message.job);

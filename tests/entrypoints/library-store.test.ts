@@ -17,6 +17,14 @@ function bench(): Bench {
   const told: PageToDesk[] = [];
   const store = createLibraryStore({
     tellDesk: (message) => told.push(message),
+    build: (files) => ({
+      built: Promise.resolve(
+        files.some(({ name }) => name.startsWith('bad'))
+          ? { bundle: null, problems: [] }
+          : { bundle: new File([], 'built.zip'), problems: [{ code: 'source-empty', message: 'empty' }] },
+      ),
+      stop: () => done.push('stop'),
+    }),
     summary: async () => ({
       bundles: [],
       lost: [{ id: 'gone' as BundleId, name: 'Gone', publisher: '' }],
@@ -79,4 +87,32 @@ test('a removal that failed says why, and the bundle is not forgotten', async ()
 
   expect(store.unremoved.value).toBe('There is not enough room on this disk; nothing was changed.');
   expect(done).toEqual([]);
+});
+
+test('files that are no bundles become one together, with what was left out of it', async () => {
+  const { store, told } = bench();
+  store.add([new File([], 'a.txt'), new File([], 'rivers.zip'), new File([], 'b.csv')]);
+  await Promise.resolve();
+  await Promise.resolve();
+  await store.hear({ type: 'checked', job: 2, result: { ok: true, value: previewOf() as never } });
+
+  expect(store.jobs.value.map(({ file }) => file)).toEqual(['rivers.zip', 'a + 1']);
+  expect(told).toMatchObject([
+    { type: 'check', job: 1 },
+    { type: 'check', job: 2, file: { name: 'built.zip' } },
+  ]);
+  expect(store.jobs.value[1]?.step).toMatchObject({
+    step: 'checked',
+    preview: { problems: [{ code: 'source-empty' }] },
+  });
+});
+
+test('files that hold nothing to read say so', async () => {
+  const { store, told } = bench();
+  store.add([new File([], 'bad.txt')]);
+  await Promise.resolve();
+  await Promise.resolve();
+
+  expect(told).toEqual([]);
+  expect(store.jobs.value[0]?.step).toMatchObject({ step: 'failed', problem: { code: 'source-nothing' } });
 });

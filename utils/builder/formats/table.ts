@@ -45,8 +45,7 @@ async function* readOpened(
   options: FormatOptions,
 ): AsyncGenerator<SourceEntry> {
   const unknown = unknownFormat(bytes) ?? otherXml(head);
-  if (unknown !== null)
-    yield badEntry(sourceProblem('unknown-format', file.path, null, `this is ${unknown}.`));
+  if (unknown !== null) yield badEntry(sourceProblem('unknown-kind', file.path, null, `this is ${unknown}.`));
   else if (isZip(bytes)) yield* readBundle(file);
   else if (isWarc(head)) yield* readWarc(file, file.open());
   else if (head.includes('\u0000'))

@@ -1,0 +1,79 @@
+import type { BundleId, Problem } from '../model.ts';
+import { contentId } from '../text/hash.ts';
+import { buildBundle } from './build-bundle.ts';
+import { NO_CHOICES } from './chosen-names.ts';
+import { NO_MEMO } from './item-memo.ts';
+import { createMemoryStore } from './observation-store.ts';
+import type { ReadHtml } from './observe.ts';
+import { readHere } from './read-items.ts';
+import { EVERYTHING } from './selection.ts';
+import { NO_META, plainOptions, type SourceFile } from './source.ts';
+
+/** Problems that are kept to be shown; beyond that only the last one says that there are more. */
+const MOST_PROBLEMS = 200;
+
+export interface DropOptions {
+  readonly readHtml: ReadHtml;
+  readonly onProgress: (bytes: number) => void;
+}
+
+/** Builds a bundle in memory from files of a browser: null where nothing in them could be read. */
+export async function buildDropped(
+  files: readonly File[],
+  name: string,
+  { readHtml, onProgress }: DropOptions,
+): Promise<{ readonly bundle: File | null; readonly problems: readonly Problem[] }> {
+  const problems: Problem[] = [];
+  const note = (problem: Problem): void => {
+    if (problems.length < MOST_PROBLEMS) problems.push(forReader(problem));
+  };
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const { manifest } = await buildBundle(
+    files.map(droppedFile),
+    {
+      info: { id: idOf(name), name, publisher: '', licence: '', created: null },
+      format: plainOptions(),
+      reader: readHere(readHtml),
+      store: createMemoryStore(),
+      memo: NO_MEMO,
+      outletElse: null,
+      selection: EVERYTHING,
+      chosen: NO_CHOICES,
+      signal: null,
+      onProblem: note,
+      onLeftOut: (code, source) => note({ code, message: `${source} is in the input twice.`, file: source }),
+      onProgress: ({ bytes }) => onProgress(bytes),
+    },
+    (bytes) => void parts.push(bytes as Uint8Array<ArrayBuffer>),
+  );
+  const bundle = manifest === null ? null : new File(parts, `${name}.zip`, { type: 'application/zip' });
+  return { bundle, problems };
+}
+
+function droppedFile(file: File): SourceFile {
+  return {
+    path: file.name,
+    source: file.name,
+    meta: NO_META,
+    size: file.size,
+    open: () => file.stream(),
+    blob: async () => file,
+  };
+}
+
+/** Letters that an id cannot have are told apart by a checksum, so that two names in Cyrillic are two bundles. */
+function idOf(name: string): BundleId {
+  const latin = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = latin
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replace(/^-+|-+$/g, '');
+  const sum = /[^\x20-\x7e]/.test(latin) ? contentId(name).slice(0, 8) : '';
+  return ['my', plain, sum].filter((part) => part !== '').join('-') as BundleId;
+}
+
+/** Under a code of its own, with what fills its sentence: file and line, and the field or the column. */
+function forReader(problem: Problem): Problem {
+  const place = problem.file ?? '';
+  return { ...problem, code: `source-${problem.code}`, values: [place, problem.field ?? ''] };
+}
