@@ -102,6 +102,25 @@ test.each([
   expect(await got(openClippings(here).get(['c1' as never]))).toMatchObject([{ note }]);
 });
 
+test('the same words that were clipped here and there are one clipping after it', async () => {
+  const [here, there] = [emptyDesk(), emptyDesk()];
+  await got(openClippings(here).add([clipping('mine', { note: 'mine' })]));
+  await got(
+    openClippings(there).add([clipping('theirs', { note: 'theirs' }), clipping('x', { kind: 'card' })]),
+  );
+
+  const restore = await staged(here, await backupOf(there));
+  expect(restore.preview.tables.clippings).toEqual({ added: 1, same: 0, different: 1 });
+  await got(restore.merge({ conflicts: 'backup', settings: false }));
+
+  expect((await here.clippings.toArray()).map((row) => [row.id, row.clipping.id, row.clipping.note])).toEqual(
+    [
+      ['mine', 'mine', 'theirs'],
+      ['x', 'x', clipping('x').note],
+    ],
+  );
+});
+
 test('what was seen on either side is not new', async () => {
   const [here, there] = [await fullDesk(), await fullDesk()];
   await here.following.toCollection().modify({ seen: [1, 2] });

@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import { ROWS_AT_ONCE } from './backup-limits.ts';
+import { BACKUP_RULES } from './backup-tables.ts';
 import type { BackupTable } from './backup-types.ts';
 import type { Clipping } from './clipping.ts';
 import { putClippings } from './put-clippings.ts';
@@ -10,8 +11,8 @@ import type { StoredClipping } from './stored-clipping.ts';
 export interface BackupRows {
   /** All rows of a table, some at a time, in the order of their keys. */
   read(table: BackupTable): AsyncGenerator<readonly unknown[]>;
-  /** Undefined where there is none. */
-  get(table: BackupTable, keys: readonly unknown[]): Promise<readonly unknown[]>;
+  /** Of each row the one that is here; undefined where there is none. */
+  like(table: BackupTable, rows: readonly unknown[]): Promise<readonly unknown[]>;
   put(table: BackupTable, rows: readonly unknown[]): Promise<void>;
 }
 
@@ -32,8 +33,9 @@ export function backupRows(database: ReaderDatabase): BackupRows {
         yield rows.filter((row) => row !== undefined).map((row) => rowOf(table, row));
       }
     },
-    async get(table, keys) {
-      return (await tableOf(table).bulkGet([...keys])).map((row) => rowOf(table, row));
+    async like(table, rows) {
+      const keys = rows.map((row) => BACKUP_RULES[table].primaryKey(row));
+      return (await tableOf(table).bulkGet(keys)).map((row) => rowOf(table, row));
     },
     async put(table, rows) {
       if (table === 'clippings') await putClippings(database, rows as readonly Clipping[]);

@@ -16,7 +16,7 @@ export function clippingMatcher(text: string, filter: ClippingFilter): (indexed:
   const institutions = any(filter.institutions);
   const outlets = any(filter.outlets);
   return (indexed) => {
-    const { clipping, haystack } = indexed;
+    const { clipping } = indexed;
     return (
       (clipping.deleted !== null) === filter.trash &&
       (filter.url === null || clipping.article.url === filter.url) &&
@@ -27,7 +27,7 @@ export function clippingMatcher(text: string, filter: ClippingFilter): (indexed:
       outlets(indexed.outlet === null ? [] : [indexed.outlet]) &&
       filter.tags.every((wanted) => indexed.tags.some(({ key }) => key === wanted)) &&
       isWithin(dateOf(indexed, filter.dated), filter) &&
-      terms.every((term) => haystack.includes(term))
+      terms.every((term) => indexed.haystack().includes(term))
     );
   };
 }

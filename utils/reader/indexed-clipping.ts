@@ -11,8 +11,8 @@ export interface Labelled {
 /** A clipping with everything a list compares worked out once. */
 export interface IndexedClipping {
   readonly clipping: Clipping;
-  /** Folded words of all fields, a space before each. */
-  readonly haystack: string;
+  /** Folded words of all fields, a space before each; made when first asked for, since it takes most of the time. */
+  haystack(): string;
   readonly officials: readonly Labelled[];
   readonly institutions: readonly Labelled[];
   readonly outlet: Labelled | null;
@@ -23,15 +23,18 @@ export interface IndexedClipping {
 export function indexClipping(clipping: Clipping): IndexedClipping {
   const { article, quote, note, tags } = clipping;
   const names = [clipping.speaker, clipping.institution].filter((name) => name !== null);
-  const searched = [
-    quote.exact,
-    note,
-    ...tags,
-    article.title ?? '',
-    article.outlet ?? '',
-    ...article.authors,
-    ...names.flatMap(({ name, role }) => [name, role ?? '']),
-  ];
+  let haystack: string | null = null;
+  const searched = (): string => {
+    const fields = [
+      quote.exact,
+      note,
+      ...tags,
+      article.title ?? '',
+      article.outlet ?? '',
+      ...article.authors,
+    ];
+    return ` ${foldName([...fields, ...names.flatMap(({ name, role }) => [name, role ?? ''])].join(' '))}`;
+  };
   const named = (isPerson: boolean): Labelled[] =>
     each(
       names.filter(({ kind }) => (kind === 'person') === isPerson),
@@ -42,7 +45,10 @@ export function indexClipping(clipping: Clipping): IndexedClipping {
     );
   return {
     clipping,
-    haystack: ` ${foldName(searched.join(' '))}`,
+    haystack() {
+      haystack ??= searched();
+      return haystack;
+    },
     officials: named(true),
     institutions: named(false),
     outlet: article.outlet === null ? null : { key: foldText(article.outlet), label: article.outlet },

@@ -13,9 +13,11 @@ import {
   type SettingsAccess,
   type StagedRestore,
 } from './backup-types.ts';
+import type { Clipping } from './clipping.ts';
 import type { OpenBackup } from './open-backup.ts';
 import type { ReaderDatabase, ReaderTable } from './reader-database.ts';
 import { sameValue } from './same-value.ts';
+import { sameWordsHere } from './same-words-here.ts';
 import type { StagedRow } from './staged-row.ts';
 import { stored, storedValue } from './storage-result.ts';
 
@@ -86,13 +88,25 @@ async function* pairs(database: ReaderDatabase): AsyncGenerator<readonly Pair[]>
     for (const table of BACKUP_TABLES) {
       const mine = staged.filter((row) => row.table === table);
       if (mine.length === 0) continue;
-      const present = await rows.get(
+      const present = await rows.like(
         table,
-        mine.map(({ row }) => BACKUP_RULES[table].primaryKey(row)),
+        mine.map(({ row }) => row),
       );
-      yield mine.map(({ key, row }, at) => ({ table, key, backup: row, here: present[at] }));
+      const found = mine.map(({ key, row }, at): Pair => ({ table, key, backup: row, here: present[at] }));
+      yield table === 'clippings' ? await joined(database, found) : found;
     }
   }
+}
+
+/** Clippings of a backup under the id of what has the same words here. */
+async function joined(database: ReaderDatabase, found: readonly Pair[]): Promise<readonly Pair[]> {
+  const pairs: Pair[] = [];
+  for (const pair of found) {
+    const backup = pair.backup as Clipping;
+    const here = pair.here === undefined ? await sameWordsHere(database, backup) : undefined;
+    pairs.push(here === undefined ? pair : { ...pair, here, backup: { ...backup, id: here.id } });
+  }
+  return pairs;
 }
 
 async function previewOf(
