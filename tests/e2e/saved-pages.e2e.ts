@@ -101,6 +101,8 @@ async function look({ context }: RunningChromium, address: string, marking: bool
   const { metrics } = await session.send('Performance.getMetrics');
   const metric = (name: string): number => (metrics.find((each) => each.name === name)?.value ?? 0) * 1_000;
   const seen = await page.evaluate(() => {
+    // Where a page's own animations have got to is chance.
+    for (const animation of document.getAnimations()) animation.cancel();
     let hash = 0;
     const add = (text: string): void => {
       for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
