@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom/worker';
 import { buildDropped } from '../../utils/builder/build-dropped.ts';
 import { readPage } from '../../utils/page/read-page.ts';
 import type { BuildNews, BuildRequest } from './build-messages.ts';
