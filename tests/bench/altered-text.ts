@@ -32,6 +32,8 @@ interface Word {
   readonly at: Span;
   /** Into the text as it was. */
   readonly was: Span;
+  /** Whether it is the word that it was, and not another in its place. */
+  readonly isIntact: boolean;
 }
 
 /** Alters an article by a seeded generator: always the same for the same seed. */
@@ -57,17 +59,15 @@ export function alterText(
       paragraph += respaced(between, random);
       const fate = random() < share ? random() : 1;
       if (fate < 0.25) continue;
-      if (fate < 0.75) {
-        paragraph += pick(vocabulary, random);
-        continue;
-      }
-      if (fate < 1) paragraph += `${pick(vocabulary, random)} `;
-      here.push({ at: [paragraph.length, paragraph.length + match[0].length], was });
-      paragraph += match[0];
+      const isIntact = fate >= 0.75;
+      if (isIntact && fate < 1) paragraph += `${pick(vocabulary, random)} `;
+      const word = isIntact ? match[0] : pick(vocabulary, random);
+      here.push({ at: [paragraph.length, paragraph.length + word.length], was, isIntact });
+      paragraph += word;
     }
     paragraph += text.slice(behind, end);
     if (random() < inserted) out += `${pick(FOREIGN, random)}\n\n`;
-    for (const { at, was } of here) kept.push({ at: [at[0] + out.length, at[1] + out.length], was });
+    for (const word of here) kept.push({ ...word, at: [word.at[0] + out.length, word.at[1] + out.length] });
     out += `${paragraph}\n\n`;
   }
   return { text: out.trimEnd(), where: (span) => whereIs(span, kept, text) };
@@ -78,7 +78,8 @@ function whereIs([start, end]: Span, kept: readonly Word[], text: string): Span 
   const before = text.slice(start, end).match(WORD)?.length ?? 0;
   const first = left[0];
   const last = left.at(-1);
-  if (first === undefined || last === undefined || left.length < before / 2) return null;
+  const intact = left.filter(({ isIntact }) => isIntact).length;
+  if (first === undefined || last === undefined || intact < before / 2) return null;
   const now: Span = [Math.min(...left.map(({ at }) => at[0])), Math.max(...left.map(({ at }) => at[1]))];
   return now[1] - now[0] > 2 * (end - start) + 20 ? null : now;
 }
