@@ -31,8 +31,21 @@ test('a key that thousands share gives only as many as asked, and leaves the oth
 
 test('an empty table, and one that lies at an odd place in a buffer, can be asked', () => {
   expect(tableOf([]).find('x:ana', 5)).toEqual([]);
-  const bytes = tableOf([['x:ana', 7]]).bytes;
+  const builder = createKeyTableBuilder();
+  builder.add('x:ana', 7);
+  const [bytes = new Uint8Array()] = builder.build();
   const shifted = new Uint8Array(bytes.length + 1);
   shifted.set(bytes, 1);
-  expect(openKeyTable(shifted.subarray(1)).find('x:ana', 5)).toEqual([7]);
+  expect(openKeyTable([shifted.subarray(1)]).find('x:ana', 5)).toEqual([7]);
+});
+
+test('a table of many pieces gives every key its ordinal, and none where a piece is missing', () => {
+  const builder = createKeyTableBuilder();
+  for (let ordinal = 0; ordinal < 40_000; ordinal++) builder.add(`x:name ${ordinal}`, ordinal);
+  const pieces = builder.build();
+  expect(pieces.length).toBeGreaterThan(5);
+  for (let ordinal = 0; ordinal < 40_000; ordinal += 97)
+    expect(openKeyTable(pieces).find(`x:name ${ordinal}`, 5)).toEqual([ordinal]);
+  expect(openKeyTable(pieces.slice(1)).find('x:name 7', 5)).toEqual([]);
+  expect(openKeyTable(pieces.slice(0, -1)).find('x:name 7', 5)).toEqual([]);
 });

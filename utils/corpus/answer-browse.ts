@@ -135,7 +135,7 @@ export async function chosenEntities(
     ...(institution === null ? [] : [institutionTerm(institution.id)]),
   ];
   if (keys.length === 0) return null;
-  const tables = await install.names();
+  const tables = await install.browsed();
   const sets = keys.map(
     (key) => new Set(tables.flatMap((table) => table.find(key, Number.POSITIVE_INFINITY))),
   );

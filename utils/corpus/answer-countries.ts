@@ -16,7 +16,7 @@ export async function answerCountries(
 ): Promise<string[]> {
   const found = new Set<string>();
   for (const install of installs) {
-    const tables = await install.names();
+    const tables = await install.browsed();
     const filedUnder = (key: string): readonly number[] =>
       tables.flatMap((table) => table.find(key, Number.POSITIVE_INFINITY));
     const ofKind = new Set(filedUnder(kindTerm(kind)));

@@ -17,9 +17,8 @@ import {
   speakerTerm,
 } from './index-rules.ts';
 import type { InstallHead } from './install-head.ts';
-import { createKeyTableBuilder } from './key-table.ts';
+import { createKeyTableBuilder, type KeyTableBuilder } from './key-table.ts';
 import { createLabelWriter } from './labels.ts';
-import { inPieces } from './pieces.ts';
 import {
   createPostingsBuilder,
   type PostingsBuilder,
@@ -51,9 +50,10 @@ export function createIndexWriter(
   segmentRows = SEGMENT_ROWS,
 ): IndexWriter {
   let names = createKeyTableBuilder();
+  let browsed = createKeyTableBuilder();
   let directory: DirectoryBuilder = createDirectoryBuilder();
   const labels = createLabelWriter((record, bytes) => put({ key: keys.labels(record), bytes }));
-  const namePieces: number[] = [];
+  const pieces = { names: [] as number[], browsed: [] as number[] };
   let entities = 0;
   /** Of the entities so many lie in segments that are closed. */
   let filed = 0;
@@ -92,28 +92,39 @@ export function createIndexWriter(
   }
 
   function closeNames(): void {
-    const segment = namePieces.length;
+    const segment = pieces.names.length;
     if (entities === filed) return;
     filed = entities;
-    const pieces = inPieces(names.build());
-    pieces.forEach((bytes, piece) => {
-      put({ key: keys.names(segment, piece), bytes });
-    });
+    pieces.names.push(putTable(names, (piece) => keys.names(segment, piece)));
+    pieces.browsed.push(putTable(browsed, (piece) => keys.browsed(segment, piece)));
     put({ key: keys.directory(segment), bytes: directory.build() });
-    namePieces.push(pieces.length);
-    // No more come, and what it grew to is given back.
-    if (entities % segmentRows !== 0) names = createKeyTableBuilder();
+    // No more come, and what they grew to is given back.
+    if (entities % segmentRows !== 0) {
+      names = createKeyTableBuilder();
+      browsed = createKeyTableBuilder();
+    }
     directory = createDirectoryBuilder();
   }
 
+  /** Answers the number of pieces. */
+  function putTable(table: KeyTableBuilder, keyOf: (piece: number) => string): number {
+    const all = table.build();
+    all.forEach((bytes, piece) => {
+      put({ key: keyOf(piece), bytes });
+    });
+    return all.length;
+  }
+
   function addEntity(row: EntityRow): void {
-    const filed = new Set([idTerm(row.id), kindTerm(row.kind)]);
-    if (row.country !== null) filed.add(countryTerm(foldName(row.country)));
-    for (const { institution } of row.roles)
-      if (institution !== null) filed.add(institutionTerm(institution));
+    const named = new Set([idTerm(row.id)]);
     for (const name of [row.name, ...row.aliases])
-      for (const key of rules.nameKeys(name, row.kind, row.country)) filed.add(key);
-    for (const key of filed) names.add(key, entities);
+      for (const key of rules.nameKeys(name, row.kind, row.country)) named.add(key);
+    for (const key of named) names.add(key, entities);
+    const among = new Set([kindTerm(row.kind)]);
+    if (row.country !== null) among.add(countryTerm(foldName(row.country)));
+    for (const { institution } of row.roles)
+      if (institution !== null) among.add(institutionTerm(institution));
+    for (const key of among) browsed.add(key, entities);
     directory.add(row.name, entities);
     labels.add(row.name);
     entities++;
@@ -171,7 +182,7 @@ export function createIndexWriter(
       await closePostings('documents');
       await closePostings('statements');
       const head: InstallHead = {
-        names: namePieces,
+        ...pieces,
         labels: labels.finish(),
         statements: postings.statements.heads,
         documents: postings.documents.heads,

@@ -4,6 +4,8 @@ import type { PostingsHead } from './postings-builder.ts';
 export interface InstallHead {
   /** Of each segment of names the pieces that its `KeyTable` lies in. */
   readonly names: readonly number[];
+  /** And those of the table of what its entities are browsed by. */
+  readonly browsed: readonly number[];
   /** Records of what entities are called. */
   readonly labels: number;
   readonly statements: readonly PostingsHead[];

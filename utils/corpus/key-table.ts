@@ -1,8 +1,10 @@
 import { hash32 } from '../text/hash.ts';
 import { createUint32List } from './growing.ts';
+import { inPieces, PIECE_BYTES } from './pieces.ts';
 
 /**
- * A packed multimap from text keys to ordinals, in one ArrayBuffer: loading it is a view, not a parse. It keeps
+ * A packed multimap from text keys to ordinals: loading it is a view of the pieces that it is stored in, not a parse
+ * nor a copy. It keeps
  * 64 bits of hash for each key and no text; whoever asks verifies the few rows that come out.
  *
  * Keys are grouped by bucket (the top bits of the first hash), and `starts[b]..starts[b + 1]` are the entries
@@ -16,7 +18,6 @@ import { createUint32List } from './growing.ts';
  * leaves the machine that made it).
  */
 export interface KeyTable {
-  readonly bytes: Uint8Array<ArrayBuffer>;
   /** Ordinals filed under a key, ascending, at most `limit`. */
   find(key: string, limit: number): number[];
 }
@@ -27,8 +28,8 @@ const HEADER_WORDS = 2;
 export interface KeyTableBuilder {
   /** In ascending order of ordinals. */
   add(key: string, ordinal: number): void;
-  /** And begins anew. */
-  build(): Uint8Array<ArrayBuffer>;
+  /** The table, in pieces; and begins anew. */
+  build(): Uint8Array<ArrayBuffer>[];
 }
 
 export function createKeyTableBuilder(): KeyTableBuilder {
@@ -66,7 +67,7 @@ export function createKeyTableBuilder(): KeyTableBuilder {
         words[checksAt + count + at] = ordinals.get(entry);
       }
       for (const list of [hashes, checks, ordinals]) list.clear();
-      return new Uint8Array(words.buffer);
+      return inPieces(new Uint8Array(words.buffer));
     },
   };
 }
@@ -79,23 +80,30 @@ function hashed(key: string): typeof last {
   return last;
 }
 
-/** Opens what `build` made. */
-export function openKeyTable(bytes: Uint8Array<ArrayBuffer>): KeyTable {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >> 2);
-  const bits = words[0] ?? 0;
-  const count = words[1] ?? 0;
+const PIECE_WORDS = PIECE_BYTES / 4;
+
+/** Opens what `build` made; where a piece is missing nothing is found. */
+export function openKeyTable(pieces: readonly Uint8Array<ArrayBuffer>[]): KeyTable {
+  const words = pieces.map((stored) => {
+    const bytes = stored.byteOffset % 4 === 0 ? stored : stored.slice();
+    return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
+  });
+  const wordAt = (at: number): number =>
+    (words[Math.floor(at / PIECE_WORDS)] as Uint32Array)[at % PIECE_WORDS] as number;
+  const length = words.reduce((sum, piece) => sum + piece.length, 0);
+  const bits = words[0]?.[0] ?? 0;
+  const count = words[0]?.[1] ?? 0;
   const checksAt = HEADER_WORDS + 2 ** bits + 1;
+  const whole = length === checksAt + 2 * count;
   return {
-    bytes,
     find(key, limit) {
-      if (count === 0) return [];
+      if (count === 0 || !whole) return [];
       const { hash, check } = hashed(key);
       const bucket = HEADER_WORDS + (hash >>> (32 - bits));
       const found: number[] = [];
-      const end = words[bucket + 1] as number;
-      for (let entry = words[bucket] as number; entry < end && found.length < limit; entry++)
-        if (words[checksAt + entry] === check) found.push(words[checksAt + count + entry] as number);
+      const end = wordAt(bucket + 1);
+      for (let entry = wordAt(bucket); entry < end && found.length < limit; entry++)
+        if (wordAt(checksAt + entry) === check) found.push(wordAt(checksAt + count + entry));
       return found;
     },
   };

@@ -50,16 +50,17 @@ async function mergeInto(
   const from = recordKeys(row);
   const head = parseHead((await store.readMany([from.head]))[0]);
   if (head === null) return false;
-  for (const [segment, pieces] of head.names.entries()) {
+  for (const segment of head.names.keys()) {
     const [directory] = await store.readMany([from.directory(segment)]);
     if (directory === undefined) return false;
     writer.put({ key: keys.directory(segment), bytes: directory });
-    for (let piece = 0; piece < pieces; piece++) {
-      const [bytes] = await store.readMany([from.names(segment, piece)]);
-      if (bytes === undefined) return false;
-      writer.put({ key: keys.names(segment, piece), bytes });
-      await writer.settle();
-    }
+    for (const table of ['names', 'browsed'] as const)
+      for (let piece = 0; piece < (head[table][segment] ?? 0); piece++) {
+        const [bytes] = await store.readMany([from[table](segment, piece)]);
+        if (bytes === undefined) return false;
+        writer.put({ key: keys[table](segment, piece), bytes });
+        await writer.settle();
+      }
   }
   for (let record = 0; record < head.labels; record++) {
     const [bytes] = await store.readMany([from.labels(record)]);
@@ -78,7 +79,7 @@ async function mergeInto(
   }
   writer.put({
     key: keys.head,
-    bytes: new TextEncoder().encode(JSON.stringify({ names: head.names, labels: head.labels, ...heads })),
+    bytes: new TextEncoder().encode(JSON.stringify({ ...head, ...heads })),
   });
   return true;
 }

@@ -1,7 +1,6 @@
 import { type Columns, openColumns } from './columns.ts';
 import { type InstallHead, parseHead } from './install-head.ts';
 import { type KeyTable, openKeyTable } from './key-table.ts';
-import { inOnePiece } from './pieces.ts';
 import { type RecordKeys, recordKeys } from './record-keys.ts';
 import type { Records } from './records.ts';
 import type { InstallRow } from './store.ts';
@@ -14,7 +13,10 @@ export interface OpenInstall {
   readonly row: InstallRow;
   readonly keys: RecordKeys;
   readonly head: InstallHead;
+  /** By the keys of names and by ids. */
   names(): Promise<readonly KeyTable[]>;
+  /** By what entities are browsed by. */
+  browsed(): Promise<readonly KeyTable[]>;
   /** One a statement segment. */
   columns(): Promise<readonly Columns[]>;
 }
@@ -29,9 +31,8 @@ export async function openInstall(row: InstallRow, records: Records): Promise<Op
     row,
     keys,
     head,
-    names: kept(() =>
-      Promise.all(head.names.map((pieces, segment) => readTable(records, keys, segment, pieces))),
-    ),
+    names: kept(() => readTables(records, head.names, keys.names)),
+    browsed: kept(() => readTables(records, head.browsed, keys.browsed)),
     columns: kept(async () => {
       const columns = await records.once(head.statements.map((_, segment) => keys.columns(segment)));
       return columns.map((column) => openColumns(column ?? new Uint8Array(4)));
@@ -42,14 +43,22 @@ export async function openInstall(row: InstallRow, records: Records): Promise<Op
   return install;
 }
 
-async function readTable(
+/** The tables of all segments, each of so many pieces, in one read. */
+async function readTables(
   records: Records,
-  keys: RecordKeys,
-  segment: number,
-  pieces: number,
-): Promise<KeyTable> {
-  const read = await records.alone(Array.from({ length: pieces }, (_, piece) => keys.names(segment, piece)));
-  return openKeyTable(inOnePiece(read.filter((bytes) => bytes !== undefined)));
+  pieces: readonly number[],
+  keyOf: (segment: number, piece: number) => string,
+): Promise<KeyTable[]> {
+  const keys = pieces.map((count, segment) =>
+    Array.from({ length: count }, (_, piece) => keyOf(segment, piece)),
+  );
+  const read = await records.alone(keys.flat());
+  let from = 0;
+  return keys.map(({ length }) => {
+    const own = read.slice(from, from + length);
+    from += length;
+    return openKeyTable(own.filter((bytes) => bytes !== undefined));
+  });
 }
 
 /** Reads once and keeps the answer; a failed read is tried again the next time. */

@@ -8,8 +8,10 @@ export interface RecordKeys {
   readonly indexPrefix: string;
   readonly head: string;
   rows(kind: ShardKind, record: number): string;
-  /** A piece of the table of a segment of names. */
+  /** A piece of the table of a segment of names: what names and ids are filed under. */
   names(segment: number, piece: number): string;
+  /** Likewise of what entities are browsed by. */
+  browsed(segment: number, piece: number): string;
   /** Of the segment of names. */
   directory(segment: number): string;
   columns(segment: number): string;
@@ -30,6 +32,7 @@ export function recordKeys({ install, generation }: Pick<InstallRow, 'install' |
     head: `${indexPrefix}head`,
     rows: (kind, record) => `${prefix}rows:${kind}:${record}`,
     names: (segment, piece) => `${indexPrefix}names:${segment}:${piece}`,
+    browsed: (segment, piece) => `${indexPrefix}browsed:${segment}:${piece}`,
     directory: (segment) => `${indexPrefix}directory:${segment}`,
     columns: (segment) => `${indexPrefix}columns:${segment}`,
     labels: (record) => `${indexPrefix}labels:${record}`,
