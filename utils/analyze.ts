@@ -12,8 +12,11 @@ export { articleFromText } from './reading/article-from-text.ts';
 /** Languages with rules: a folder of tables each under `utils/reading/`. */
 const READABLE = new Set(['en']);
 
-/** The whole reading of an article: names, offices, statements and claims. Pure, no look-ups, never throws. */
-export function analyze(article: Article): Analysis {
+/**
+ * The whole reading of an article: names, offices, statements and claims, or only the claims in what was `said`. Pure,
+ * no look-ups, never throws.
+ */
+export function analyze(article: Article, claims: 'all' | 'said' = 'all'): Analysis {
   const context = openContext(article);
   const language = article.language?.slice(0, 2).toLowerCase() ?? guessLanguage(context.tokens);
   if (language === null || !READABLE.has(language))
@@ -26,7 +29,7 @@ export function analyze(article: Article): Analysis {
     readable: true,
     entities: entitiesOf(context, names, coreference.references()),
     statements,
-    claims: readClaims(context, names, statements),
+    claims: readClaims(context, names, statements, claims),
   };
 }
 

@@ -15,7 +15,7 @@ export async function observe(item: SourceItem, readHtml: ReadHtml): Promise<Obs
   if (item.type === 'entity') return observeEntity(item);
   if (item.type === 'statement') return observeStatement(item, analyze(statementArticle(item)));
   const article = item.markup === 'text' ? textArticle(item) : await pageArticle(item, readHtml);
-  return article === null ? null : observeDocument(item.source, article, analyze(article));
+  return article === null ? null : observeDocument(item.source, article, analyze(article, 'said'));
 }
 
 function textArticle({ content, meta: known, outletElse }: SourceDocument): Article {

@@ -14,9 +14,16 @@ const FEWEST_WORDS_QUOTED = 2;
 export function isWorthKeeping(article: Article, analysis: Analysis, statement: ArticleStatement): boolean {
   if (statement.confidence < LEAST_CONFIDENCE) return false;
   const text = statement.content.map((span) => article.text.slice(...span)).join(' ');
-  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  if (words < (statement.kind === 'indirect' ? FEWEST_WORDS_REPORTED : FEWEST_WORDS_QUOTED)) return false;
+  if (!hasWords(text, statement.kind === 'indirect' ? FEWEST_WORDS_REPORTED : FEWEST_WORDS_QUOTED))
+    return false;
   if (article.outlet === null || statement.speakers.length !== 1) return true;
   const speaker = analysis.entities.find(({ id }) => id === statement.speakers[0]);
   return speaker === undefined || foldName(speaker.name) !== foldName(article.outlet);
+}
+
+/** Whether a text has so many words; it is read no further than that. */
+function hasWords(text: string, fewest: number): boolean {
+  let words = 0;
+  for (const _ of text.matchAll(/[\p{L}\p{N}]+/gu)) if (++words === fewest) return true;
+  return false;
 }

@@ -10,12 +10,14 @@ import { classifyWords } from './word-classes.ts';
 
 /**
  * The claims of an article in text order, one a sentence, or one for each statement that a sentence reports
- * (then it is what was said, without who said it). Figures and dates are those inside the claim.
+ * (then it is what was said, without who said it). Figures and dates are those inside the claim. Of `said`, the
+ * sentences that report nothing are left out.
  */
 export function readClaims(
   context: ReadingContext,
   names: Names,
   statements: readonly ArticleStatement[],
+  of: 'all' | 'said' = 'all',
 ): Claim[] {
   const { tokens, article } = context;
   const classes = classifyWords(tokens);
@@ -31,6 +33,7 @@ export function readClaims(
     while (next < contents.length && (contents[next] as Content).span[0] < end)
       open.push(contents[next++] as Content);
     open = open.filter(({ span }) => span[1] > start);
+    if (of === 'said' && open.length === 0) continue;
     for (const { span, cue } of claimSpans(open, start, end)) {
       const range = trimTokens(tokens, span, sentence.first, sentence.last);
       if (!range) continue;
