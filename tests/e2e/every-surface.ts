@@ -87,6 +87,8 @@ async function walkPanel(panel: Page, look: Look): Promise<void> {
   await look('panel-absent', panel);
   await panel.locator('[data-tab="search"]').click();
   await panel.locator('.search-more summary').click();
+  // What was searched for last is still there.
+  await panel.locator('.search-text').fill('');
   await expect(panel.locator('.search-count')).toBeVisible();
   await look('panel-search', panel);
   await panel.locator('.search-text').fill('nowhere at all');

@@ -1,4 +1,6 @@
+import { launchFirefox } from '../../scripts/launch-firefox.ts';
 import { cardFrame, cardIsVisible, expect, openMarked, test } from './chromium.ts';
+import { cardIn, commandIn, openMarkedIn, tabOf } from './firefox-page.ts';
 
 /** Shortcuts are not assigned to unpacked extensions, so the command is sent as the browser would send it. */
 async function command(
@@ -55,4 +57,26 @@ test('next name goes through the names in the order of the page', async ({ tab, 
   }
 
   expect(headings).toEqual(['Julius Pranevicius', 'Serhii Boiev']);
+});
+
+test('Firefox: with the keyboard alone a reader opens a card, reads it, and comes back', async ({ site }) => {
+  const firefox = await launchFirefox({ headless: true });
+  const page = await openMarkedIn(firefox, `${site.origin}/brief.html`);
+  const extension = await firefox.openExtensionPage('/welcome.html');
+  const tab = await tabOf(extension, '/brief.html');
+  await page.bringToFront();
+
+  for (const command of ['next-name', 'next-name', 'open-card']) await commandIn(extension, tab, command);
+  const card = await cardIn(page);
+  await expect
+    .poll(() => card.evaluate(() => document.querySelector('h1')?.textContent ?? ''))
+    .toBe('Serhii Boiev');
+  const focused = (): Promise<string> => card.evaluate(() => document.activeElement?.localName ?? '');
+  await expect.poll(focused).toBe('section');
+  await page.keyboard.press('Tab');
+  await expect.poll(focused).toBe('button');
+
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('body');
+  await firefox.close();
 });

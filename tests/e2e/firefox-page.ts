@@ -1,0 +1,60 @@
+import type { Frame, Page } from 'puppeteer-core';
+import type { RunningFirefox } from '../../scripts/launch-firefox.ts';
+
+/** The part of Firefox's interface that these tests need; no types of it are installed. */
+interface Extension {
+  readonly browser: {
+    readonly tabs: {
+      query(filter: object): Promise<{ id: number; url?: string }[]>;
+      sendMessage(tab: number, message: object, to: { frameId: number }): Promise<unknown>;
+    };
+  };
+}
+
+/** Opens a page in Firefox and waits until names are marked on it. */
+export async function openMarkedIn({ browser }: RunningFirefox, url: string, height = 800): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1000, height });
+  await page.goto(url);
+  await page.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0));
+  return page;
+}
+
+/** The browser's number of the tab whose address ends so, asked through a page of the extension. */
+export async function tabOf(extension: Page, path: string): Promise<number> {
+  for (let tries = 0; tries < 100; tries++) {
+    const id = await extension.evaluate(async (wanted) => {
+      const { browser } = globalThis as unknown as Partial<Extension>;
+      const tabs = (await browser?.tabs.query({})) ?? [];
+      return tabs.find(({ url }) => url?.endsWith(wanted))?.id ?? null;
+    }, path);
+    if (id !== null) return id;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`No tab shows ${path}.`);
+}
+
+/** What the background tells a page when a key is pressed: no key of Firefox's own reaches it in a test. */
+export async function commandIn(extension: Page, tab: number, command: string): Promise<void> {
+  await extension.evaluate(
+    async (id, data) => {
+      const { browser } = globalThis as unknown as Extension;
+      const message = { id: 1, type: 'runCommand', data, timestamp: Date.now() };
+      await browser.tabs.sendMessage(id, message, { frameId: 0 });
+    },
+    tab,
+    command,
+  );
+}
+
+/** The card's frame. What puppeteer says of its address may be out of date, so the frame itself is asked. */
+export async function cardIn(page: Page): Promise<Frame> {
+  for (let tries = 0; tries < 100; tries++) {
+    for (const frame of page.frames().slice(1)) {
+      const path = await frame.evaluate(() => location.pathname).catch(() => '');
+      if (path === '/card.html') return frame;
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error('No card was made.');
+}
