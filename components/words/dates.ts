@@ -15,7 +15,9 @@ export function formatDate(date: IsoDate | null): string {
   const parts = date.split('-').map(Number);
   const [year = 0, month = 1, day = 1] = parts;
   const options = PRECISION[parts.length - 1] ?? {};
-  return dateFormat({ ...options, timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
+  const written = dateFormat({ ...options, timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
+  // “2026 р.”: the short word for the year is not left alone on the next line.
+  return written.replace(/ (?=\p{L}+\.$)/u, '\u00a0');
 }
 
 /** “12 Jun 2025 – 3 Mar 2026”, one date where both are the same, “undated” where neither is known. */
