@@ -158,6 +158,8 @@ test('what a page has too much of is cut, and what is no clipping is refused', a
 
   const { clipping } = await got(clippings.save(draft({ article: long })));
   expect([clipping.article.title?.length, clipping.article.authors.length]).toEqual([500, 100]);
+  const far = { ...ARTICLE, url: `https://herald.example/${'x'.repeat(5_000)}` };
+  expect((await got(clippings.save(draft({ article: far })))).clipping.article.url).toBeNull();
   const scripted = draft({ article: { ...ARTICLE, url: 'javascript:alert(1)' } });
 
   expect(await clippings.save(scripted)).toMatchObject({

@@ -33,7 +33,7 @@ export function createQuoteFinder(text: string): QuoteFinder {
     yield;
     const quote = readQuoteWords(selectors, vocabulary, bits);
     const candidates: QuoteCandidate[] = [];
-    const judge = (): FoundQuote | null => bestCandidate(candidates, quote, words, text.length);
+    const judge = (): FoundQuote | null => bestCandidate(candidates, quote, words);
     candidates.push(...sameWords(selectors.exact, text, folded, quote.bits));
     yield;
     const same = judge();

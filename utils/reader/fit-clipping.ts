@@ -11,6 +11,8 @@ const CONTEXT = 1_000;
 const HEADINGS = 20;
 const BESIDE = 50;
 const AUTHORS = 100;
+const ADDRESS = 4_000;
+const DIRECTIVE = 8_000;
 
 /**
  * A clipping as everything else may rely on: what a page has too much of is cut, so that what is saved can always be
@@ -19,6 +21,9 @@ const AUTHORS = 100;
 export function fitClipping(clipping: Clipping): Result<Clipping> {
   const { quote, place, article } = clipping;
   const cut = (text: string | null): string | null => (text === null ? null : text.slice(0, NAME));
+  // Half an address leads elsewhere.
+  const whole = (text: string | null, most: number): string | null =>
+    text === null || text.length > most ? null : text;
   const named = (name: ClippedName | null): ClippedName | null =>
     name && { ...name, name: name.name.slice(0, NAME), role: cut(name.role) };
   const fitted: Clipping = {
@@ -29,9 +34,11 @@ export function fitClipping(clipping: Clipping): Result<Clipping> {
       headings: place.headings.slice(0, HEADINGS).map((heading) => heading.slice(0, NAME)),
       fragment: cut(place.fragment),
       paragraph: place.paragraph.slice(0, PROSE),
+      textFragment: whole(place.textFragment, DIRECTIVE),
     },
     article: {
       ...article,
+      url: whole(article.url, ADDRESS),
       title: cut(article.title),
       outlet: cut(article.outlet),
       authors: article.authors.slice(0, AUTHORS).map((author) => author.slice(0, NAME)),

@@ -27,7 +27,7 @@ const SAME_SURROUNDINGS = 0.35;
 /** Share of the words that must agree in other surroundings, and where all of those agree: in between, in proportion. */
 const AGREEMENT_ALONE = 0.85;
 const AGREEMENT_IN_CONTEXT = 0.55;
-/** Two places that are so near to each other in score are told apart by where they stand, or not at all. */
+/** Two places that are so near to each other in score are told apart by where the quote stood. */
 const TIE = 0.03;
 const CONTEXT_WORTH = 0.4;
 
@@ -41,7 +41,6 @@ export function bestCandidate(
   candidates: readonly QuoteCandidate[],
   quote: QuoteWords,
   text: TextWords,
-  length: number,
 ): FoundQuote | null {
   const judged = candidates
     .map((candidate) => judge(candidate, quote, text))
@@ -50,7 +49,7 @@ export function bestCandidate(
   const [best] = judged;
   if (best === undefined) return null;
   const alike = judged.filter(({ score }) => best.score - score < TIE);
-  const chosen = alike.length === 1 ? best : nearest(alike, quote.position, length);
+  const chosen = alike.length === 1 ? best : nearest(alike, quote.position);
   if (chosen === null) return null;
   const { span, how } = chosen.candidate;
   return { span, how, score: chosen.score };
@@ -69,15 +68,13 @@ function judge(candidate: QuoteCandidate, quote: QuoteWords, text: TextWords): J
   return { candidate, score: agreement * (1 - CONTEXT_WORTH + CONTEXT_WORTH * context.share) };
 }
 
-/** Where one is clearly nearer to where the quote stood, it; places that overlap are one. */
-function nearest(alike: readonly Judged[], position: Span | null, length: number): Judged | null {
+/** What is nearest to where the quote stood; places that overlap are one, and without a position none is nearer. */
+function nearest(alike: readonly Judged[], position: Span | null): Judged | null {
   const [first, ...others] = alike;
   if (first === undefined) return null;
   const [from, to] = first.candidate.span;
   if (others.every(({ candidate: { span } }) => span[0] < to && from < span[1])) return first;
   if (position === null) return null;
   const away = ({ candidate }: Judged): number => Math.abs(candidate.span[0] - position[0]);
-  const [near, next] = [...alike].sort((a, b) => away(a) - away(b));
-  if (near === undefined || next === undefined) return null;
-  return away(next) - away(near) > length * TIE ? near : null;
+  return [...alike].sort((a, b) => away(a) - away(b))[0] ?? null;
 }
