@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Circle } from './messages/circle.ts';
 import type { AskedOfPage, PageAsksClippings, PanelAsksClippings } from './messages/clipping-messages.ts';
 import type { LetterCount, LettersQuestion, SearchCounts } from './messages/counts.ts';
+import type { AsksReading } from './messages/reading-messages.ts';
 import type {
   Article,
   BundleId,
@@ -293,6 +294,7 @@ export type Protocol = PageToBackground &
   Announcements &
   PageAsksClippings &
   PanelAsksClippings &
-  AskedOfPage;
+  AskedOfPage &
+  AsksReading;
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -5,6 +5,7 @@ import type {
   ClipSource,
   ClipWanted,
 } from './messages/clipping-messages.ts';
+import type { KeepAnswer } from './messages/reading-messages.ts';
 import type { PageCommand, PageState, Standing } from './messages.ts';
 import type { Article, EntityRef, PageReading, Profile, Result, Span } from './model.ts';
 import type { Settings } from './settings.ts';
@@ -42,6 +43,8 @@ export interface PageRunOptions {
     readonly analyze: (article: Article) => Promise<Result<PageReading>>;
     readonly describe: (refs: readonly EntityRef[]) => Promise<Result<Profile | null>>;
     readonly issueToken: () => Promise<string>;
+    /** Keeps the page's article. */
+    readonly keep: (article: Article, evenPrivate: boolean) => Promise<Result<KeepAnswer>>;
     readonly clip: (order: ClipOrder) => Promise<Result<ClipAnswer>>;
     /** Where the reader's clippings stand in an article's text. */
     readonly clippingMarks: (article: Article) => Promise<Result<readonly ClippingMark[]>>;

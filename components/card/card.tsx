@@ -1,5 +1,6 @@
 import type { RefObject, VNode } from 'preact';
 import type { ClippingGlance } from '../../utils/messages/clipping-messages.ts';
+import type { KeepAnswer } from '../../utils/messages/reading-messages.ts';
 import type {
   ArticleEntity,
   EntityRef,
@@ -9,6 +10,7 @@ import type {
   NamedRef,
   Problem,
   Profile,
+  Result,
   Span,
   Speech,
 } from '../../utils/model.ts';
@@ -18,6 +20,7 @@ import type { NameChoiceActions, NameChoices } from '../choices/name-choices.ts'
 import { besideCard } from '../clippings/beside.ts';
 import { ClipButton } from '../clippings/clip-button.tsx';
 import { OwnClippings } from '../clippings/own-clippings.tsx';
+import { KeepButton } from '../keep/keep-button.tsx';
 import { problemInWords } from '../words/problem.ts';
 import { CardFoot } from './card-foot.tsx';
 import { CardHead } from './card-head.tsx';
@@ -71,6 +74,9 @@ export interface CardProps extends CardActions {
   /** The reader's clippings on them. */
   readonly own: readonly ClippingGlance[];
   readonly onOpenClipping: (id: ClippingId) => void;
+  /** What became of keeping the article; null where that was not asked for. */
+  readonly kept: Result<KeepAnswer> | null;
+  readonly onKeep: (evenPrivate: boolean) => void;
   /** Why the last choice could not be kept, in one plain sentence; else null. */
   readonly unkept: string | null;
   /** Whether the browser refused to open the panel from here, so that the reader must. */
@@ -81,7 +87,16 @@ export interface CardProps extends CardActions {
 const NAME_ID = 'card-name';
 
 /** Who a name on the page is, and what they last said. */
-export function Card({ facts, choices, own, unkept, openByHand, dialogRef, ...actions }: CardProps): VNode {
+export function Card({
+  facts,
+  choices,
+  own,
+  kept,
+  unkept,
+  openByHand,
+  dialogRef,
+  ...actions
+}: CardProps): VNode {
   const { entity, profile, published, matches, problem } = facts;
   const linked = matches.filter((match) => match.linked);
   const refs = linked.map((match): NamedRef => ({ ...match.entity, name: match.name }));
@@ -127,7 +142,9 @@ export function Card({ facts, choices, own, unkept, openByHand, dialogRef, ...ac
           saidHere={facts.saidHere}
           language={facts.language}
           onOpenProfile={actions.onOpenProfile}
-        />
+        >
+          <KeepButton answer={kept} onKeep={actions.onKeep} />
+        </NotInCorpus>
       )}
       <CardFoot
         mention={facts.mention}

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { i18n } from '#i18n';
 import type { EntityRef, Language, Match } from '../../utils/model.ts';
 import { ClipButton } from '../clippings/clip-button.tsx';
@@ -16,12 +16,15 @@ export function NotInCorpus({
   saidHere,
   language,
   onOpenProfile,
+  children,
 }: {
   readonly possible: readonly Match[];
   readonly name: string;
   readonly saidHere: readonly SaidHere[];
   readonly language: Language | null;
   readonly onOpenProfile: (refs: readonly EntityRef[], name: string) => void;
+  /** What else can be done about it. */
+  readonly children?: ComponentChildren;
 }): VNode {
   return (
     <>
@@ -71,6 +74,7 @@ export function NotInCorpus({
           </ol>
         </section>
       )}
+      {children}
     </>
   );
 }

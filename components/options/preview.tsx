@@ -33,6 +33,8 @@ export function Preview({ settings }: { readonly settings: Settings }): VNode {
           choices={NOTHING_CHOSEN}
           own={[]}
           onOpenClipping={nothing}
+          kept={null}
+          onKeep={nothing}
           unkept={null}
           openByHand={false}
           dialogRef={createRef<HTMLElement>()}

@@ -27,6 +27,7 @@ export type CountedKey =
   | 'clippings.undoAdd'
   | 'clippings.exportWhat'
   | 'clippings.unsaved'
+  | 'keep.versions'
   | 'follow.new'
   | 'follow.newInAll';
 

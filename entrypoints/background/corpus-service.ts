@@ -8,6 +8,7 @@ import { createMemoryStore } from '../../utils/corpus/memory-store.ts';
 import { type Corpus, openCorpus } from '../../utils/corpus/open-corpus.ts';
 import { createSessionStore } from '../../utils/corpus/session-store.ts';
 import { asResult } from '../../utils/corpus/storage-failure.ts';
+import type { RecordStore } from '../../utils/corpus/store.ts';
 import type { Result } from '../../utils/model.ts';
 
 const SHIPPED = 'corpus/seed.zip';
@@ -15,6 +16,8 @@ const SHIPPED = 'corpus/seed.zip';
 export interface CorpusService {
   /** Asks the corpus once it is ready; a failing storage or a bad shipped bundle is a value. */
   ask<T>(question: (corpus: Corpus) => Promise<T>): Promise<Result<T>>;
+  /** For what changes the corpus from here. */
+  readonly store: RecordStore;
   /** Looks whether the extension came with a newer bundle. */
   update(): Promise<void>;
 }
@@ -51,6 +54,7 @@ export function createCorpusService(onChange: () => void): CorpusService {
   }
 
   return {
+    store,
     async ask(question) {
       const prepared = await whenReady(false);
       return prepared.ok ? asResult(question(corpus)) : prepared;

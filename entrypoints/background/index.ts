@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
 import { analyze, articleFromText } from '../../utils/analyze.ts';
 import { circle } from '../../utils/answer/circle.ts';
 import { otherCoverage } from '../../utils/answer/coverage.ts';
@@ -13,6 +14,7 @@ import { createCardTokens } from '../../utils/page/card-tokens.ts';
 import { siteOf } from '../../utils/page/runs-here.ts';
 import { openClippings } from '../../utils/reader/clippings.ts';
 import { openFollowing } from '../../utils/reader/following.ts';
+import { openKeptArticles } from '../../utils/reader/kept-articles.ts';
 import { openReaderDatabase } from '../../utils/reader/reader-database.ts';
 import { openRefusals } from '../../utils/reader/refusals.ts';
 import { nameCandidates } from '../../utils/reading/name-candidates.ts';
@@ -30,6 +32,8 @@ import { createFollowingService } from './following-service.ts';
 import { loadReader } from './load-reader.ts';
 import { createNameChoices } from './name-choices.ts';
 import { obeyRefusals } from './obey-refusals.ts';
+import { answerReading } from './reading/answer-reading.ts';
+import { createReadingService } from './reading/reading-service.ts';
 import { sendCommand } from './send-command.ts';
 import { requireOwn, requirePanel, tabOf } from './senders.ts';
 import { openFromPage, openOnAction, openOnCommand } from './side-panel.ts';
@@ -38,6 +42,8 @@ import { tendToolbar } from './where-it-runs.ts';
 
 /** Statements in a profile; the card shows the first few of them. */
 const PROFILE_STATEMENTS = 200;
+/** What nobody waits for begins so much later than the worker, in ms. */
+const REST_MS = 5_000;
 
 /** Tells the extension's pages once something of the reader's following was changed. */
 async function thenTell(change: Promise<Result<null>>): Promise<Result<null>> {
@@ -48,11 +54,12 @@ async function thenTell(change: Promise<Result<null>>): Promise<Result<null>> {
 }
 
 export default defineBackground(() => {
-  const corpus = createCorpusService(() => {
+  const corpusChanged = (): void => {
     // Nobody may be listening.
     void sendMessage('corpusChanged').catch(() => undefined);
     void tellPages();
-  });
+  };
+  const corpus = createCorpusService(corpusChanged);
   const session = browser.storage.session;
   const tokens = createCardTokens(session, () => crypto.randomUUID());
   const focus = createFocusStore(session);
@@ -84,6 +91,27 @@ export default defineBackground(() => {
   const clip = createClipService({ clippings, sourceOf: sourceOfTab, onChange });
   answerClippings({ clippings, clip, onChange });
   watchClipCommand(clip);
+  const kept = openKeptArticles(reader);
+  const reading = createReadingService({
+    kept,
+    store: corpus.store,
+    area: browser.storage.local,
+    name: i18n.t('keep.bundle'),
+    onInstalled: corpusChanged,
+  });
+  answerReading(kept, reading);
+  // After whatever has woken the worker.
+  setTimeout(() => {
+    void reading.resume();
+    void clippings.sweep();
+  }, REST_MS);
+  onMessage('readerRestored', ({ sender }) => {
+    requirePanel(sender);
+    onChange();
+    corpusChanged();
+    void sendMessage('followingChanged').catch(() => undefined);
+    void reading.changed();
+  });
 
   onMessage('loadReader', ({ sender }) => loadReader(tabOf(sender), sender.frameId ?? 0));
   onMessage('tabSite', ({ sender }) => siteOf(sender.tab?.url ?? ''));

@@ -13,6 +13,7 @@ import {
 import { SettingsContext } from '../../components/settings-context.ts';
 import { problemInWords } from '../../components/words/problem.ts';
 import type { ClippingGlance, ClipWanted, FiledName } from '../../utils/messages/clipping-messages.ts';
+import type { KeepAnswer } from '../../utils/messages/reading-messages.ts';
 import type { CardContent, CardToPage, Correction, PageToCard, PanelFocus } from '../../utils/messages.ts';
 import type { Result } from '../../utils/model.ts';
 import type { ClippingId } from '../../utils/reader/clipping.ts';
@@ -34,6 +35,7 @@ interface Shown {
   readonly content: CardContent;
   readonly choices: NameChoices;
   readonly own: readonly ClippingGlance[];
+  readonly kept: Result<KeepAnswer> | null;
   /** By `clipKey`. */
   readonly clips: Readonly<Record<string, ClipState>>;
   readonly unkept: string | null;
@@ -100,7 +102,7 @@ export function runCard({ root, port, ask, isAlive }: CardWiring): void {
     change(content, { clips: state === undefined ? others : { ...others, [clipKey(wanted)]: state } });
   };
 
-  const draw = ({ content, choices, own, clips, unkept, openByHand }: Shown): void => {
+  const draw = ({ content, choices, own, kept, clips, unkept, openByHand }: Shown): void => {
     const { name } = content.entity;
     render(
       <SettingsContext.Provider value={settings}>
@@ -110,6 +112,8 @@ export function runCard({ root, port, ask, isAlive }: CardWiring): void {
             choices={choices}
             own={own}
             onOpenClipping={(id) => openClipping(content, id)}
+            kept={kept}
+            onKeep={(evenPrivate) => tell({ type: 'keep', evenPrivate })}
             unkept={unkept}
             openByHand={openByHand}
             dialogRef={dialogRef}
@@ -130,8 +134,8 @@ export function runCard({ root, port, ask, isAlive }: CardWiring): void {
   const show = (content: CardContent): void => {
     // Of the same name what is known stays until it is known anew, so that nothing jumps.
     const same = shown?.content.entity.name === content.entity.name ? shown : null;
-    const { choices = NOTHING_CHOSEN, own = [], clips = {} } = same ?? {};
-    shown = { content, choices, own, clips, unkept: null, openByHand: false };
+    const { choices = NOTHING_CHOSEN, own = [], kept = null, clips = {} } = same ?? {};
+    shown = { content, choices, own, kept, clips, unkept: null, openByHand: false };
     draw(shown);
     void askChoices(content);
     void askOwn(content);
@@ -142,6 +146,10 @@ export function runCard({ root, port, ask, isAlive }: CardWiring): void {
     if (event.data.type === 'hide') {
       shown = null;
       render(null, root);
+      return;
+    }
+    if (event.data.type === 'kept') {
+      if (shown !== null) change(shown.content, { kept: event.data.answer });
       return;
     }
     if (event.data.type === 'clipped') {

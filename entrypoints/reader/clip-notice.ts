@@ -33,7 +33,7 @@ const STAYS_MS = 7_000;
 /** Before it has said how high it is, in CSS pixels. */
 const FIRST_HEIGHT = 72;
 
-export const NO_ANSWER: Result<ClipAnswer> = {
+export const NO_ANSWER: Result<never> = {
   ok: false,
   error: {
     code: 'no-answer',

@@ -39,7 +39,7 @@ export function createClippingMarks(options: ClippingMarksOptions): ClippingMark
     overlay.drawBoxes('clipping', rects.slice(0, MOST_BOXES));
   };
   const drawSoon = (): void => {
-    if (marks.length > 0) drawing ??= window.requestAnimationFrame(draw);
+    if (marks.length > 0 && drawing === null) drawing = window.requestAnimationFrame(draw);
   };
   watchLayout(window, drawSoon, signal);
 

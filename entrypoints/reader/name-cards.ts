@@ -56,6 +56,8 @@ export interface NameCardsOptions {
   readonly describe: (refs: readonly EntityRef[]) => Promise<Result<Profile | null>>;
   /** Clips what the card asks for, and tells the card. */
   readonly clip: (order: ClipOrder) => void;
+  /** Keeps the page's article, and tells the card. */
+  readonly keep: (evenPrivate: boolean) => void;
   readonly signal: AbortSignal;
 }
 
@@ -70,7 +72,7 @@ const NO_CORPUS: Answer = {
 
 /** Runs the hover reducer: turns pointer, keys and the card's messages into its events, and does its effects. */
 export function createNameCards(options: NameCardsOptions): NameCards {
-  const { window, known, settings, overlay, port, blocked, describe, clip, signal } = options;
+  const { window, known, settings, overlay, port, blocked, describe, clip, keep, signal } = options;
   const { document } = window;
   let state: HoverState<NameTarget> = IDLE;
   let timer: number | undefined;
@@ -209,6 +211,9 @@ export function createNameCards(options: NameCardsOptions): NameCards {
           break;
         case 'pin':
           dispatch({ type: 'pin', pinned: message.pinned });
+          break;
+        case 'keep':
+          keep(message.evenPrivate);
           break;
         case 'clip':
           clip(message.order);

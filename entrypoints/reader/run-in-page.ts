@@ -64,6 +64,7 @@ export function runInPage(options: PageRunOptions): PageRun {
     blocked: () => cardBlocked,
     describe: ask.describe,
     clip: (order) => void clip(order),
+    keep: (evenPrivate) => void keep(evenPrivate),
     signal,
   });
   const notice = createClipNotice({
@@ -83,6 +84,12 @@ export function runInPage(options: PageRunOptions): PageRun {
     ask: ask.clippingMarks,
     signal,
   });
+  const keep = async (evenPrivate: boolean): Promise<void> => {
+    const now = reader.known();
+    if (now.state !== 'read') return;
+    const answer = await ask.keep(now.reading.article, evenPrivate).catch(() => NO_ANSWER);
+    port.send({ type: 'kept', answer });
+  };
   const clip = async (order: ClipOrder): Promise<void> => {
     const answer = await ask.clip(order).catch(() => NO_ANSWER);
     port.send({ type: 'clipped', wanted: order.wanted, answer });

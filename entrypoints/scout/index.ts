@@ -69,6 +69,7 @@ function wire(site: string | null): void {
               analyze: (article) => sendMessage('analyzePage', article),
               describe: (refs) => sendMessage('describe', refs),
               issueToken: () => sendMessage('issueCardToken', undefined),
+              keep: (article, evenPrivate) => sendMessage('keepArticle', { article, evenPrivate }),
               clip: (order) => sendMessage('clipHere', order),
               clippingMarks: (article) => sendMessage('clippingMarks', { address: location.href, article }),
             },

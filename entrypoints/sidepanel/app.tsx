@@ -10,6 +10,7 @@ import { type PanelTab, startOf, tabOfView } from '../../components/panel/panel-
 import { counted } from '../../components/words/counted.ts';
 import { problemInWords } from '../../components/words/problem.ts';
 import type { PanelClips } from './panel-clips.ts';
+import type { PanelKeep } from './panel-keep.tsx';
 import type { Places } from './places.ts';
 import type { SearchStore } from './search-store.ts';
 import type { PanelServices } from './services.ts';
@@ -22,6 +23,7 @@ export interface AppProps {
   readonly following: FollowingStore;
   readonly places: Places;
   readonly clips: PanelClips;
+  readonly keep: PanelKeep;
   readonly services: PanelServices;
   /** The heading of the view that was opened, to take the focus. */
   readonly headingRef: RefObject<HTMLHeadingElement | null>;

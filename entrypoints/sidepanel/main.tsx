@@ -18,6 +18,7 @@ import { keepTrails } from './keep-trails.ts';
 import { type KeptTrails, openKeptTrails } from './kept-trails.ts';
 import { articleOf } from './look-at-tab.ts';
 import { createPanelClips } from './panel-clips.ts';
+import { createPanelKeep } from './panel-keep.tsx';
 import { openPlaces } from './places.ts';
 import { createSearchStore } from './search-store.ts';
 import { FOLLOWING, SERVICES } from './services.ts';
@@ -50,14 +51,19 @@ const clips = createPanelClips({
   state: store.state,
   show: (clipping) => places.go({ view: 'clippings', clipping }),
 });
+const keep = createPanelKeep(store.state);
 let lookedAt: unknown = null;
 effect(() => {
   const { look } = store.state.value;
   if (look === lookedAt) return;
   lookedAt = look;
-  queueMicrotask(() => void clips.refresh());
+  queueMicrotask(() => {
+    void clips.refresh();
+    void keep.refresh();
+  });
 });
 onMessage('clippingsChanged', clips.changed);
+onMessage('keptChanged', () => void keep.refresh());
 
 effect(() => {
   const state = store.state.value;
@@ -134,6 +140,7 @@ if (root !== null) {
           search={search}
           places={places}
           clips={clips}
+          keep={keep}
           services={SERVICES}
           headingRef={headingRef}
         />

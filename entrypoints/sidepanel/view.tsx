@@ -82,13 +82,16 @@ function OfPage(props: ViewProps & { readonly look: Extract<PageLook, { state: '
       cardBlocked={look.cardBlocked}
       inFrame={look.inFrame}
       own={
-        <ClippingsHere
-          clippings={props.clips.here.value ?? []}
-          onShow={(span) => {
-            if (tab !== null) services.scrollTo(tab, span);
-          }}
-          onOpen={(clipping) => places.go({ view: 'clippings', clipping })}
-        />
+        <>
+          {props.keep.line()}
+          <ClippingsHere
+            clippings={props.clips.here.value ?? []}
+            onShow={(span) => {
+              if (tab !== null) services.scrollTo(tab, span);
+            }}
+            onOpen={(clipping) => places.go({ view: 'clippings', clipping })}
+          />
+        </>
       }
       related={state.related}
       covered={state.covered}

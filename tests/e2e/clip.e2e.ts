@@ -23,5 +23,5 @@ test('a selection is clipped by the menu and by the key, said beside it, and fil
   await expect(row).toHaveCount(1);
   await expect(row).toContainText('Rufus Firefly');
   await expect(row).toContainText('The Freedonia Post');
-  await expect(row).toContainText('12 Jun 2025');
+  await expect(row).toContainText('Jun 12, 2025');
 });

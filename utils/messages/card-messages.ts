@@ -11,6 +11,7 @@ import type {
 } from '../model.ts';
 import type { Settings } from '../settings.ts';
 import type { ClipAnswer, ClipOrder, ClipWanted } from './clipping-messages.ts';
+import type { KeepAnswer } from './reading-messages.ts';
 
 /** What the card shows of a name: all of it, so that a card holds no state of its own. */
 export interface CardContent {
@@ -54,6 +55,8 @@ export type PageToCard =
   | { readonly type: 'hide' }
   /** What became of the card's `clip`; `wanted` says of which. */
   | { readonly type: 'clipped'; readonly wanted: ClipWanted; readonly answer: Result<ClipAnswer> }
+  /** What became of the card's `keep`. */
+  | { readonly type: 'kept'; readonly answer: Result<KeepAnswer> }
   /** The same in the place of a card, for words that no card has asked to clip. */
   | {
       readonly type: 'notice';
@@ -72,4 +75,5 @@ export type CardToPage =
   | { readonly type: 'pin'; readonly pinned: boolean }
   /** To the next or previous mention of the same name. */
   | { readonly type: 'step'; readonly by: 1 | -1 }
-  | { readonly type: 'clip'; readonly order: ClipOrder };
+  | { readonly type: 'clip'; readonly order: ClipOrder }
+  | { readonly type: 'keep'; readonly evenPrivate: boolean };

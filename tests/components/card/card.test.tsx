@@ -33,6 +33,8 @@ function card(change: Partial<CardFacts> = {}, more: Partial<CardProps> = {}): E
       choices={NOTHING_CHOSEN}
       own={[]}
       onOpenClipping={nothing}
+      kept={null}
+      onKeep={nothing}
       unkept={null}
       openByHand={false}
       dialogRef={createRef()}
@@ -94,7 +96,7 @@ describe('the card of somebody in the corpus', () => {
       <SettingsContext.Provider value={{ ...DEFAULT_SETTINGS, cardStatements: 1 }}>
         <Card
           {...{ choices: NOTHING_CHOSEN, unkept: null, openByHand: false, dialogRef: createRef() }}
-          {...{ own: [], onOpenClipping: nothing }}
+          {...{ own: [], onOpenClipping: nothing, kept: null, onKeep: nothing }}
           {...{ onPin: nothing, onClose: nothing, onStep: nothing, onOpenPanel: nothing }}
           {...{ onOpenProfile: nothing, onRefuse: nothing, onNeverMark: nothing }}
           facts={{ ...FACTS, profile: profileOf(many) }}
