@@ -26,6 +26,9 @@ export interface PersonName {
   readonly unvowelled: boolean;
 }
 
+/** Names in plain letters are most of all; what they cannot have is not looked for, nor compiled by a woken worker. */
+const ASCII_NAME = /^[a-z .]*$/i;
+const ASCII_WORD = /^[a-z]+$/i;
 const UNVOWELLED = /[\u0590-\u06ff]/u;
 const NOT_LATIN = /[^\p{Script=Latin}\P{L}]/u;
 /** Neither nicknames nor hyphens. */
@@ -39,7 +42,9 @@ const HYPHENS = /\s*[-‐‑–—]\s*/gu;
  * `Корб, Валерий Николаевич` → Валерий · Николаевич · Корб; `Jana Marcová - Petrová` → Jana · Marcová-Petrová
  */
 export function personName(name: string): PersonName {
-  const plain = PLAIN.test(name) ? name.trim() : name.replace(NICKNAME, ' ').replace(HYPHENS, '-').trim();
+  const ascii = ASCII_NAME.test(name);
+  const plain =
+    ascii || PLAIN.test(name) ? name.trim() : name.replace(NICKNAME, ' ').replace(HYPHENS, '-').trim();
   const comma = plain.indexOf(',');
   const behind = comma < 0 ? '' : plain.slice(comma + 1).trim();
   const inverted = behind !== '' && !SUFFIXES.has(foldName(behind));
@@ -62,8 +67,8 @@ export function personName(name: string): PersonName {
     tokens,
     ordered: inverted,
     suffix,
-    latin: !NOT_LATIN.test(name),
-    unvowelled: UNVOWELLED.test(name),
+    latin: ascii || !NOT_LATIN.test(name),
+    unvowelled: !ascii && UNVOWELLED.test(name),
   };
 }
 
@@ -76,13 +81,17 @@ function wordToken(word: string): NameToken {
   const before = known.get(word);
   if (before !== undefined) return before;
   const fold = foldName(word);
-  const parts = word
-    .replace(/^(?:al|el|ul)-(?=\p{L}{3})/iu, '')
-    .split('-')
-    .map((part) => phones(part.replace(/[^\p{L}\p{M}\p{N}'’ʼ]/gu, '')))
-    .filter(Boolean);
+  const parts = (ASCII_WORD.test(word) ? [word] : plainParts(word)).map(phones).filter(Boolean);
   const token = { fold: fold.replaceAll(' ', ''), sound: parts.join(''), parts, initial: fold.length === 1 };
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(word, token);
   return token;
+}
+
+/** The parts of a hyphenated word, without an Arabic article and without what is no letter. */
+function plainParts(word: string): string[] {
+  return word
+    .replace(/^(?:al|el|ul)-(?=\p{L}{3})/iu, '')
+    .split('-')
+    .map((part) => part.replace(/[^\p{L}\p{M}\p{N}'’ʼ]/gu, ''));
 }

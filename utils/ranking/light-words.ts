@@ -22,9 +22,15 @@ around away already yet else long little whole
 happen happened happening happens start started show shows showed shown seem seems become became
 fact check please thank thanks hello ago`;
 
-/** The terms of those words. */
-export const LIGHT_TERMS: ReadonlySet<string> = new Set(
-  WORDS.split(/\s+/u)
-    .map(termOf)
-    .filter((term) => term !== ''),
-);
+/** Made when it is first asked: a woken worker has no use for it. */
+let lightTerms: ReadonlySet<string> | null = null;
+
+/** Whether a term is that of one of those words. */
+export function isLight(term: string): boolean {
+  lightTerms ??= new Set(
+    WORDS.split(/\s+/u)
+      .map(termOf)
+      .filter((one) => one !== ''),
+  );
+  return lightTerms.has(term);
+}

@@ -3,14 +3,13 @@ import { termOf, terms } from './terms.ts';
 
 /** Words of a line that are shown as shared. */
 const MOST_SHOWN = 6;
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'’.,-]*[\p{L}\p{N}])?%?/gu;
 
 /** The words of a statement that the asked text has too, as they stand in it, the rarest first. */
 export function sharedWords(query: string, { frequency }: TermStatistics): (text: string) => string[] {
   const asked = new Set(terms(query));
   return (text) => {
     const found = new Map<string, string>();
-    for (const [word] of text.matchAll(WORD)) {
+    for (const [word] of text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}'’.,-]*[\p{L}\p{N}])?%?/gu)) {
       for (const term of /\d/.test(word) ? terms(word) : [termOf(word.toLowerCase().replace(/’/gu, "'"))])
         if (term !== '' && asked.has(term) && !found.has(term)) found.set(term, word);
     }

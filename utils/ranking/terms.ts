@@ -4,15 +4,7 @@ import { readFigure } from './figure-terms.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { groupOf } from './synonyms.ts';
 
-/** UTF-8 punctuation that a page read in another encoding: `It‚Äôs`, `donâ€™t`. */
-const BROKEN_MARK = /(?:‚Ä|â€)[^\s\w]?/gu;
-/** Addresses and the names of pictures tell nothing. */
-const ADDRESS = /(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S+/giu;
-/** What an embedded post ends with: `— Name (@name) March 3, 2026`; the name stays. */
-const POST_DATE = /\(@\w+\)\s*(?:\p{Lu}\p{Ll}+ \d{1,2}, \d{4})?/gu;
-const TAG = /[#@][\p{L}\p{N}_]+/gu;
-const TAG_CAPITAL = /(\p{Ll})(?=\p{Lu})/gu;
-/** Whether any of the above may be there at all: one look instead of five. */
+/** Whether any of what `withoutWebMarks` takes off may be there at all: one look instead of five. */
 const FROM_THE_WEB = /[#@‚â]|https?:|www\.|pic\.tw/iu;
 /** A word that begins inside another, where a space was lost: `SaysTed`. */
 const INNER_CAPITAL = /([a-z]{3})(?=[A-Z][a-z])/g;
@@ -55,12 +47,23 @@ export function terms(text: string): string[] {
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
+/** Its patterns stand inside: the browser reads them when there is such a text, not when a worker wakes. */
 function withoutWebMarks(text: string): string {
-  return text
-    .replace(BROKEN_MARK, "'")
-    .replace(ADDRESS, ' ')
-    .replace(POST_DATE, ' ')
-    .replace(TAG, (tag) => tag.slice(1).replace(TAG_CAPITAL, '$1 ').replaceAll('_', ' '));
+  return (
+    text
+      // UTF-8 punctuation that a page read in another encoding: `It‚Äôs`, `donâ€™t`.
+      .replace(/(?:‚Ä|â€)[^\s\w]?/gu, "'")
+      // Addresses and the names of pictures tell nothing.
+      .replace(/(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S+/giu, ' ')
+      // What an embedded post ends with: `— Name (@name) March 3, 2026`; the name stays.
+      .replace(/\(@\w+\)\s*(?:\p{Lu}\p{Ll}+ \d{1,2}, \d{4})?/gu, ' ')
+      .replace(/[#@][\p{L}\p{N}_]+/gu, (tag) =>
+        tag
+          .slice(1)
+          .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+          .replaceAll('_', ' '),
+      )
+  );
 }
 
 const known = new Map<string, string>();

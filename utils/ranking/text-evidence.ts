@@ -1,6 +1,6 @@
 import { alikeTerms, alikeWeight } from './alike-terms.ts';
 import { companyOf } from './company.ts';
-import { LIGHT_TERMS } from './light-words.ts';
+import { isLight } from './light-words.ts';
 import type { TermStatistics } from './related-candidate.ts';
 import { terms } from './terms.ts';
 import { LIGHT_WORD } from './weights.ts';
@@ -95,7 +95,7 @@ function weigher({ statements, frequency }: TermStatistics): (term: string) => n
   return (term) => {
     const found = frequency.get(term) ?? 0;
     const rarity = Math.log(1 + (Math.max(statements, found) - found + 0.5) / (found + 0.5));
-    return LIGHT_TERMS.has(term) ? LIGHT_WORD * rarity : rarity;
+    return isLight(term) ? LIGHT_WORD * rarity : rarity;
   };
 }
 
