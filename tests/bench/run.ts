@@ -12,10 +12,12 @@ const PARTS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   libraries: async () => (await import('./libraries.ts')).benchLibraries(),
   clippings: async () => (await import('./clippings.ts')).benchClippings(),
   refind: async () => (await import('./refind.ts')).benchRefind(),
+  builder: async () => (await import('./builder.ts')).benchBuilder(),
+  'builder-memory': async () => (await import('./builder.ts')).benchBuilderMemory(),
   'corpus-million': async () => (await import('./corpus.ts')).benchCorpusMillion(),
 };
 /** Parts that run only where they are asked for: they take minutes. */
-const ONLY_ASKED: readonly string[] = ['corpus-million'];
+const ONLY_ASKED: readonly string[] = ['builder-memory', 'corpus-million'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in PARTS));
