@@ -41,15 +41,47 @@ test.each(TRANSLATED)('%s puts in what English puts in', (locale) => {
   }
 });
 
+/** What of a view's source would be read by a reader without coming from `locales/`. */
+function literalsOf(source: string): readonly string[] {
+  const text = source
+    .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+    // Told to developers.
+    .replace(/new Error\([^)]*\)/g, '');
+  return [
+    // Between two tags, or a tag and a value that is put in; not after an arrow or a comparison.
+    /(?<=[\w"'}/])>\s*([^<>{}=;()&|?:'"`]*\p{L}{2,}[^<>{}=;()&|?:'"`]*)(?=[<{])/gu,
+    /\}\s*([^<>{}=;()&|?:'"`]*\p{L}{2,}[^<>{}=;()&|?:'"`]*)<\//gu,
+    /\b(?:aria-\w*label|aria-description|title|placeholder|alt|label)="([^"]*)"/gu,
+    /\b(?:aria-\w*label|aria-description|title|placeholder|alt|label)=\{['"`]([^'"`]*\p{L}{2,}[^'"`]*)['"`]/gu,
+    // A sentence, or the beginning of one, wherever it stands.
+    /['"`](\p{Lu}\p{Ll}* [^'"`]*)['"`]/gu,
+  ].flatMap((pattern) => [...text.matchAll(pattern)].map((match) => (match[1] ?? '').trim()));
+}
+
 test('no view holds a literal for the reader: every string has a key in locales/', () => {
   const views = globSync('{components,entrypoints}/**/*.tsx', { cwd: ROOT });
-  const literals = views.flatMap((path) => {
-    const text = readFileSync(resolve(ROOT, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
-    const between = [...text.matchAll(/>([^<>{}=]*\p{L}{2,}[^<>{}=]*)<\//gu)].map((match) => match[1]);
-    const named = [...text.matchAll(/\b(?:aria-label|title|placeholder|alt)="([^"]*)"/g)].map(
-      (match) => match[1],
-    );
-    return [...between, ...named].map((literal) => `${path}: “${literal?.trim()}”`);
-  });
+  const literals = views.flatMap((path) =>
+    literalsOf(readFileSync(resolve(ROOT, path), 'utf8')).map((literal) => `${path}: “${literal}”`),
+  );
   expect(literals).toEqual([]);
+});
+
+test.each([
+  '<p>Said before</p>',
+  '<p>\n  Said before {name}\n</p>',
+  '<p>{name} said before</p>',
+  '<button aria-label="Close">x</button>',
+  "<button title={'Close'} />",
+  '<input placeholder={`Search here`} />',
+  "<p>{open ? 'Said before' : null}</p>",
+])('a view with a literal is found: %s', (source) => {
+  expect(literalsOf(source)).not.toEqual([]);
+});
+
+test.each([
+  '<p class="soft">{i18n.t(\'card.saidBefore\')}</p>',
+  "if (a > b && late) return open ? 'item forward' : 'item back';",
+  "const find = (list: Array<string>): Map<string, number> => new Map(); throw new Error('No such view here.');",
+])('what no reader sees is none: %s', (source) => {
+  expect(literalsOf(source)).toEqual([]);
 });

@@ -60,6 +60,15 @@ describe('counts', () => {
     speak(language);
     expect(counted('card.statementsInAll', count)).toBe(shown);
   });
+
+  test.each([
+    ['uk', ['1 стаття', '2 статті', '5 статей', '11 статей', '21 стаття', '1,5 статті']],
+    ['lt', ['1 straipsnis', '2 straipsniai', '5 straipsniai', '11 straipsnių', '21 straipsnis']],
+  ] as const)('in %s the plural goes by the last digits too', (language, shown) => {
+    speak(language);
+    const numbers = shown.map((words) => Number.parseFloat(words.replace(',', '.')));
+    expect(numbers.map((count) => counted('profile.documents', count))).toEqual(shown);
+  });
 });
 
 describe('spoken words', () => {
