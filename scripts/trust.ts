@@ -1,15 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { licenceList } from '../tests/trust/build/licences.ts';
 import { reportOf, type SuiteReport } from '../tests/trust/report.ts';
 import type { Suite } from '../tests/trust/suite.ts';
 import { SUITES } from '../tests/trust/suites.ts';
 
 const REPORT = resolve(import.meta.dirname, '../docs/trust.md');
+const LICENCES = resolve(import.meta.dirname, '../docs/licences.md');
 const HELP = `npm run trust [-- --quick] [--only NAME] [--keep]
   --quick      what takes less than forty seconds in all
   --only NAME  one suite: ${SUITES.map(({ name }) => name).join(', ')}
-  --keep       writes the report to docs/trust.md`;
+  --keep       writes the report to docs/trust.md, and the licences of what ships beside it`;
 
 /** Attacks what stands and prints the counts of attempts and losses; exit status 1 where something was lost. */
 async function trust(): Promise<void> {
@@ -26,6 +28,7 @@ async function trust(): Promise<void> {
     values.only === undefined ? quick || !values.quick : name === values.only,
   );
   if (chosen.length === 0) throw new Error(`There is no such suite.\n${HELP}`);
+  if (values.keep) writeFileSync(LICENCES, licenceList());
   const reports: SuiteReport[] = [];
   for (const suite of chosen) reports.push(await reportOn(suite, values.quick));
   if (values.keep) writeFileSync(REPORT, reportOf(reports, new Date().toISOString().slice(0, 10)));

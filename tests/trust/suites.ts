@@ -1,6 +1,8 @@
+import { supply } from './build/licences.ts';
+import { builtFiles } from './build/suite.ts';
 import { hostileBundles } from './bundles/suite.ts';
 import { killedStorage } from './killed/storage-suite.ts';
 import type { Suite } from './suite.ts';
 
 /** Every suite, in the order of the report. */
-export const SUITES: readonly Suite[] = [hostileBundles, killedStorage];
+export const SUITES: readonly Suite[] = [builtFiles, supply, hostileBundles, killedStorage];
