@@ -1,6 +1,8 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject, VNode } from 'preact';
 import { i18n } from '#i18n';
+import type { BackupStore } from '../../components/backup/backup-store.ts';
+import { BackupView } from '../../components/backup/backup-view.tsx';
 import { BrowseView } from '../../components/browse/browse-view.tsx';
 import { ClippingsScreen } from '../../components/clippings/clippings-screen.tsx';
 import type { ClippingsStore } from '../../components/clippings/clippings-store.ts';
@@ -27,6 +29,7 @@ export interface AppProps {
   readonly shown: ShownProfile;
   readonly following: FollowingStore;
   readonly clippings: ClippingsStore;
+  readonly backup: BackupStore;
   readonly places: Places;
   readonly view: Signal<LibraryView>;
   /** A file is held over the page. */
@@ -85,7 +88,12 @@ function View(props: AppProps): VNode {
       />
     );
   }
-  if (place.view === 'clippings') return <ClippingsScreen store={props.clippings} office={OFFICE} />;
+  if (place.view === 'clippings')
+    return (
+      <ClippingsScreen store={props.clippings} office={OFFICE}>
+        <BackupView store={props.backup} />
+      </ClippingsScreen>
+    );
   if (place.view === 'following') return <FollowingView following={following} onOpenProfile={openProfile} />;
   if (place.view === 'browse')
     return (

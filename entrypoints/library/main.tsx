@@ -5,6 +5,7 @@ import { effect, signal } from '@preact/signals';
 import { createRef, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { createBackupStore } from '../../components/backup/backup-store.ts';
 import { createClippingsStore } from '../../components/clippings/clippings-store.ts';
 import { createFollowingStore } from '../../components/following/following-store.ts';
 import { keepSettings } from '../../components/keep-settings.ts';
@@ -15,6 +16,7 @@ import { EVERY_CLIPPING } from '../../utils/reader/clipping-list.ts';
 import { CLIPPINGS } from '../../utils/reader-desk/clippings-services.ts';
 import { openSettings } from '../../utils/settings.ts';
 import { App } from './app.tsx';
+import { backupServices } from './backups.ts';
 import { createBrowseStore } from './browse-store.ts';
 import type { DeskToPage } from './desk-messages.ts';
 import { type LibraryView, openPlaces } from './places.ts';
@@ -25,7 +27,8 @@ import { takeDrops } from './take-drops.ts';
 
 document.documentElement.lang = i18n.t('locale');
 document.title = i18n.t('library.label');
-keepSettings(openSettings(browser.storage.local), document.documentElement);
+const settings = openSettings(browser.storage.local);
+keepSettings(settings, document.documentElement);
 
 const desk = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
 const store = createLibraryStore(libraryServices((message) => desk.postMessage(message)));
@@ -40,6 +43,7 @@ const clippings = createClippingsStore(CLIPPINGS, EVERY_CLIPPING);
 onMessage('clippingsChanged', () => {
   if (clippings.list.peek() !== null) void clippings.refresh();
 });
+const backup = createBackupStore(backupServices(settings));
 const shown = createShownProfile();
 const following = createFollowingStore(FOLLOWING);
 const headingRef = createRef<HTMLHeadingElement>();
@@ -48,7 +52,10 @@ const places = openPlaces(window, (place) => {
   view.value = place;
   if (place.view === 'browse' && browse.list.value === null) void browse.ask(browse.form.value);
   if (place.view === 'following') void following.askNews();
-  if (place.view === 'clippings') void clippings.refresh();
+  if (place.view === 'clippings') {
+    void clippings.refresh();
+    void backup.refresh();
+  }
   if (place.view !== 'profile') return;
   void shown.ask(place.refs);
   requestAnimationFrame(() => headingRef.current?.focus());
@@ -88,7 +95,7 @@ const suggest = async (text: string): Promise<readonly NamedRef[]> => {
 if (root !== null)
   render(
     <App
-      {...{ store, browse, shown, following, clippings, places, view, over, headingRef }}
+      {...{ store, browse, shown, following, clippings, backup, places, view, over, headingRef }}
       onSuggest={suggest}
     />,
     root,

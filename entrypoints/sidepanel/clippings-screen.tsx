@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { ClippingsScreen } from '../../components/clippings/clippings-screen.tsx';
 import { createClippingsStore } from '../../components/clippings/clippings-store.ts';
 import { EVERY_CLIPPING } from '../../utils/reader/clipping-list.ts';
@@ -20,5 +21,13 @@ export default function PanelClippings({ clipping, clips }: ClippingsTabProps): 
   useEffect(() => {
     if (store.list.peek() !== null) void store.refresh();
   }, [changes]);
-  return <ClippingsScreen store={store} office={OFFICE} />;
+  return (
+    <ClippingsScreen store={store} office={OFFICE}>
+      <p>
+        <a href="library.html#clippings" target="_blank" rel="noopener">
+          {i18n.t('clippings.fullWidth')} · {i18n.t('backup.title')}
+        </a>
+      </p>
+    </ClippingsScreen>
+  );
 }
