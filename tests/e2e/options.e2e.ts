@@ -132,6 +132,31 @@ test('names that only the corpus knows are marked where the reader asked for tha
   await options.close();
 });
 
+test('a theme against the system’s is there from the first frame', async ({ tab, chromium }) => {
+  const options = await openOptions(tab, chromium.extensionId);
+  await options.emulateMedia({ colorScheme: 'light' });
+  await options.getByRole('group', { name: 'Theme' }).getByLabel('dark').check();
+  await saved(options, 'Theme');
+  // In every frame: is the paper that is shown dark?
+  await options.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const look = (): void => {
+      const [shown] = document.body?.children ?? [];
+      if (shown?.firstElementChild) seen.push(getComputedStyle(document.documentElement).colorScheme);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  for (const path of ['options', 'sidepanel', 'library', 'welcome']) {
+    await options.goto(`chrome-extension://${chromium.extensionId}/${path}.html`);
+    await expect(options.locator('h1').first()).toBeVisible();
+    const seen = await options.evaluate(() => (window as unknown as { seen: string[] }).seen);
+    expect([...new Set(seen)], path).toEqual(['dark']);
+  }
+  await options.close();
+});
+
 for (const scheme of ['light', 'dark'] as const) {
   test(`the options are clean for axe, wide and narrow, ${scheme}`, async ({ tab, chromium }) => {
     await tab.emulateMedia({ colorScheme: scheme });

@@ -173,6 +173,44 @@ test('the panel shows an official’s offices, years, company and outlets, and a
   await expect(panel.locator('.holder-name')).toHaveText(['Rufus Firefly', 'Gloria Vale', 'Otto Pastor']);
 });
 
+test('a dot of the timeline leads to the statements of its month, and chips lead there too', async ({
+  tab,
+  chromium,
+}) => {
+  await openMarked(tab, `${origin}/bridges.html`);
+  const panel = await chromium.openSidePanel(tab);
+  await panel.locator('.name-button', { hasText: 'Rufus Firefly' }).click();
+  const said = panel.locator('#section-statements ~ .said-list > li');
+  await expect(said).toHaveCount(5);
+
+  await panel.locator('.timeline circle').first().click();
+  await expect(said).toHaveCount(2);
+  await expect(panel.locator('.timeline circle')).toHaveCount(5);
+  await panel.getByRole('button', { name: /^Nov 2025/ }).press('Enter');
+  await expect(said).toHaveCount(1);
+  await expect(said).toContainText('Not one of our bridges');
+  await panel.getByRole('button', { name: /^Nov 2025/ }).press('Enter');
+  await expect(said).toHaveCount(4);
+});
+
+test('a statement of the page itself is copied with the page as its source', async ({ tab, chromium }) => {
+  await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+  await openMarked(tab, `${origin}/bridges.html`);
+  const panel = await chromium.openSidePanel(tab);
+  const item = panel.locator('.item', { hasText: 'We will repair 9 bridges' });
+
+  await item.getByRole('button', { name: 'Copy as citation' }).click();
+
+  await expect(item.getByText('Copied')).toBeVisible();
+  await tab.bringToFront();
+  await tab.mouse.click(5, 5);
+  const copied = await tab.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(
+    '“We will repair 9 bridges over the river Plink by 2027” — Rufus Firefly, Nine bridges',
+  );
+  expect(copied).toContain('Sylvania Times');
+});
+
 test('a statement opens by itself, with where else it was printed and the words that differ', async ({
   tab,
   chromium,
