@@ -36,7 +36,8 @@ export function LookNotice({ look }: { readonly look: Exclude<PageLook, { state:
       return (
         <Notice title={whyStopped(look.why, site)} more={i18n.t('where.more')}>
           {look.why.because === 'not-allowed' ? (
-            always
+            // A file, or the sample page, is of no site that a list could name.
+            (always ?? (where && <Way label={i18n.t('where.options')} onClick={where.onOptions} />))
           ) : (
             <Way label={i18n.t('where.resume')} onClick={() => where?.onChoose('resume')} />
           )}

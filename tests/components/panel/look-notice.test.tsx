@@ -45,6 +45,11 @@ describe('A page with nothing to show', () => {
     expect(texts(notice({ state: 'not-news' }, { site: null }), 'button')).toEqual([]);
   });
 
+  it('leads to the options where the list leaves it out and it has no site to be put on it', () => {
+    const look = { state: 'stopped', why: { runs: 'no', because: 'not-allowed' } } as const;
+    expect(texts(notice(look, { site: null }), 'button')).toEqual(['Options']);
+  });
+
   it('asks for the permission where the browser withholds it, and only there', () => {
     const onGrant = (): void => undefined;
     expect(texts(notice({ state: 'no-access' }, { onGrant }), 'button')).toEqual([
