@@ -89,13 +89,14 @@ export function createPanelClips({ state, show }: PanelClipsOptions): PanelClips
   };
   const refresh = async (): Promise<void> => {
     const now = pageNow();
-    const text = now?.page.article.text ?? '';
+    // A page that is being looked at anew may be the same.
+    if (now === null) return;
+    const { text } = now.page.article;
     if (text !== article) {
       article = text;
       states.value = {};
       here.value = null;
     }
-    if (now === null) return;
     const { url, title, outlet } = now.page.article;
     const { url: address = '' } = await browser.tabs.get(now.tab).catch(() => ({ url: '' }));
     const answer = await sendMessage('clippingsHere', {

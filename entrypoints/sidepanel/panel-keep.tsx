@@ -27,13 +27,14 @@ export function createPanelKeep(state: ReadonlySignal<PanelState>): PanelKeep {
   };
   const refresh = async (): Promise<void> => {
     const article = articleNow();
-    if (article?.text !== text) {
-      text = article?.text ?? '';
+    // A page that is being looked at anew may be the same.
+    if (article === null) return;
+    if (article.text !== text) {
+      text = article.text;
       here.value = null;
       answer.value = null;
       dropped.value = [];
     }
-    if (article === null) return;
     const known = await sendMessage('keptHere', article).catch(() => null);
     if (articleNow()?.text === article.text && known?.ok) here.value = known.value;
   };

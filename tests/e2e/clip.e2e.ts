@@ -1,7 +1,11 @@
-import { cardFrame, expect, test } from './chromium.ts';
-import { clipSelected, PARAGRAPHS, QUOTE, showArticle } from './clip.ts';
+import { axeIn } from './axe.ts';
+import { cardFrame, expect, hoverText, test } from './chromium.ts';
+import { clipSelected, openClippings, PARAGRAPHS, QUOTE, savedBy, showArticle } from './clip.ts';
 
 const { first, second, third } = PARAGRAPHS;
+const GREEN =
+  'Dolores Quint, Freedonia’s Minister of Heights, said the old bridge would be painted green by 2027.';
+const CLAIM = 'the river Plink rose faster than anyone had expected';
 
 test('a selection is clipped by the menu and by the key, said beside it, and filed under who said it', async ({
   tab,
@@ -13,6 +17,7 @@ test('a selection is clipped by the menu and by the key, said beside it, and fil
   await clipSelected(chromium, tab, QUOTE);
   const notice = await cardFrame(tab);
   await expect(notice.getByText('Saved', { exact: true })).toBeVisible();
+  expect(await axeIn(notice)).toEqual([]);
 
   await clipSelected(chromium, tab, QUOTE, 'command');
   await expect(notice.getByRole('button', { name: 'Saved just now' })).toBeVisible();
@@ -24,4 +29,153 @@ test('a selection is clipped by the menu and by the key, said beside it, and fil
   await expect(row).toContainText('Rufus Firefly');
   await expect(row).toContainText('The Freedonia Post');
   await expect(row).toContainText('Jun 12, 2025');
+  expect(await axeIn(panel)).toEqual([]);
+});
+
+test('a statement is clipped in the panel, and the card of a name shows the reader’s clippings on it', async ({
+  tab,
+  site,
+  chromium,
+}) => {
+  await showArticle(tab, site.origin, [first, second, third]);
+  const panel = await chromium.openSidePanel(tab);
+  const item = panel.locator('.item', { hasText: CLAIM });
+
+  await item.getByRole('button', { name: 'Clip this statement' }).click();
+  await expect(item.getByText('Saved', { exact: true })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: /Your clippings on this page/ })).toBeVisible();
+
+  await hoverText(tab, 'Rufus Firefly');
+  const card = await cardFrame(tab);
+  await expect(card.getByRole('heading', { name: 'Your clippings' })).toBeVisible();
+  await expect(card.getByText(CLAIM).first()).toBeVisible();
+
+  await card.getByRole('button', { name: 'Clip this card' }).click();
+  await expect(card.getByText('Saved', { exact: true })).toBeVisible();
+});
+
+test('what is clipped with a note is corrected before it is saved', async ({ tab, site, chromium }) => {
+  await showArticle(tab, site.origin, [first, GREEN, third]);
+  const panel = await chromium.openSidePanel(tab);
+  const item = panel.locator('.item', { hasText: 'painted green' });
+
+  await item.getByRole('button', { name: 'Clip with a note' }).click();
+  await panel.getByLabel('Note').fill('Ask the keepers. https://freedonia.example/height');
+  await panel.getByLabel('Tags').fill('rivers, heights');
+  await panel.getByLabel('Outlet').first().fill('The Evening Freedonian');
+  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+
+  const row = panel.locator('.clipping', { hasText: 'Ask the keepers.' });
+  await expect(row).toContainText('The Evening Freedonian');
+  await expect(row.getByRole('button', { name: 'heights', exact: true })).toBeVisible();
+});
+
+test('a clipping is found again where a word was changed and where its paragraph was moved, and listed where it is gone', async ({
+  tab,
+  site,
+  chromium,
+}) => {
+  await showArticle(tab, site.origin, [first, second, third]);
+  await clipSelected(chromium, tab, QUOTE);
+  await expect((await cardFrame(tab)).locator('.clip-outcome')).toBeVisible();
+  const panel = await chromium.openSidePanel(tab);
+  const here = panel.locator('.clippings-here li', { hasText: QUOTE });
+  await expect(here).toHaveCount(1);
+
+  await showArticle(tab, site.origin, [first, second.replace('12 million', '15 million'), third]);
+  await expect(here.getByText('found with other words')).toBeVisible();
+
+  await showArticle(tab, site.origin, [second, third, first]);
+  await expect(here).toHaveCount(1);
+  await expect(here.getByText('found with other words')).toHaveCount(0);
+  await expect(here.getByText('Not found on this page any more')).toHaveCount(0);
+
+  await showArticle(tab, site.origin, [first, third]);
+  await expect(here.getByText('Not found on this page any more')).toBeVisible();
+  await expect(here).toContainText('Firefly told the parliament');
+});
+
+test('what is thrown away is taken back, or put back from the trash', async ({ tab, site, chromium }) => {
+  await showArticle(tab, site.origin, [first, second, third]);
+  await clipSelected(chromium, tab, QUOTE);
+  await expect((await cardFrame(tab)).locator('.clip-outcome')).toBeVisible();
+  const page = await openClippings(chromium);
+  const row = page.locator('.clipping', { hasText: QUOTE });
+
+  await row.getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await expect(row).toHaveCount(0);
+  await page.locator('.clippings-undo').getByRole('button', { name: 'Undo' }).click();
+  await expect(row).toHaveCount(1);
+
+  await row.locator('.clipping-words').focus();
+  await page.keyboard.press('Delete');
+  await expect(row).toHaveCount(0);
+  await page.getByRole('button', { name: 'Trash' }).click();
+  await row.locator('.clipping-words').click();
+  await page.getByRole('button', { name: 'Put back' }).click();
+  await page.getByRole('button', { name: 'Leave the trash' }).click();
+  await expect(row).toHaveCount(1);
+  expect(await axeIn(page)).toEqual([]);
+  await page.screenshot({ path: '.output/pictures/clippings-library.png', fullPage: true });
+  await page.close();
+});
+
+test('clippings are saved as files, and a file of them is read back', async ({ tab, site, chromium }) => {
+  await showArticle(tab, site.origin, [first, second, third]);
+  await clipSelected(chromium, tab, QUOTE);
+  await expect((await cardFrame(tab)).locator('.clip-outcome')).toBeVisible();
+  const page = await openClippings(chromium);
+  await expect(page.locator('.clipping').first()).toBeVisible();
+  const saved = async (format: string): Promise<string> => {
+    const file = await savedBy(page, () =>
+      page
+        .getByRole('combobox', { name: /^Export/ })
+        .first()
+        .selectOption(format),
+    );
+    return file.toString();
+  };
+
+  expect(await saved('markdown')).toContain(QUOTE);
+  expect(await saved('csv')).toContain(QUOTE);
+  expect(await saved('ris')).toContain('TY  - ');
+  expect(JSON.parse(await saved('csl-json'))).toContainEqual(
+    expect.objectContaining({ title: 'Freedonia counts its bridges' }),
+  );
+  expect(JSON.parse(await saved('web-annotation'))).toBeTruthy();
+  const json = await saved('json');
+
+  await page.locator('.clipping').first().getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Select all' }).click();
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('button', { name: 'Trash' }).click();
+  await page.locator('.clipping').first().getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Select all' }).click();
+  await page.getByRole('button', { name: 'Erase for ever' }).click();
+  await page.getByRole('button', { name: 'Leave the trash' }).click();
+  await expect(page.getByText('No clippings yet')).toBeVisible();
+  await page
+    .getByLabel('Import clippings')
+    .setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(json) });
+  await expect(page.locator('.clipping', { hasText: QUOTE })).toHaveCount(1);
+  await page.close();
+});
+
+test('an article that is kept answers from My reading, and no longer once it is dropped', async ({
+  tab,
+  site,
+  chromium,
+}) => {
+  await showArticle(tab, site.origin, [first, second, third]);
+  const panel = await chromium.openSidePanel(tab);
+
+  await panel.getByRole('button', { name: 'Keep this article' }).click();
+  await expect(panel.getByText('Kept just now')).toBeVisible();
+  await expect(panel.getByText(/This article is in your corpus|in your corpus/i).first()).toBeVisible();
+  await hoverText(tab, 'Rufus Firefly');
+  await expect((await cardFrame(tab)).getByText('Said before')).toBeVisible();
+
+  await panel.getByRole('button', { name: 'Keep it no longer' }).click();
+  await expect(panel.getByRole('button', { name: 'Put it back' })).toBeVisible();
 });

@@ -63,3 +63,23 @@ export async function openClippings(chromium: RunningChromium): Promise<Page> {
   await expect(page.getByRole('searchbox')).toBeVisible();
   return page;
 }
+
+/** The bytes of the file that a page offers to save after a step. A browser reached over its port keeps downloads. */
+export async function savedBy(page: Page, step: () => Promise<unknown>): Promise<Buffer> {
+  await page.evaluate(() => {
+    const made = URL.createObjectURL;
+    const place = globalThis as { savedFile?: Promise<string> };
+    delete place.savedFile;
+    URL.createObjectURL = (blob: Blob): string => {
+      URL.createObjectURL = made;
+      place.savedFile = blob
+        .arrayBuffer()
+        .then((bytes) => Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join(''));
+      return made.call(URL, blob);
+    };
+  });
+  await step();
+  await page.waitForFunction(() => 'savedFile' in globalThis);
+  const text = await page.evaluate(() => (globalThis as { savedFile?: Promise<string> }).savedFile ?? '');
+  return Buffer.from(text, 'latin1');
+}
