@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { BuildReport } from '../utils/builder/build-bundle.ts';
@@ -74,8 +84,20 @@ function sumOf(wanted: Wanted, records: readonly number[], skipped: number): str
   return sum.digest('hex');
 }
 
+/** Bytes that are read at once. */
+const PIECE = 1024 * 1024;
+
 /** Of the file as it is now; null where there is none. */
 function outputSum(path: string): string | null {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return null;
-  return createHash('sha256').update(readFileSync(path)).digest('hex');
+  const sum = createHash('sha256');
+  const piece = new Uint8Array(PIECE);
+  const file = openSync(path, 'r');
+  try {
+    for (let read = readSync(file, piece); read > 0; read = readSync(file, piece))
+      sum.update(piece.subarray(0, read));
+  } finally {
+    closeSync(file);
+  }
+  return sum.digest('hex');
 }

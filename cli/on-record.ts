@@ -8,8 +8,11 @@ import { main } from './main.ts';
 const { stdin, stdout, stderr } = process;
 const entry = process.argv[1] ?? '';
 
-/** Memory of a reading thread, in MiB: the longest article takes a fifth of it. */
-const READER_MB = 512;
+/**
+ * Of a reading thread, in MiB: the young part small, since what is read is soon done with and two threads must not
+ * keep a hundred MiB each of it; the old part for an article of a million words.
+ */
+const READER_MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
 
 // Whoever reads us may stop early, as `head` does: that is the end, and no error.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -47,7 +50,7 @@ const run = (): Promise<void> =>
     clock: () => performance.now(),
     version: { name: program.version, code: () => codeVersion(entry) },
     // A thread is this program again, which then reads instead: see below.
-    spawnReader: () => new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: READER_MB } }),
+    spawnReader: () => new Worker(entry, { resourceLimits: READER_MEMORY }),
     cores: availableParallelism(),
   })
     .catch((error: unknown): 1 => {

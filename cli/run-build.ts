@@ -37,7 +37,7 @@ export async function runBuild(args: Arguments, world: World, build: Build): Pro
   await writeOutput(output, world, async (sink) => {
     const opened = openBuildMemory(args, output, world);
     memory = opened;
-    const isMuch = (total ?? WORTH_A_THREAD) >= WORTH_A_THREAD;
+    const isMuch = args.value('jobs') !== null || (total ?? WORTH_A_THREAD) >= WORTH_A_THREAD;
     const pool =
       jobs > 1 && isMuch && world.spawnReader !== null
         ? openReaderPool(jobs, world.spawnReader, today)
