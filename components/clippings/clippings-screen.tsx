@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { IsoDate, Result } from '../../utils/model.ts';
-import type { Clipping, ClippingId } from '../../utils/reader/clipping.ts';
+import type { Clipping, ClippingDraft, ClippingId } from '../../utils/reader/clipping.ts';
 import type { ExportFormatId } from '../../utils/reader/export-format.ts';
 import { saveFile } from '../save-file.ts';
 import { SettingsContext } from '../settings-context.ts';
@@ -12,6 +12,7 @@ import { locale } from '../words/locale.ts';
 import { problemInWords } from '../words/problem.ts';
 import type { ClippingsStore } from './clippings-store.ts';
 import { ClippingsView } from './clippings-view.tsx';
+import { HeldLine } from './held-line.tsx';
 
 /** What turns clippings into files, citations and links, and files into clippings: what views may not import. */
 export interface ClippingsOffice {
@@ -25,6 +26,8 @@ export interface ClippingsOffice {
   ) => Promise<Result<{ readonly clippings: readonly Clipping[]; readonly leftOut: number }>>;
   readonly cite: (clipping: Clipping, format: 'plain' | 'markdown', day: (date: string) => string) => string;
   readonly linkTo: (clipping: Clipping) => string | null;
+  /** Drafts as the clippings that they would have become. */
+  readonly asClippings: (drafts: readonly ClippingDraft[]) => readonly Clipping[];
 }
 
 /** The clippings with their ways in and out, for the panel and the library alike. */
@@ -51,6 +54,11 @@ export function ClippingsScreen({
     saveFile(name, blob);
     setSaid(null);
   };
+  const saveHeld = async (): Promise<void> => {
+    const about = { now: Date.now(), locale: locale(), title: i18n.t('clippings.label') };
+    const { name, blob } = await office.exportFile('json', office.asClippings(store.held.value), about);
+    saveFile(name, blob);
+  };
   const importFile = async (file: File): Promise<void> => {
     const read = await office.readFile(file);
     if (!read.ok) return setSaid(problemInWords(read.error));
@@ -71,6 +79,11 @@ export function ClippingsScreen({
         ).then((copied) => setSaid(i18n.t(copied ? 'statement.copied' : 'statement.refused')))
       }
     >
+      <HeldLine
+        count={store.held.value.length}
+        onRetry={() => void store.retryHeld()}
+        onSave={() => void saveHeld()}
+      />
       {said !== null && <p role="status">{said}</p>}
       {children}
     </ClippingsView>

@@ -20,6 +20,9 @@ export interface ClippingsServices {
   readonly add: (clippings: readonly Clipping[]) => Promise<Result<ChangeRecord>>;
   readonly undo: (record: ChangeRecord) => Promise<Result<ChangeRecord>>;
   readonly save: (draft: ClippingDraft) => Promise<Result<Saved & { readonly change: ChangeRecord }>>;
+  /** What could not be saved and lies in memory. */
+  readonly held: () => Promise<readonly ClippingDraft[]>;
+  readonly retryHeld: () => Promise<readonly ClippingDraft[]>;
 }
 
 /** As much of the list as is known. */
@@ -48,6 +51,9 @@ export interface ClippingsStore {
   readonly draft: Signal<ClippingDraft | null>;
   /** Everything done since the page was opened, the last one last. */
   readonly deeds: Signal<readonly Deed[]>;
+  /** What could not be saved and lies in memory until the browser is closed. */
+  readonly held: Signal<readonly ClippingDraft[]>;
+  readonly retryHeld: () => Promise<void>;
   /** Why the last change could not be kept; null where it was. */
   readonly unkept: Signal<string | null>;
   readonly ask: (query: ClippingQuery) => Promise<void>;
@@ -80,6 +86,7 @@ export function createClippingsStore(services: ClippingsServices, first: Clippin
   const open = signal<ClippingId | null>(null);
   const draft = signal<ClippingDraft | null>(null);
   const deeds = signal<readonly Deed[]>([]);
+  const held = signal<readonly ClippingDraft[]>([]);
   const unkept = signal<string | null>(null);
   let turn = 0;
   let asked = new Set<number>();
@@ -90,10 +97,14 @@ export function createClippingsStore(services: ClippingsServices, first: Clippin
       .list({ ...query.peek(), offset, limit })
       .catch((error: unknown) => ({ ok: false, error: { code: 'no-answer', message: String(error) } }));
 
+  const askHeld = async (): Promise<void> => {
+    held.value = await services.held().catch(() => []);
+  };
   const refresh = async (): Promise<void> => {
     turn += 1;
     const mine = turn;
     list.value ??= { state: 'asking' };
+    void askHeld();
     const offset = Math.floor(lastNear / PIECE) * PIECE;
     asked = new Set([offset]);
     const answer = await page(offset, PIECE);
@@ -159,7 +170,7 @@ export function createClippingsStore(services: ClippingsServices, first: Clippin
   };
 
   return {
-    ...{ query, list, selected, open, draft, deeds, unkept, ask, refresh, near, all },
+    ...{ query, list, selected, open, draft, deeds, held, unkept, ask, refresh, near, all },
     change: async (change) => (await done('undoChange', services.change(change))) !== null,
     move: async (move) => {
       const gone = new Set(move.ids);
@@ -178,6 +189,10 @@ export function createClippingsStore(services: ClippingsServices, first: Clippin
       if (result.ok) open.value = result.value.clipping.id;
       draft.value = null;
       return true;
+    },
+    retryHeld: async () => {
+      held.value = await services.retryHeld().catch(() => held.value);
+      await refresh();
     },
     undo: async () => {
       const last = deeds.value.at(-1);

@@ -23,6 +23,7 @@ import { answerLibrary } from './answer-library.ts';
 import { answerClippings } from './clippings/answer-clippings.ts';
 import { watchClipCommand } from './clippings/clip-command.ts';
 import { createClipService } from './clippings/clip-service.ts';
+import { createHeldClippings } from './clippings/held-clippings.ts';
 import { sourceOfTab } from './clippings/source-of-tab.ts';
 import { tellOfClippings } from './clippings/tell-of-clippings.ts';
 import { createCorpusService } from './corpus-service.ts';
@@ -88,8 +89,9 @@ export default defineBackground(() => {
 
   const clippings = openClippings(reader);
   const onChange = tellOfClippings;
-  const clip = createClipService({ clippings, sourceOf: sourceOfTab, onChange });
-  answerClippings({ clippings, clip, onChange });
+  const held = createHeldClippings(clippings, session);
+  const clip = createClipService({ clippings: held, sourceOf: sourceOfTab, onChange });
+  answerClippings({ clippings, held, clip, onChange });
   watchClipCommand(clip);
   const kept = openKeptArticles(reader);
   const reading = createReadingService({

@@ -47,6 +47,10 @@ export interface PanelAsksClippings {
   /** Adds clippings of a file as they are. */
   addClippings(clippings: readonly Clipping[]): Result<ChangeRecord>;
   undoClippings(change: ChangeRecord): Result<ChangeRecord>;
+  /** What could not be saved and is kept in memory until the browser is closed. */
+  heldClippings(): readonly ClippingDraft[];
+  /** Tries once more to save it; what is left after that. */
+  retryHeld(): readonly ClippingDraft[];
 }
 
 /** The background, or the panel, asks a page's content script. */

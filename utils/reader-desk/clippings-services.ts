@@ -1,5 +1,6 @@
 import type { PanelAsksClippings } from '../messages/clipping-messages.ts';
 import { sendMessage } from '../messages.ts';
+import type { ClippingDraft } from '../reader/clipping.ts';
 
 /** A call of the protocol as a function of its own. */
 type Call<Name extends keyof PanelAsksClippings> = (
@@ -14,6 +15,8 @@ export interface ClippingsDesk {
   readonly add: Call<'addClippings'>;
   readonly undo: Call<'undoClippings'>;
   readonly save: Call<'saveClipping'>;
+  readonly held: () => Promise<readonly ClippingDraft[]>;
+  readonly retryHeld: () => Promise<readonly ClippingDraft[]>;
 }
 
 /** What the extension's pages ask of the background, which keeps the reader's clippings. */
@@ -25,4 +28,6 @@ export const CLIPPINGS: ClippingsDesk = {
   add: (clippings) => sendMessage('addClippings', clippings),
   undo: (record) => sendMessage('undoClippings', record),
   save: (draft) => sendMessage('saveClipping', draft),
+  held: () => sendMessage('heldClippings'),
+  retryHeld: () => sendMessage('retryHeld'),
 };

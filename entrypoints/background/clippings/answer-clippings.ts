@@ -9,16 +9,18 @@ import type { createClipService } from './clip-service.ts';
 import { glanceAt } from './clipping-glance.ts';
 import { changeOf } from './clippings-change.ts';
 import { findHere } from './find-here.ts';
+import type { HeldClippings } from './held-clippings.ts';
 
 export interface AnswerClippingsOptions {
   readonly clippings: Clippings;
+  readonly held: HeldClippings;
   readonly clip: ReturnType<typeof createClipService>;
   /** Something of them was changed. */
   readonly onChange: () => void;
 }
 
 /** Answers what pages, cards, the panel and the library ask of the reader's clippings. */
-export function answerClippings({ clippings, clip, onChange }: AnswerClippingsOptions): void {
+export function answerClippings({ clippings, held, clip, onChange }: AnswerClippingsOptions): void {
   const thenTell = async <T>(change: Promise<Result<T>>): Promise<Result<T>> => {
     const result = await change;
     if (result.ok) onChange();
@@ -64,7 +66,7 @@ export function answerClippings({ clippings, clip, onChange }: AnswerClippingsOp
   });
   onMessage('saveClipping', ({ data: draft, sender }) => {
     requirePanel(sender);
-    return thenTell(clippings.save(draft));
+    return thenTell(held.save(draft));
   });
   onMessage('listClippings', ({ data: query, sender }) => {
     requirePanel(sender);
@@ -86,6 +88,16 @@ export function answerClippings({ clippings, clip, onChange }: AnswerClippingsOp
   onMessage('addClippings', ({ data: added, sender }) => {
     requirePanel(sender);
     return thenTell(clippings.add(added));
+  });
+  onMessage('heldClippings', ({ sender }) => {
+    requirePanel(sender);
+    return held.all();
+  });
+  onMessage('retryHeld', async ({ sender }) => {
+    requirePanel(sender);
+    const left = await held.retry();
+    onChange();
+    return left;
   });
   onMessage('undoClippings', ({ data: change, sender }) => {
     requirePanel(sender);
