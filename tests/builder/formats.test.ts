@@ -112,3 +112,10 @@ test('a line over the limit is passed over without being kept', async () => {
 
   expect(read).toEqual(['a', null, 'b']);
 });
+
+test('a page that begins with many comments, or with much in one piece, is told as fast as another', async () => {
+  const many = `${'<!-- a --> '.repeat(300)}<!doctype html><p>One</p>${'<!-- b -->'.repeat(100_000)}`;
+
+  expect(await itemsOf(many)).toMatchObject([{ markup: 'html' }]);
+  expect(await itemsOf(`${'<!-- a --> '.repeat(300)}<other>`)).toMatchObject([{ markup: 'text' }]);
+});

@@ -12,7 +12,7 @@ const JSON_LD = /<script\b[^>]*\btype\s*=\s*["']?application\/ld\+json["']?[^>]*
 export const html: SourceFormat = {
   name: 'HTML',
   accepts: (head) =>
-    /^\s*(?:<\?xml\b[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|div|meta|section|main|p|h1|title)\b/i.test(
+    /^\s*(?:<\?xml\b[^>]*\?>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body|article|div|meta|section|main|p|h1|title)\b/i.test(
       head,
     ),
   async *read(file: SourceFile): AsyncGenerator<SourceEntry> {

@@ -24,7 +24,8 @@ export async function openHead(file: SourceFile): Promise<OpenHead> {
     length += value.length;
   }
   const bytes = new Uint8Array(await new Blob(chunks).arrayBuffer());
-  const head = textDecoder(bytes).decode(bytes, { stream: true });
+  // No more of it, however much came at once: formats look for what may stand anywhere in it.
+  const head = textDecoder(bytes).decode(bytes.subarray(0, HEAD_BYTES), { stream: true });
   let isReplayed = bytes.length === 0;
   const open = (): ReadableStream<Uint8Array> =>
     new ReadableStream({

@@ -41,7 +41,7 @@ const PIECES = new Set([
 export const parlaMint: SourceFormat = {
   name: 'ParlaMint (TEI)',
   accepts: (head) =>
-    /^\s*(?:<\?[\s\S]*?\?>\s*|<!--[\s\S]*?-->\s*)*<(?:tei:)?(?:TEI|teiCorpus|listPerson|listOrg)[\s>]/.test(
+    /^\s*(?:<\?(?:(?!\?>)[\s\S])*\?>\s*|<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:tei:)?(?:TEI|teiCorpus|listPerson|listOrg)[\s>]/.test(
       head,
     ),
   read,

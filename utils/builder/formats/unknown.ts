@@ -27,7 +27,7 @@ export function unknownFormat(bytes: Uint8Array): string | null {
 /** XML of a kind that is not known: its root element; null where it is none. */
 export function unknownXml(head: string): string | null {
   const [, root] =
-    /^\s*<\?xml\b[^>]*\?>\s*(?:<\?[\s\S]*?\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE\b[^>[]*(?:\[[\s\S]*?\])?\s*>\s*)*<([\w:.-]+)/.exec(
+    /^\s*<\?xml\b[^>]*\?>\s*(?:<\?(?:(?!\?>)[\s\S])*\?>\s*|<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE\b[^>[]*(?:\[[^\]]*\])?\s*>\s*)*<([\w:.-]+)/.exec(
       head,
     ) ?? [];
   return root ?? null;

@@ -22,7 +22,7 @@ const OF_FEED = new Set(['title', 'language']);
 export const xmlFeed: SourceFormat = {
   name: 'RSS or Atom',
   accepts: (head) =>
-    /^\s*(?:<\?[\s\S]*?\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE\b[^>[]*(?:\[[\s\S]*?\])?\s*>\s*)*<(?:rss|rdf:RDF|feed|atom:feed)[\s>]/i.test(
+    /^\s*(?:<\?(?:(?!\?>)[\s\S])*\?>\s*|<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE\b[^>[]*(?:\[[^\]]*\])?\s*>\s*)*<(?:rss|rdf:RDF|feed|atom:feed)[\s>]/i.test(
       head,
     ),
   read,
