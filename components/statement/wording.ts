@@ -17,8 +17,12 @@ export const ALIKE = 0.5;
 /** Longer statements are compared this far; the rest counts as differing. */
 const MAX_WORDS = 400;
 
+/** Longer is no word, and is compared as it stands, in characters. */
+const LONGEST_WORD = 100;
+
 /** Case, quote marks and punctuation at its ends do not make a word another one. */
 function folded(word: string): string {
+  if (word.length > LONGEST_WORD) return word;
   return word
     .normalize('NFKC')
     .toLowerCase()

@@ -7,6 +7,8 @@ const SHORTEST_DECLARED = 80;
 const SHORTEST_UNDECLARED = 240;
 /** Text is looked through in heaps of so many characters. */
 const HEAP = 8_000;
+/** Longer is no schema's name but a text made to be looked through for long, in characters. */
+const LONGEST_TYPE = 500;
 /** An article that begins later is not found where nothing declares it, in characters. */
 const MOST_LOOKED_AT = 200_000;
 
@@ -46,10 +48,8 @@ function declaresArticle(document: Document): boolean {
   const metas = Array.from(document.querySelectorAll('meta'));
   if (metas.some(declaresByMeta)) return true;
   const items = Array.from(document.querySelectorAll('[itemtype]'));
-  if (
-    items.some((item) => /schema\.org.*(?:Article|Posting|Report)/i.test(item.getAttribute('itemtype') ?? ''))
-  )
-    return true;
+  const typeOf = (item: Element): string => (item.getAttribute('itemtype') ?? '').slice(0, LONGEST_TYPE);
+  if (items.some((item) => /schema\.org.*(?:Article|Posting|Report)/i.test(typeOf(item)))) return true;
   const scripts = Array.from(document.querySelectorAll('script[type="application/ld+json"]'));
   return scripts.some((script) => /Article|Report|Post/.test(script.textContent ?? ''));
 }

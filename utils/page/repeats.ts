@@ -38,5 +38,7 @@ export function withoutRepeats({ boxes, blocks }: Outline, kept: readonly number
 
 /** A quote set apart has quote marks of its own, or none. */
 function withoutMarks(text: string): string {
+  // Too long to be one; and over a paragraph of marks the pattern takes time by its square.
+  if (text.length > 2 * LONGEST_PULL_QUOTE) return text;
   return text.replace(/^[\s"“”„«»'‘’]+|[\s"“”„«»'‘’.,!?…]+$/g, '');
 }

@@ -17,6 +17,8 @@ const BEYOND = 0.25;
 /** That a paragraph begins or ends there is worth as much as a word and a half. */
 const EDGE = 1.5;
 const EDGE_BITS = 4;
+/** What lies farther from the quote is not at its edge, in characters. */
+const EDGE_REACH = 100;
 
 /**
  * Compares the words around text words `first` to `last` with a quote's prefix and suffix.
@@ -88,7 +90,9 @@ export interface ContextSide {
 export function contextSide(source: string, words: TextWords, step: -1 | 1): ContextSide {
   const order = Array.from({ length: words.count }, (_, at) => (step < 0 ? words.count - 1 - at : at));
   const nearest = order.slice(0, CONTEXT_WORDS);
-  const isEdge = step < 0 ? /\n\s*\n\W*$/u.test(source) : /^\W*\n\s*\n/u.test(source);
+  // Near the quote alone: over a long text of empty lines the pattern takes time by its cube.
+  const near = step < 0 ? source.slice(-EDGE_REACH) : source.slice(0, EDGE_REACH);
+  const isEdge = step < 0 ? /\n\s*\n\W*$/u.test(near) : /^\W*\n\s*\n/u.test(near);
   const own = step < 0 ? words.paragraphs[words.count - 1] : words.paragraphs[0];
   const inner = isEdge ? 0 : nearest.filter((at) => words.paragraphs[at] === own).length;
   return { words: nearest.map((at) => words.ids[at] as number), inner, isEdge };
