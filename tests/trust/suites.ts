@@ -2,7 +2,16 @@ import { supply } from './build/licences.ts';
 import { builtFiles } from './build/suite.ts';
 import { hostileBundles } from './bundles/suite.ts';
 import { killedStorage } from './killed/storage-suite.ts';
+import { hostilePages } from './page/suite.ts';
+import { patterns } from './patterns/suite.ts';
 import type { Suite } from './suite.ts';
 
 /** Every suite, in the order of the report. */
-export const SUITES: readonly Suite[] = [builtFiles, supply, hostileBundles, killedStorage];
+export const SUITES: readonly Suite[] = [
+  builtFiles,
+  supply,
+  patterns,
+  hostileBundles,
+  killedStorage,
+  hostilePages,
+];

@@ -39,20 +39,20 @@ interface Deed {
   readonly name: string;
   readonly does: (store: RecordStore) => Promise<unknown>;
   /** What the corpus says when it is done. */
-  readonly then: string;
+  readonly after: string;
 }
 
 const BEFORE = 'kept: Old';
 const DEEDS: readonly Deed[] = [
-  { name: 'an import', does: (store) => install(store, 'more', 'New'), then: `${BEFORE}, more: New` },
-  { name: 'an update', does: (store) => install(store, 'kept', 'New'), then: 'kept: New' },
+  { name: 'an import', does: (store) => install(store, 'more', 'New'), after: `${BEFORE}, more: New` },
+  { name: 'an update', does: (store) => install(store, 'kept', 'New'), after: 'kept: New' },
   {
     name: 'a removal',
     does: async (store) => {
       await removeBundle(store, 'kept' as BundleId);
       await sweep(store);
     },
-    then: '',
+    after: '',
   },
 ];
 
@@ -74,7 +74,7 @@ async function run(): Promise<Outcome> {
 }
 
 /** `done` where the deed has fewer writes; `sound` where nothing was lost; else what was. */
-async function killAt({ does, then }: Deed, at: number, written: boolean): Promise<string> {
+async function killAt({ does, after }: Deed, at: number, written: boolean): Promise<string> {
   const database = { indexedDB: new IDBFactory(), IDBKeyRange, locks: undefined };
   const first = openIndexedDbStore(database);
   await install(first, 'kept', 'Old');
@@ -91,10 +91,10 @@ async function killAt({ does, then }: Deed, at: number, written: boolean): Promi
   await does(next);
   const again = await whatItSays(next);
   next.close();
-  if (found !== BEFORE && found !== then) return `the corpus says “${found}”`;
+  if (found !== BEFORE && found !== after) return `the corpus says “${found}”`;
   if (swept !== found) return `the sweep made “${swept}” of “${found}”`;
   if (states.some((state) => state !== 'active')) return `the sweep left ${states.join()}`;
-  return again === then ? 'sound' : `done again the corpus says “${again}”`;
+  return again === after ? 'sound' : `done again the corpus says “${again}”`;
 }
 
 /** Each bundle that answers, with the word that all its statements begin with; told where they are not all there. */

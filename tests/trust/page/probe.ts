@@ -1,0 +1,33 @@
+import type { Page } from '@playwright/test';
+
+const HIDDEN = 10_000;
+/** Officials of the corpus that ships, and as many that nobody has heard of. */
+const KNOWN = ['Sergiy Boyev', 'Serhii Boiev', 'Julius Pranevicius', 'Davyd Aloian'];
+const UNKNOWN = ['Sergiy Bolev', 'Serhii Bolev', 'Julius Pranelicius', 'Davyd Alolan'];
+
+/** An article of which nothing gives the names away; hidden beside it, names in plain words, many times. */
+function page(names: readonly string[]): string {
+  const hidden = Array.from({ length: HIDDEN }, (_, at) => `<i>${names[at % names.length]}</i>`).join(' ');
+  const open = names.map((name) => `<p>A boat called ${name} was seen on the river on Monday.</p>`).join('');
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Boats</title>
+<meta property="og:type" content="article"></head><body><article><h1>Boats on the river Plink</h1>
+<p>Rufus Firefly, Freedonia’s Minister of Bridges, said the river rose faster than anyone had expected.</p>
+${open}</article><div style="opacity: 0; height: 1px; overflow: hidden"><p>${hidden}</p></div></body></html>`;
+}
+
+export const PROBE_PAGES = {
+  '/probe-known.html': { body: page(KNOWN) },
+  '/probe-unknown.html': { body: page(UNKNOWN) },
+};
+
+/** What the page itself can count of what was marked on it. */
+export async function probeShape(tab: Page, url: string): Promise<{ marks: number; hidden: number }> {
+  await tab.goto(url);
+  await tab.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0));
+  await tab.waitForTimeout(1_500);
+  return tab.evaluate(() => {
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
+    const isHidden = (range: Range): boolean => range.startContainer.parentElement?.closest('div') !== null;
+    return { marks: ranges.length, hidden: ranges.filter(isHidden).length };
+  });
+}

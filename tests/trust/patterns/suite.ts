@@ -1,0 +1,68 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Outcome, Run, Suite } from '../suite.ts';
+import { checkPattern } from './check-pattern.ts';
+import { type FoundPattern, findPatterns } from './find-patterns.ts';
+import { JUDGED, type JudgedPattern } from './judged.ts';
+
+/** Regular expressions of what ships: none takes long over a text that somebody made for it. */
+export const patterns: Suite = {
+  name: 'patterns',
+  attempt: 'regular expression of what ships looked at',
+  quick: true,
+  run,
+};
+
+/** Patterns that recheck found safe once: nothing about them changes. */
+const KNOWN_SAFE = resolve(import.meta.dirname, 'known-safe.json');
+/** What recheck may take for a pattern that is new, in ms. */
+const CHECK_MS = 2_000;
+/** At its limit a judged pattern takes a small part of a frame, in ms; ten times that where the machine is busy. */
+const MOST_MS = 30;
+/** The command line's own room: files that somebody chose to build from, on a machine of their own. */
+const OFFLINE = 'utils/builder/';
+
+async function run({ quick }: Run): Promise<Outcome> {
+  const known = new Set(JSON.parse(readFileSync(KNOWN_SAFE, 'utf8')) as string[]);
+  const judged = new Map(JUDGED.map((entry) => [String(entry.pattern), entry]));
+  const { literals, composing } = findPatterns();
+  const losses: string[] = JUDGED.flatMap(lossOf);
+  const offline: string[] = [];
+  const safe = new Set<string>();
+  for (const found of literals) {
+    const key = `/${found.source}/${found.flags}`;
+    if (known.has(key)) safe.add(key);
+    else if (judged.has(key)) continue;
+    // recheck's own limits do not hold for some of these: it would look at one for minutes.
+    else if (found.file.startsWith(OFFLINE)) offline.push(found.file);
+    else if (checkPattern(found, CHECK_MS).is === 'safe') safe.add(key);
+    else losses.push(sentence(found));
+  }
+  if (!quick) writeFileSync(KNOWN_SAFE, `${JSON.stringify([...safe].sort(), null, 1)}\n`);
+  return {
+    attempts: literals.length,
+    losses,
+    notes: [
+      `${safe.size} are safe, ${JUDGED.length} are slow and were measured at the longest text that they are given`,
+      `${offline.length} of the builder (${[...new Set(offline)].join(', ')}) are not shown to be safe: they read files that somebody chose to build from`,
+      `patterns put together at run time are not seen: ${composing.join(', ')}`,
+    ],
+  };
+}
+
+function sentence({ file, source, flags }: FoundPattern): string {
+  return `${file}: /${source}/${flags} may take long over a text made for it: write it otherwise, or add it to judged.ts with the longest text that it is given.`;
+}
+
+function lossOf({ pattern, limit, pump, end, why }: JudgedPattern): string[] {
+  const text = pump.repeat(Math.ceil(limit / pump.length)) + end;
+  let least = Number.POSITIVE_INFINITY;
+  for (let times = 0; times < 5; times++) {
+    const started = performance.now();
+    text.replace(pattern, '');
+    least = Math.min(least, performance.now() - started);
+  }
+  return least <= MOST_MS
+    ? []
+    : [`${pattern} takes ${least.toFixed(0)} ms over ${limit} characters (${why}).`];
+}
