@@ -14,6 +14,7 @@ import { createNameCards } from './name-cards.ts';
 import { createNameWalk } from './name-walk.ts';
 import { createPageReader, type Known, pageState, standingOf } from './page-reader.ts';
 import { createPanelAnswers } from './panel-answers.ts';
+import { watchTouch } from './watch-touch.ts';
 
 /** One page's reading, marks and card, from the first look until the signal aborts. */
 export function runInPage(options: PageRunOptions): PageRun {
@@ -84,6 +85,16 @@ export function runInPage(options: PageRunOptions): PageRun {
     ask: ask.clippingMarks,
     signal,
   });
+  watchTouch(
+    window,
+    overlay,
+    async () => {
+      const wanted = { what: 'selection' } as const;
+      const answer = await ask.clip({ wanted, beside: [], evenPrivate: false }).catch(() => NO_ANSWER);
+      notice.show(wanted, answer);
+    },
+    signal,
+  );
   const keep = async (evenPrivate: boolean): Promise<void> => {
     const now = reader.known();
     if (now.state !== 'read') return;

@@ -64,7 +64,7 @@ test('Firefox: a statement is clipped, found again on the next visit, and restor
   await expect.poll(() => textOf(panel), { timeout: 15_000 }).toContain(WORDS);
   await panel.evaluate((words) => {
     const item = Array.from(document.querySelectorAll('.item')).find((each) =>
-      each.textContent?.includes(words),
+      each.querySelector('.item-text')?.textContent?.includes(words),
     );
     item?.querySelector<HTMLElement>('[aria-label="Clip this statement"]')?.click();
   }, WORDS);

@@ -1,6 +1,6 @@
 import { axeIn } from './axe.ts';
 import { cardFrame, expect, hoverText, test } from './chromium.ts';
-import { clipSelected, openClippings, PARAGRAPHS, QUOTE, savedBy, showArticle } from './clip.ts';
+import { clipSelected, openClippings, PARAGRAPHS, QUOTE, savedBy, select, showArticle } from './clip.ts';
 
 const { first, second, third } = PARAGRAPHS;
 const GREEN =
@@ -178,4 +178,31 @@ test('an article that is kept answers from My reading, and no longer once it is 
 
   await panel.getByRole('button', { name: 'Keep it no longer' }).click();
   await expect(panel.getByRole('button', { name: 'Put it back' })).toBeVisible();
+});
+
+test('words that a finger has selected are clipped by the button beside them', async ({
+  tab,
+  site,
+  chromium,
+}) => {
+  await showArticle(tab, site.origin, [first, second, third]);
+  const session = await chromium.context.newCDPSession(tab);
+  const tap = async (x: number, y: number): Promise<void> => {
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  await tap(300, 400);
+  await select(tab, 'Nobody in the chamber asked');
+  const { x, y } = await tab.evaluate(() => {
+    const rects = document.getSelection()?.getRangeAt(0).getClientRects() ?? [];
+    const last = rects[rects.length - 1];
+    return { x: (last?.right ?? 0) + 22, y: (last?.bottom ?? 0) + 28 + 22 };
+  });
+  await expect
+    .poll(() => tab.evaluate(([at, down]) => document.elementFromPoint(at, down)?.localName, [x, y] as const))
+    .toBe('on-record-card');
+
+  await tap(x, y);
+
+  await expect((await cardFrame(tab)).getByText('Saved', { exact: true })).toBeVisible();
 });

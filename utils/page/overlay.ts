@@ -1,4 +1,5 @@
 import type { Box } from './card-geometry.ts';
+import { clipButton } from './clip-button.ts';
 import { HOST_TAG } from './host-tag.ts';
 import type { MarkTone } from './marks.ts';
 
@@ -12,6 +13,8 @@ export interface Overlay {
   setTone(tone: MarkTone): void;
   /** Draws boxes without text at rectangles of the viewport; each kind replaces its former ones. */
   drawBoxes(kind: BoxKind, rects: readonly Box[]): void;
+  /** Shows a small button without words at a place of the viewport, or takes it away; a page cannot press it. */
+  showButton(at: Box | null, onPress: () => void): void;
 }
 
 /**
@@ -67,6 +70,7 @@ export function createOverlay({ document, cardUrl, onLoad, onPointer, signal }: 
   let root: ShadowRoot | null = null;
   let frame: HTMLIFrameElement | null = null;
   let tone: MarkTone = 'on-light';
+  let button: HTMLElement | null = null;
   const drawn = new Map<BoxKind, HTMLElement[]>();
 
   const openRoot = (): ShadowRoot => {
@@ -105,6 +109,7 @@ export function createOverlay({ document, cardUrl, onLoad, onPointer, signal }: 
     host = null;
     root = null;
     frame = null;
+    button = null;
     drawn.clear();
   };
   signal.addEventListener('abort', remove, { once: true });
@@ -124,6 +129,14 @@ export function createOverlay({ document, cardUrl, onLoad, onPointer, signal }: 
     },
     setTone: (next) => {
       tone = next;
+    },
+    showButton: (at, onPress) => {
+      button?.remove();
+      button = null;
+      if (at === null || signal.aborted) return;
+      button = clipButton(document, WARM[tone], onPress);
+      openRoot().append(button);
+      place(button, at);
     },
     drawBoxes: (kind, rects) => {
       for (const box of drawn.get(kind) ?? []) box.remove();
