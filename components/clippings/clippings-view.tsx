@@ -91,8 +91,9 @@ function Draft({ store }: { readonly store: ClippingsStore }): VNode | null {
 
 function Nothing({ query }: { readonly query: ClippingQuery }): VNode {
   const { text, filter } = query;
-  const isAsked =
-    text !== '' || JSON.stringify({ ...filter, trash: false }).match(/:(?:\["|"(?!published))/) !== null;
+  const { officials, institutions, outlets, tags, colours, kinds, url, from, to } = filter;
+  const chosen = [officials, institutions, outlets, tags, colours, kinds].some((list) => list.length > 0);
+  const isAsked = text !== '' || chosen || url !== null || from !== null || to !== null;
   if (isAsked) return <Notice title={i18n.t('clippings.noneFound')} />;
   return filter.trash ? (
     <Notice title={i18n.t('clippings.emptyTrash')} more={i18n.t('clippings.trashMore')} />

@@ -41,7 +41,6 @@ export interface PanelAsksClippings {
   clippingsHere(page: PageText): Result<readonly ClippingHere[]>;
   saveClipping(draft: ClippingDraft): Result<Saved & { readonly change: ChangeRecord }>;
   listClippings(query: ClippingQuery): Result<ClippingPage>;
-  getClippings(ids: readonly ClippingId[]): Result<readonly Clipping[]>;
   changeClippings(change: ClippingsChange): Result<ChangeRecord>;
   moveClippings(move: ClippingsMove): Result<ChangeRecord>;
   /** Adds clippings of a file as they are. */

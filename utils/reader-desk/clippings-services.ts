@@ -9,7 +9,6 @@ type Call<Name extends keyof PanelAsksClippings> = (
 
 export interface ClippingsDesk {
   readonly list: Call<'listClippings'>;
-  readonly get: Call<'getClippings'>;
   readonly change: Call<'changeClippings'>;
   readonly move: Call<'moveClippings'>;
   readonly add: Call<'addClippings'>;
@@ -22,7 +21,6 @@ export interface ClippingsDesk {
 /** What the extension's pages ask of the background, which keeps the reader's clippings. */
 export const CLIPPINGS: ClippingsDesk = {
   list: (query) => sendMessage('listClippings', query),
-  get: (ids) => sendMessage('getClippings', ids),
   change: (change) => sendMessage('changeClippings', change),
   move: (move) => sendMessage('moveClippings', move),
   add: (clippings) => sendMessage('addClippings', clippings),

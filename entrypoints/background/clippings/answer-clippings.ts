@@ -72,10 +72,6 @@ export function answerClippings({ clippings, held, clip, onChange }: AnswerClipp
     requirePanel(sender);
     return clippings.list(query);
   });
-  onMessage('getClippings', ({ data: ids, sender }) => {
-    requirePanel(sender);
-    return clippings.get(ids);
-  });
   onMessage('changeClippings', ({ data: change, sender }) => {
     requirePanel(sender);
     return thenTell(clippings.change(change.ids, changeOf(change)));
