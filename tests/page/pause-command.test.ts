@@ -9,10 +9,10 @@ const ANYWHERE: WhereSettings = { where: 'news', allowed: [], paused: [], paused
 
 /** The settings after some commands, each given for a site. */
 function afterwards(...commands: readonly (readonly [PauseCommand, string | null])[]): WhereSettings {
-  return commands.reduce<WhereSettings>(
-    (settings, [command, site]) => ({ ...settings, ...obeyPause(command, site, settings, NOW) }),
-    ANYWHERE,
-  );
+  let settings = ANYWHERE;
+  for (const [command, site] of commands)
+    settings = { ...settings, ...obeyPause(command, site, settings, NOW) };
+  return settings;
 }
 
 function whyOn(site: string, settings: WhereSettings, now = NOW): string {

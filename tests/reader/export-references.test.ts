@@ -27,11 +27,11 @@ test.each(['csl-json', 'bibtex', 'ris'] as const)(
       URL: 'https://herald.example/dams',
     });
     // Of news in RIS it takes whom others call the author for the reporter.
-    expect(JSON.stringify(data[0]?.['author'] ?? data[0]?.['reporter'])).toMatch(/Brenk/);
+    expect(JSON.stringify(data[0]?.author ?? data[0]?.reporter)).toMatch(/Brenk/);
     // It takes the year of RIS alone, where others take the whole date.
     if (id === 'ris') expect(text).toContain('DA  - 2025/06/12/\r\n');
-    expect(JSON.stringify(data[0]?.['issued'])).toMatch(id === 'ris' ? /2025/ : /2025.*6.*12/);
-    expect(data[1]?.['title']).toBe('On 5% & {braces} #1');
+    expect(JSON.stringify(data[0]?.issued)).toMatch(id === 'ris' ? /2025/ : /2025.*6.*12/);
+    expect(data[1]?.title).toBe('On 5% & {braces} #1');
   },
 );
 
@@ -45,7 +45,7 @@ test.each([
   );
 
   expect(data).toHaveLength(1);
-  expect(data[0]?.['URL']).toBe('https://herald.example/dams');
+  expect(data[0]?.URL).toBe('https://herald.example/dams');
 });
 
 /** The terms that are used, as the W3C's own context maps them; it is not loaded from the network. */

@@ -56,7 +56,7 @@ test.each([
   [
     'two words are gone, and stand elsewhere in another sentence',
     'the work',
-    TEXT.replace(/Minister Rufus.*\n\n/, '') + ' He praised the work.',
+    `${TEXT.replace(/Minister Rufus.*\n\n/, '')} He praised the work.`,
   ],
   [
     'a name is gone from here and stays elsewhere',

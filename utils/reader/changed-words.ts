@@ -43,7 +43,7 @@ export function* changedWords(
     candidates.push({
       how: 'fuzzy',
       span,
-      agreement: (agreed / total) * fit(alignment, words.count),
+      agreement: (agreed / total) * compactness(alignment, words.count),
       quoteBits,
     });
   }
@@ -53,7 +53,7 @@ export function* changedWords(
 const MAY_COME_BETWEEN = 2;
 
 /** 1, or less where a quote would be spread over many more words than it has: those are other sentences' words. */
-function fit({ beside }: Alignment, count: number): number {
+function compactness({ beside }: Alignment, count: number): number {
   const present = beside.filter((at) => at >= 0);
   const spread = (present.at(-1) ?? 0) - (present[0] ?? 0) + 1;
   return Math.min(1, (count + MAY_COME_BETWEEN) / spread);

@@ -48,7 +48,7 @@ export function stageRestore(
       value: {
         preview,
         merge: (options) => storedValue(() => merge(database, settings, wanted, options)),
-        drop: () => storedValue(async () => (await database.staged.clear(), null)),
+        drop: () => storedValue(() => database.staged.clear().then(() => null)),
       },
     };
   });

@@ -1,5 +1,4 @@
 /** What a double-quoted YAML scalar may not hold as it is, or a reader would not see. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is written otherwise
 const UNSEEN =
   /[\u007f-\u00a0\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
