@@ -94,6 +94,9 @@ async function walkPanel(panel: Page, look: Look): Promise<void> {
   await panel.locator('.search-text').fill('nowhere at all');
   await expect(panel.locator('.notice')).toBeVisible();
   await look('panel-nothing-found', panel);
+  await panel.locator('[data-tab="clippings"]').click();
+  await expect(panel.locator('.clippings .notice')).toBeVisible();
+  await look('panel-clippings', panel);
   await panel.locator('[data-tab="library"]').click();
   await expect(panel.locator('.bundle-row').first()).toBeVisible();
   await look('panel-library', panel);

@@ -16,8 +16,13 @@ export async function openMarkedIn({ browser }: RunningFirefox, url: string, hei
   const page = await browser.newPage();
   await page.setViewport({ width: 1000, height });
   await page.goto(url);
-  await page.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0));
-  return page;
+  for (let tries = 0; tries < 200; tries++) {
+    // A page that lies behind is not read: a first installation may open its own page over it at any moment.
+    await page.bringToFront();
+    if (await page.evaluate(() => [...CSS.highlights.values()].some(({ size }) => size > 0))) return page;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error('Nothing was marked.');
 }
 
 /** The browser's number of the tab whose address ends so, asked through a page of the extension. */

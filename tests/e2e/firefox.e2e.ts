@@ -3,6 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { launchFirefox, type RunningFirefox } from '../../scripts/launch-firefox.ts';
 import { type SampleSite, serveSite } from '../../scripts/serve-site.ts';
 import { dropFile } from './drop-file.ts';
+import { cardIn, openMarkedIn, tabOf } from './firefox-page.ts';
 import { canals } from './made-bundles.ts';
 
 let firefox: RunningFirefox;
@@ -18,12 +19,7 @@ test.afterAll(async () => {
   await site.close();
 });
 
-async function open(path: string): Promise<Page> {
-  const page = await firefox.browser.newPage();
-  await page.setViewport({ width: 1000, height: 800 });
-  await page.goto(`${site.origin}${path}`);
-  return page;
-}
+const open = (path: string): Promise<Page> => openMarkedIn(firefox, `${site.origin}${path}`);
 
 async function hover(page: Page, text: string): Promise<void> {
   const { x, y } = await page.evaluate((wanted) => {
@@ -43,26 +39,13 @@ async function hover(page: Page, text: string): Promise<void> {
   await page.mouse.move(x, y, { steps: 6 });
 }
 
-/** The card's frame. What puppeteer says of its address may be out of date, so the frame itself is asked. */
-async function card(page: Page): Promise<Frame> {
-  for (let tries = 0; tries < 100; tries++) {
-    for (const frame of page.frames().slice(1)) {
-      const path = await frame.evaluate(() => location.pathname).catch(() => '');
-      if (path === '/card.html') return frame;
-    }
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error('No card was made.');
-}
-
 const textOf = (where: Page | Frame): Promise<string> => where.evaluate(() => document.body.innerText);
 
 test('Firefox: hovering another spelling of a name shows the same card', async () => {
   const page = await open('/brief.html');
-  await page.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0));
 
   await hover(page, 'Sergiy Boyev');
-  const frame = await card(page);
+  const frame = await cardIn(page);
 
   await expect.poll(() => textOf(frame)).toContain('Serhii Boiev');
   const text = await textOf(frame);
@@ -74,9 +57,8 @@ test('Firefox: hovering another spelling of a name shows the same card', async (
 
 test('Firefox: “not this person” is said, obeyed and taken back in the card itself', async () => {
   const page = await open('/brief.html');
-  await page.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0));
   await hover(page, 'Sergiy Boyev');
-  const frame = await card(page);
+  const frame = await cardIn(page);
   await expect.poll(() => textOf(frame)).toContain('Sanctions alone are not enough');
   const press = (name: string): Promise<void> =>
     frame.evaluate((wanted) => {
@@ -100,28 +82,9 @@ test('Firefox: “not this person” is said, obeyed and taken back in the card 
 
 test("Firefox: the panel's page is filled for a given tab", async () => {
   const page = await open('/brief.html');
-  await page.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0));
 
   const lister = await firefox.openExtensionPage('/sidepanel.html');
-  const tab = await expect
-    .poll(() =>
-      lister.evaluate(async () => {
-        const { browser } = globalThis as unknown as {
-          browser?: { tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> } };
-        };
-        const tabs = (await browser?.tabs.query({})) ?? [];
-        return tabs.find(({ url }) => url?.endsWith('/brief.html'))?.id ?? 0;
-      }),
-    )
-    .toBeGreaterThan(0)
-    .then(() =>
-      lister.evaluate(async () => {
-        const { browser } = globalThis as unknown as {
-          browser: { tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> } };
-        };
-        return (await browser.tabs.query({})).find(({ url }) => url?.endsWith('/brief.html'))?.id ?? 0;
-      }),
-    );
+  const tab = await tabOf(lister, '/brief.html');
   const panel = await firefox.openExtensionPage(`/sidepanel.html?tab=${tab}`);
 
   await expect.poll(() => textOf(panel), { timeout: 15_000 }).toContain('Sanctions alone are not enough');
@@ -135,13 +98,12 @@ test("Firefox: the panel's page is filled for a given tab", async () => {
 
 test('Firefox: a correction in the panel reaches the open page without a reload', async () => {
   const page = await open('/brief.html');
-  await page.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0));
   const panel = await firefox.openExtensionPage('/sidepanel.html');
   const says = async (words: string): Promise<void> => {
     await page.bringToFront();
     await page.mouse.move(5, 5);
     await hover(page, 'Sergiy Boyev');
-    await expect.poll(async () => textOf(await card(page))).toContain(words);
+    await expect.poll(async () => textOf(await cardIn(page))).toContain(words);
     await page.mouse.move(5, 5);
   };
   await says('Sanctions alone are not enough');
