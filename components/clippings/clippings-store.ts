@@ -11,6 +11,7 @@ import type {
 import type { ChangeRecord, Saved } from '../../utils/reader/clippings-types.ts';
 import type { Asked } from '../panel/asked.ts';
 import { problemInWords, unanswered } from '../words/problem.ts';
+import { BULK, type Done, inPieces } from './in-pieces.ts';
 
 /** What the list asks of the background, which keeps the clippings. */
 export interface ClippingsServices {
@@ -73,8 +74,6 @@ export interface ClippingsStore {
 
 /** Rows asked for at once: three views full. */
 const PIECE = 60;
-/** Clippings that cross a message at once, of at most 100 kB each. */
-const BULK = 500;
 
 const DEED_OF = { trash: 'undoDelete', kept: 'undoRestore', gone: 'undoErase' } as const;
 
@@ -156,33 +155,39 @@ export function createClippingsStore(services: ClippingsServices, first: Clippin
       if (offset + BULK >= answer.value.total) return { ok: true, value: found };
     }
   };
-  const done = async (what: Deed['what'], change: Promise<Result<ChangeRecord>>): Promise<number | null> => {
-    const result = await change.catch((error: unknown) => unanswered(error));
-    if (typeof result === 'string' || !result.ok) {
-      unkept.value = typeof result === 'string' ? result : problemInWords(result.error);
-      return null;
-    }
-    unkept.value = null;
-    const { entries } = result.value;
-    if (entries.length > 0) deeds.value = [...deeds.value, { what, record: result.value }];
+  const done = async (what: Deed['what'], change: Promise<Done>): Promise<number | null> => {
+    const result = await change.catch(() => null);
+    const failed = result === null ? unanswered('') : result.failed && problemInWords(result.failed.error);
+    unkept.value = failed;
+    const { entries } = result?.record ?? { entries: [] };
+    if (entries.length > 0) deeds.value = [...deeds.value, { what, record: { entries } }];
     await refresh();
-    return entries.length;
+    return failed === null ? entries.length : null;
   };
 
   return {
     ...{ query, list, selected, open, draft, deeds, held, unkept, ask, refresh, near, all },
-    change: async (change) => (await done('undoChange', services.change(change))) !== null,
+    change: async (change) =>
+      (await done(
+        'undoChange',
+        inPieces(change.ids, (ids) => services.change({ ...change, ids })),
+      )) !== null,
     move: async (move) => {
       const gone = new Set(move.ids);
-      await done(DEED_OF[move.to], services.move(move));
+      await done(
+        DEED_OF[move.to],
+        inPieces(move.ids, (ids) => services.move({ ...move, ids })),
+      );
       selected.value = new Set([...selected.value].filter((id) => !gone.has(id)));
     },
-    add: (clippings) => done('undoAdd', services.add(clippings)),
+    add: (clippings) => done('undoAdd', inPieces(clippings, services.add)),
     saveDraft: async (wanted) => {
       const saved = services.save(wanted);
       const kept = await done(
         'undoAdd',
-        saved.then((result) => (result.ok ? { ok: true, value: result.value.change } : result)),
+        inPieces([wanted], () =>
+          saved.then((result) => (result.ok ? { ok: true, value: result.value.change } : result)),
+        ),
       );
       if (kept === null) return false;
       const result = await saved;
@@ -197,9 +202,13 @@ export function createClippingsStore(services: ClippingsServices, first: Clippin
     undo: async () => {
       const last = deeds.value.at(-1);
       if (last === undefined) return;
-      const result = await services.undo(last.record).catch(() => null);
-      unkept.value = result?.ok ? null : result === null ? unanswered('') : problemInWords(result.error);
-      if (result?.ok) deeds.value = deeds.value.slice(0, -1);
+      const taken = await inPieces(last.record.entries, (entries) => services.undo({ entries })).catch(
+        () => null,
+      );
+      const failed = taken === null ? unanswered('') : taken.failed && problemInWords(taken.failed.error);
+      unkept.value = failed;
+      // Taken back twice is taken back once: a deed that was only begun stays.
+      if (failed === null) deeds.value = deeds.value.slice(0, -1);
       await refresh();
     },
   };
