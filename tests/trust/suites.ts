@@ -1,7 +1,9 @@
 import { supply } from './build/licences.ts';
 import { builtFiles } from './build/suite.ts';
 import { hostileBundles } from './bundles/suite.ts';
+import { killedBrowser } from './killed/browser-suite.ts';
 import { killedStorage } from './killed/storage-suite.ts';
+import { network } from './network/suite.ts';
 import { hostilePages } from './page/suite.ts';
 import { patterns } from './patterns/suite.ts';
 import type { Suite } from './suite.ts';
@@ -13,5 +15,7 @@ export const SUITES: readonly Suite[] = [
   patterns,
   hostileBundles,
   killedStorage,
+  killedBrowser,
+  network,
   hostilePages,
 ];

@@ -1,0 +1,48 @@
+import { request as ask, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** One request that a browser made, as the proxy saw it. */
+export interface SeenRequest {
+  /** `GET` and so on; `CONNECT` for what would be encrypted. */
+  readonly method: string;
+  readonly url: string;
+  /** Who is said to have asked: the `Origin` and `Referer` headers. */
+  readonly from: string;
+}
+
+export interface RecordingProxy {
+  readonly port: number;
+  readonly seen: SeenRequest[];
+  close(): void;
+}
+
+/** A proxy that writes down what it is asked. It passes on what is on this machine; all else it refuses. */
+export async function startProxy(): Promise<RecordingProxy> {
+  const seen: SeenRequest[] = [];
+  const server = createServer((incoming, outgoing) => {
+    const url = incoming.url ?? '';
+    const { origin = '', referer = '' } = incoming.headers;
+    seen.push({ method: incoming.method ?? '', url, from: `${origin} ${referer}` });
+    if (!URL.canParse(url) || new URL(url).hostname !== '127.0.0.1')
+      return void outgoing.writeHead(502).end();
+    const passed = ask(url, { method: incoming.method, headers: incoming.headers }, (answer) => {
+      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(outgoing);
+    });
+    passed.on('error', () => outgoing.destroy());
+    incoming.pipe(passed);
+  });
+  server.on('connect', (incoming, socket) => {
+    seen.push({ method: 'CONNECT', url: incoming.url ?? '', from: '' });
+    socket.end('HTTP/1.1 502 Refused\r\n\r\n');
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    port: (server.address() as AddressInfo).port,
+    seen,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
