@@ -40,7 +40,6 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'utils/corpus/',
     rooms: ['utils/model.ts', 'utils/text/', 'utils/bundle/'],
-    packages: ['dexie', 'fflate'],
     why: 'the corpus stores and finds rows and decides nothing about them',
   },
   {
