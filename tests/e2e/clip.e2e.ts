@@ -146,13 +146,20 @@ test('clippings are saved as files, and a file of them is read back', async ({ t
   expect(JSON.parse(await saved('web-annotation'))).toBeTruthy();
   const json = await saved('json');
 
-  await page.locator('.clipping').first().getByRole('checkbox').check();
-  await page.getByRole('button', { name: 'Select all' }).click();
+  const chooseAll = async (): Promise<void> => {
+    const count = /\d+/.exec((await page.locator('.search-count').textContent()) ?? '')?.[0] ?? '';
+    await page.locator('.clipping').first().getByRole('checkbox').check();
+    await page.getByRole('button', { name: 'Select all' }).click();
+    await expect(page.locator('.clippings-selection strong')).toHaveText(`${count} selected`);
+  };
+  await chooseAll();
   await page.getByRole('button', { name: 'Delete' }).click();
+  await expect(page.getByText('No clippings yet')).toBeVisible();
   await page.getByRole('button', { name: 'Trash' }).click();
-  await page.locator('.clipping').first().getByRole('checkbox').check();
-  await page.getByRole('button', { name: 'Select all' }).click();
+  await expect(page.locator('.clipping').first()).toBeVisible();
+  await chooseAll();
   await page.getByRole('button', { name: 'Erase for ever' }).click();
+  await expect(page.getByText('The trash is empty')).toBeVisible();
   await page.getByRole('button', { name: 'Leave the trash' }).click();
   await expect(page.getByText('No clippings yet')).toBeVisible();
   await page
