@@ -31,11 +31,13 @@ const ATTACKS: Readonly<Record<string, Attack>> = {
   'a page that listens from before the extension, while a card is open and typed in': async (scene) => {
     await runFirst(scene, eavesdrop);
     await openCard(scene);
+    await scene.tab.keyboard.press('j');
     const card = await cardFrame(scene.tab);
     await card.locator('button').first().focus();
     await scene.tab.keyboard.type('zq');
     const seen = await scene.tab.evaluate(everythingSeen);
     return [
+      ...(seen.includes('keydown: j') ? [] : ['it heard not even its own keys: nothing is shown.']),
       ...SECRETS.filter((secret) => seen.includes(secret)).map((secret) => `it read “${secret}”.`),
       ...(/key\w+: [zq]/.test(seen) ? ['it heard what was typed in the card.'] : []),
       ...(/token/i.test(seen) ? ['it saw a token.'] : []),
