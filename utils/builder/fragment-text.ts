@@ -1,8 +1,7 @@
+import { dropElements } from './drop-elements.ts';
 import { decodeEntities } from './entities.ts';
 
-const DROPPED =
-  /<(script|style|template|noscript|svg|figure|iframe|object|form)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi;
-const BREAK = /<\/?(?:p|div|li|ul|ol|h[1-6]|blockquote|table|tr|section|article|hr|pre)\b[^>]*>/gi;
+const BREAK = /<\/?(?:p|div|li|ul|ol|h[1-6]|blockquote|table|tr|section|article|hr|pre)\b[^<>]*>/gi;
 
 /**
  * The text of a piece of markup that is an article and nothing else, such as a feed carries: blocks become
@@ -11,8 +10,7 @@ const BREAK = /<\/?(?:p|div|li|ul|ol|h[1-6]|blockquote|table|tr|section|article|
  * `<p>One&nbsp;two</p><p>Three<br>four</p>` → `One two⏎⏎Three four`
  */
 export function fragmentText(markup: string): string {
-  const text = markup
-    .replace(DROPPED, ' ')
+  const text = dropElements(markup)
     .replace(/\s+/g, ' ')
     .replace(BREAK, '\n\n')
     .replace(/<br\s*\/?>\s*<br\s*\/?>/gi, '\n\n')
