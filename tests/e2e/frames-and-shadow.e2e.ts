@@ -21,6 +21,8 @@ async function hoverElement(page: Page, frame: Frame, selector: string): Promise
   await page.mouse.move(2, 2);
   let [x, y] = [Number.NaN, Number.NaN];
   for (let tries = 0; tries < 20; tries++) {
+    // A panel that opens makes the page narrower, and so longer.
+    await frame.locator(selector).scrollIntoViewIfNeeded();
     const box = await frame.locator(selector).boundingBox();
     if (box === null) throw new Error(`${selector} has no box.`);
     const middle = [box.x + box.width / 2, box.y + box.height / 2] as const;

@@ -84,7 +84,7 @@ test('the library tab lists the bundles and leads to the library page', async ({
   const opened = (): Page | undefined =>
     chromium.context.pages().find((page) => page.url().endsWith('/library.html'));
   await expect.poll(() => opened() !== undefined).toBe(true);
-  await expect(opened()?.getByRole('button', { name: 'Choose a file' }) as Locator).toBeVisible();
+  await expect(opened()?.getByRole('button', { name: 'Choose files' }) as Locator).toBeVisible();
   await opened()?.close();
 });
 
