@@ -37,6 +37,15 @@ describe('the relation of an earlier statement', () => {
       'another figure for the same thing',
     ],
     [
+      'Nordland will spend 5% of its budget on roads and bridges by next spring.',
+      {
+        text: 'Nordland will spend 3% of its budget on roads and bridges by next spring.',
+        quantities: [percent(3, 'budget')],
+      },
+      'figure-differs',
+      'the same words but for the figure',
+    ],
+    [
       'Nordland will sell the northern railway.',
       { text: 'Nordland will not sell the northern railway.' },
       'negated',

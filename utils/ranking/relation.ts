@@ -32,10 +32,11 @@ export function relationTo(asked: Told): (known: Told) => Relation {
     const { words } = known;
     const likeness = likenessOf(topic, topicOf(words));
     if (likeness.share >= LEAST_LIKENESS && isTurnedRound(cut, words)) return 'negated';
+    const figures = compareFigures(asked.quantities, known.quantities);
     if (areNearDuplicates(cut, cutWording({ words, speakers: [] })) || quotes(positions, cut.words, words))
-      return 'same-words';
+      // The same words but for the figure: the figure is what there is to see.
+      return figures === 'differs' ? 'figure-differs' : 'same-words';
     if (likeness.both >= LEAST_TOPIC) {
-      const figures = compareFigures(asked.quantities, known.quantities);
       if (figures === 'negated') return 'negated';
       if (figures === 'same') return 'same-figure';
       if (figures === 'differs') return 'figure-differs';
