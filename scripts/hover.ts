@@ -58,5 +58,8 @@ export async function cardFrame(page: Page): Promise<Frame> {
 /** Whether the card is there and shown. */
 export async function cardIsVisible(page: Page): Promise<boolean> {
   const frame = page.frames().find((candidate) => candidate.url().endsWith('/card.html'));
-  return frame !== undefined && (await (await frame.frameElement()).isVisible());
+  if (frame === undefined) return false;
+  // A frame that goes while it is asked for is not there.
+  const element = await frame.frameElement().catch(() => null);
+  return element !== null && (await element.isVisible().catch(() => false));
 }
