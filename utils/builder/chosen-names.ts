@@ -29,7 +29,7 @@ export function parseChosenNames(text: string): ChosenNames {
     const aliases = others.filter((cell) => !sameAs.includes(cell));
     names.set(key, { name, aliases, sameAs });
     for (const spelling of [name, ...aliases])
-      for (const of of [personKey(spelling), foldName(spelling)]) keys.set(of, key);
+      for (const written of [personKey(spelling), foldName(spelling)]) keys.set(written, key);
   }
   return { keyFor: (key) => keys.get(key) ?? key, nameFor: (key) => names.get(key) ?? null };
 }
