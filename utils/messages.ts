@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { PanelFocus } from './messages/card-messages.ts';
 import type { Circle } from './messages/circle.ts';
 import type { AskedOfPage, PageAsksClippings, PanelAsksClippings } from './messages/clipping-messages.ts';
 import type { LetterCount, LettersQuestion, SearchCounts } from './messages/counts.ts';
@@ -14,7 +15,6 @@ import type {
   EntityRef,
   EntityRow,
   IsoDate,
-  LocalId,
   NamedRef,
   PageReading,
   Problem,
@@ -25,9 +25,8 @@ import type {
   StatementRow,
 } from './model.ts';
 import type { Running } from './page/runs-here.ts';
-import type { ClippingId } from './reader/clipping.ts';
 
-export type { CardContent, CardLook, CardToPage, PageToCard } from './messages/card-messages.ts';
+export type { CardContent, CardLook, CardToPage, PageToCard, PanelFocus } from './messages/card-messages.ts';
 export type { Circle } from './messages/circle.ts';
 
 /** A page's content script, or the card in it, asks the background. */
@@ -88,12 +87,6 @@ interface PanelToBackground {
   /** What the reader last asked to see in this tab's panel, and forgets it. */
   takeFocus(tab: number): PanelFocus | null;
 }
-
-/** What a card asks the panel to show: a name of the page, somebody of the corpus, or a clipping. */
-export type PanelFocus =
-  | { readonly view: 'name'; readonly entity: LocalId }
-  | { readonly view: 'profile'; readonly refs: readonly EntityRef[]; readonly name: string }
-  | { readonly view: 'clipping'; readonly id: ClippingId };
 
 /** A keyboard command that the page carries out. */
 export type PageCommand = 'next-name' | 'previous-name' | 'open-card';

@@ -4,6 +4,7 @@ import type {
   ClippingMark,
   ClipSource,
   ClipWanted,
+  PieceOfPage,
 } from './messages/clipping-messages.ts';
 import type { KeepAnswer } from './messages/reading-messages.ts';
 import type { PageCommand, PageState, Standing } from './messages.ts';
@@ -25,7 +26,7 @@ export interface PageRun {
   /** False where there are no names to go to. */
   runCommand(command: PageCommand): boolean;
   /** What is wanted of the article, to be clipped; null where it has no such words. */
-  clipSource(wanted: ClipWanted): ClipSource | null;
+  clipSource(wanted: PieceOfPage): ClipSource | null;
   /** Says beside what was clipped what has become of it; false where there is no place for that. */
   showClip(wanted: ClipWanted, answer: Result<ClipAnswer>): boolean;
   /** The reader's clippings of this page may be others now. */

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CorpusStatement, EntityRef, IsoDate, Profile } from '../../utils/model.ts';
+import { ClipButton } from '../clippings/clip-button.tsx';
 import { SettingsContext } from '../settings-context.ts';
 import { CopyButton } from '../statement/copy-button.tsx';
 import { newestFirst, saidOn } from '../statement/newest-first.ts';
@@ -47,7 +48,10 @@ export function SaidBefore({
                 statement={statement}
                 note={here.has(statement.text.trim()) ? i18n.t('card.alsoHere') : null}
               />
-              <CopyButton statement={statement} small />
+              <span class="card-tools">
+                <ClipButton wanted={{ what: 'record', statement }} />
+                <CopyButton statement={statement} small />
+              </span>
             </div>
           </li>
         ))}

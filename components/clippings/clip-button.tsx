@@ -13,16 +13,20 @@ const NAMES = {
   statement: 'clip.statement',
   claim: 'clip.claim',
   card: 'clip.card',
+  record: 'clip.statement',
 } as const;
 
-/** Clips a piece of the page, and says what has become of it. */
+/** Clips a piece of the page or a statement of the corpus, and says what has become of it. */
 export function ClipButton({
   wanted,
   beside = [],
+  brief = false,
 }: {
   readonly wanted: ClipWanted;
   /** What of the corpus the reader sees beside it. */
   readonly beside?: Beside;
+  /** Without the way to correct it first, where many stand in a list. */
+  readonly brief?: boolean;
 }): VNode | null {
   const clips = useContext(ClipContext);
   if (clips === null) return null;
@@ -52,7 +56,7 @@ export function ClipButton({
       >
         <Icon name="clip" />
       </button>
-      {prepare !== null && (
+      {prepare !== null && !brief && (
         <button
           type="button"
           class="icon-button clip-button"

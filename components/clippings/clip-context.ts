@@ -24,13 +24,15 @@ export interface ClipActions {
 /** Null where nothing can be clipped: then there is no button for it. */
 export const ClipContext = createContext<ClipActions | null>(null);
 
-/** One key for the same piece of a page. */
+/** One key for the same piece of a page, or statement of the corpus. */
 export function clipKey(wanted: ClipWanted): string {
   switch (wanted.what) {
     case 'selection':
       return 'selection';
     case 'card':
       return `card ${wanted.span.join('-')}`;
+    case 'record':
+      return `record ${wanted.statement.bundle.id} ${wanted.statement.id}`;
     case 'item':
       return `${wanted.kind} ${wanted.spans.map((span) => span.join('-')).join(' ')}`;
   }

@@ -14,6 +14,7 @@ import { CLAIM_KEY, KIND_KEY } from '../words/labels.ts';
 import { spoken } from '../words/spoken.ts';
 import type { PageItem } from './page-items.ts';
 import { RelatedList } from './related-list.tsx';
+import { wantedOf } from './wanted-of.ts';
 import './item.css';
 
 export interface ItemActions {
@@ -113,10 +114,7 @@ function ItemHead({
         </Dotted>
       </span>
       <span class="item-end">
-        <ClipButton
-          wanted={{ what: 'item', kind: item.kind === 'claim' ? 'claim' : 'statement', spans: item.spans }}
-          beside={beside}
-        />
+        <ClipButton wanted={wantedOf(item)} beside={beside} />
         <CopyButton statement={{ ...item, said: null, document: article }} small />
         <span class="item-paragraph">
           <span aria-hidden="true">¶ {paragraph}</span>

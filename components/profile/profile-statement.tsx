@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { i18n } from '#i18n';
 import type { CorpusStatement } from '../../utils/model.ts';
+import { ClipButton } from '../clippings/clip-button.tsx';
 import { CopyButton } from '../statement/copy-button.tsx';
 import { ParagraphContext } from '../statement/paragraph-context.tsx';
 import { Quotation } from '../statement/quotation.tsx';
@@ -21,7 +22,10 @@ export function ProfileStatement({
   return (
     <>
       <Quotation statement={statement} />
-      <SourceLine statement={statement} note={own ? i18n.t('profile.here') : null} />
+      <div class="said-source">
+        <SourceLine statement={statement} note={own ? i18n.t('profile.here') : null} />
+        <ClipButton wanted={{ what: 'record', statement }} brief />
+      </div>
       <details class="profile-context">
         <summary>{i18n.t('statement.inContext')}</summary>
         {statement.context !== '' && (

@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
 import { i18n } from '#i18n';
 import type { Article, Span } from '../../utils/model.ts';
+import { ClipButton } from '../clippings/clip-button.tsx';
 import type { PageItem } from '../page/page-items.ts';
+import { wantedOf } from '../page/wanted-of.ts';
 import { CopyButton } from '../statement/copy-button.tsx';
 import { KIND_KEY } from '../words/labels.ts';
 import { spoken } from '../words/spoken.ts';
@@ -32,7 +34,10 @@ export function SaidHere({
           </button>
           <div class="said-source">
             <p class="source-line">{i18n.t(KIND_KEY[item.kind])}</p>
-            <CopyButton statement={{ ...item, said: null, document: article }} small />
+            <span class="said-tools">
+              <ClipButton wanted={wantedOf(item)} brief />
+              <CopyButton statement={{ ...item, said: null, document: article }} small />
+            </span>
           </div>
         </li>
       ))}

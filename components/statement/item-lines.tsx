@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
 import { i18n } from '#i18n';
 import type { Article, LocalId, Span } from '../../utils/model.ts';
+import { ClipButton } from '../clippings/clip-button.tsx';
 import type { PageItem } from '../page/page-items.ts';
+import { wantedOf } from '../page/wanted-of.ts';
 import { KIND_KEY } from '../words/labels.ts';
 import { CopyButton } from './copy-button.tsx';
 
@@ -30,6 +32,7 @@ export function ItemLines({
         {i18n.t('page.showOnPage')}
       </button>
       <CopyButton statement={{ ...item, said: null, document: article }} />
+      <ClipButton wanted={wantedOf(item)} />
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import type { RefObject, VNode } from 'preact';
 import { i18n } from '#i18n';
 import type { CorpusStatement, EntityRef, Related } from '../../utils/model.ts';
+import { besideItem } from '../clippings/beside.ts';
 import { RelatedList } from '../page/related-list.tsx';
 import { Section } from '../page/section.tsx';
 import type { Asked } from '../panel/asked.ts';
@@ -51,7 +52,11 @@ export function RecordView({
         {said.length === 0 ? i18n.t('page.unattributed') : listed(said.map(({ name }) => name))}
       </h2>
       <Quotation statement={statement} />
-      <StatementLines statement={statement} onOpenProfile={onOpenProfile} />
+      <StatementLines
+        statement={statement}
+        beside={besideItem(answered?.others ?? [])}
+        onOpenProfile={onOpenProfile}
+      />
       {statement.context !== '' && (
         <Section id="context" title={i18n.t('statement.inContext')}>
           <ParagraphContext context={statement.context} offsets={statement.offsets} />

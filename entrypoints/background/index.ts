@@ -23,6 +23,7 @@ import { answerLibrary } from './answer-library.ts';
 import { answerClippings } from './clippings/answer-clippings.ts';
 import { watchClipCommand } from './clippings/clip-command.ts';
 import { createClipService } from './clippings/clip-service.ts';
+import { createDrafter } from './clippings/drafter.ts';
 import { createHeldClippings } from './clippings/held-clippings.ts';
 import { sourceOfTab } from './clippings/source-of-tab.ts';
 import { tellOfClippings } from './clippings/tell-of-clippings.ts';
@@ -90,8 +91,9 @@ export default defineBackground(() => {
   const clippings = openClippings(reader);
   const onChange = tellOfClippings;
   const held = createHeldClippings(clippings, session);
-  const clip = createClipService({ clippings: held, sourceOf: sourceOfTab, onChange });
-  answerClippings({ clippings, held, clip, onChange });
+  const draft = createDrafter(corpus);
+  const clip = createClipService({ clippings: held, sourceOf: sourceOfTab, draft, onChange });
+  answerClippings({ clippings, held, clip, draft, onChange });
   watchClipCommand(clip);
   const kept = openKeptArticles(reader);
   const reading = createReadingService({

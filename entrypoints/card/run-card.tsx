@@ -95,7 +95,7 @@ export function runCard({ root, port, ask, isAlive }: CardWiring): void {
       });
     },
     open: (id) => openClipping(content, id),
-    prepare: null,
+    prepare: isInPage() ? (order) => void open(content, { view: 'clip', order }) : null,
   });
   const setClip = (content: CardContent, wanted: ClipWanted, state: ClipState | undefined): void => {
     const { [clipKey(wanted)]: _, ...others } = shown?.clips ?? {};
@@ -203,9 +203,14 @@ export function runCard({ root, port, ask, isAlive }: CardWiring): void {
  */
 function focusOf({ entity, matches }: CardContent): PanelFocus {
   const refs = matches.filter(({ linked }) => linked).map((match) => match.entity);
-  return window.parent === window.top || refs.length === 0
+  return isInPage() || refs.length === 0
     ? { view: 'name', entity: entity.id }
     : { view: 'profile', refs, name: entity.name };
+}
+
+/** The panel shows the page's own article: what is told of a frame of it by place is elsewhere there. */
+function isInPage(): boolean {
+  return window.parent === window.top;
 }
 
 /** Whatever is known of whose card it is, since a clipping may be filed under either name. */

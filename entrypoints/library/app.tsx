@@ -4,6 +4,8 @@ import { i18n } from '#i18n';
 import type { BackupStore } from '../../components/backup/backup-store.ts';
 import { BackupView } from '../../components/backup/backup-view.tsx';
 import { BrowseView } from '../../components/browse/browse-view.tsx';
+import { ClipContext } from '../../components/clippings/clip-context.ts';
+import type { ClipStore } from '../../components/clippings/clip-store.ts';
 import { ClippingsScreen } from '../../components/clippings/clippings-screen.tsx';
 import type { ClippingsStore } from '../../components/clippings/clippings-store.ts';
 import { FollowButton } from '../../components/following/follow-button.tsx';
@@ -29,6 +31,7 @@ export interface AppProps {
   readonly shown: ShownProfile;
   readonly following: FollowingStore;
   readonly clippings: ClippingsStore;
+  readonly clips: ClipStore;
   readonly backup: BackupStore;
   readonly places: Places;
   readonly view: Signal<LibraryView>;
@@ -58,7 +61,9 @@ export function App(props: AppProps): VNode {
       announcement={store.jobs.value.map(({ file, step }) => `${file}: ${stepInWords(step)}`).join('. ')}
       foot={null}
     >
-      <View {...props} />
+      <ClipContext.Provider value={props.clips.actions()}>
+        <View {...props} />
+      </ClipContext.Provider>
     </PanelFrame>
   );
 }

@@ -6,6 +6,7 @@ import { createRef, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { createBackupStore } from '../../components/backup/backup-store.ts';
+import { createClipStore } from '../../components/clippings/clip-store.ts';
 import { createClippingsStore } from '../../components/clippings/clippings-store.ts';
 import { createFollowingStore } from '../../components/following/following-store.ts';
 import { keepSettings } from '../../components/keep-settings.ts';
@@ -21,7 +22,7 @@ import { createBrowseStore } from './browse-store.ts';
 import type { DeskToPage } from './desk-messages.ts';
 import { type LibraryView, openPlaces } from './places.ts';
 import { createShownProfile } from './profile-of.ts';
-import { FOLLOWING, libraryServices } from './services.ts';
+import { draftHere, FOLLOWING, libraryServices } from './services.ts';
 import { createLibraryStore } from './store.ts';
 import { takeDrops } from './take-drops.ts';
 
@@ -42,6 +43,16 @@ const browse = createBrowseStore({
 const clippings = createClippingsStore(CLIPPINGS, EVERY_CLIPPING);
 onMessage('clippingsChanged', () => {
   if (clippings.list.peek() !== null) void clippings.refresh();
+});
+const clips = createClipStore({
+  draft: draftHere,
+  save: (draft) => sendMessage('saveClipping', draft),
+  unclip: (id) => sendMessage('unclip', id),
+  show: (id) => {
+    clippings.draft.value = clips.takeDraft() ?? clippings.draft.peek();
+    clippings.open.value = id ?? clippings.open.peek();
+    places.go({ view: 'clippings' });
+  },
 });
 const backup = createBackupStore(backupServices(settings));
 const shown = createShownProfile();
@@ -95,7 +106,7 @@ const suggest = async (text: string): Promise<readonly NamedRef[]> => {
 if (root !== null)
   render(
     <App
-      {...{ store, browse, shown, following, clippings, backup, places, view, over, headingRef }}
+      {...{ store, browse, shown, following, clippings, clips, backup, places, view, over, headingRef }}
       onSuggest={suggest}
     />,
     root,

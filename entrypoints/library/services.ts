@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ClipServices } from '../../components/clippings/clip-store.ts';
 import type { FollowingServices } from '../../components/following/following-store.ts';
 import { forgetBundles, rememberBundle } from '../../utils/corpus/remembered-bundles.ts';
 import { sendMessage } from '../../utils/messages.ts';
@@ -43,6 +44,16 @@ export function libraryServices(tellDesk: (message: PageToDesk) => void): Librar
     },
   };
 }
+
+/** The library shows no page: only what is the corpus's can be clipped there. */
+export const draftHere: ClipServices['draft'] = async ({ wanted, beside, evenPrivate }) => {
+  if (wanted.what !== 'record') return { ok: true, value: { is: 'nothing' } };
+  const isPrivate = browser.extension.inIncognitoContext;
+  if (isPrivate && !evenPrivate) return { ok: true, value: { is: 'private' } };
+  const drafted = await sendMessage('draftClipping', { of: wanted, beside, isPrivate });
+  if (!drafted.ok) return drafted;
+  return { ok: true, value: { draft: drafted.value.draft, known: drafted.value.known?.id ?? null } };
+};
 
 /** What following asks of the background. */
 export const FOLLOWING: FollowingServices = {

@@ -1,4 +1,4 @@
-import type { ClipSource, ClipWanted } from '../../utils/messages/clipping-messages.ts';
+import type { ClipSource, ClipWanted, PieceOfPage } from '../../utils/messages/clipping-messages.ts';
 import type { Span } from '../../utils/model.ts';
 import { placeOf } from '../../utils/page/place-of.ts';
 import { selectedSpan } from '../../utils/page/selected-span.ts';
@@ -17,11 +17,13 @@ export function spanWanted(wanted: ClipWanted, now: Known, document: Document): 
       const last = wanted.spans.at(-1);
       return first === undefined || last === undefined ? null : [first[0], last[1]];
     }
+    case 'record':
+      return null;
   }
 }
 
 /** What a clipping is made of, as the page has it. */
-export function clipSource(wanted: ClipWanted, now: Known, document: Document): ClipSource | null {
+export function clipSource(wanted: PieceOfPage, now: Known, document: Document): ClipSource | null {
   const span = spanWanted(wanted, now, document);
   if (now.state !== 'read' || span === null) return null;
   const { page, reading } = now;

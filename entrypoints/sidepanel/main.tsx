@@ -90,6 +90,10 @@ const want = (focus: PanelFocus): void => {
     places.go({ view: 'clippings', clipping: focus.id });
     return;
   }
+  if (focus.view === 'clip') {
+    clips.prepare(focus.order);
+    return;
+  }
   const view = focus.view === 'profile' ? ({ ...focus, under: 'page' } as const) : focus;
   if (store.state.value.look.state === 'read') places.go(view);
   else store.dispatch({ type: 'wanted', view });

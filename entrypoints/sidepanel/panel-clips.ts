@@ -1,10 +1,17 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { type ClipActions, type ClipState, clipKey } from '../../components/clippings/clip-context.ts';
+import type { ClipActions, ClipState } from '../../components/clippings/clip-context.ts';
+import { type ClipServices, createClipStore, NO_ANSWER } from '../../components/clippings/clip-store.ts';
 import type { PanelState } from '../../components/panel/panel-state.ts';
-import type { ClipAnswer, ClipOrder, ClippingHere } from '../../utils/messages/clipping-messages.ts';
+import type {
+  ClipOrder,
+  ClippingHere,
+  ClipRecord,
+  ClipSource,
+  ClipWanted,
+} from '../../utils/messages/clipping-messages.ts';
 import { sendMessage } from '../../utils/messages.ts';
-import type { PageReading, Result } from '../../utils/model.ts';
+import type { PageReading } from '../../utils/model.ts';
 import type { ClippingDraft, ClippingId } from '../../utils/reader/clipping.ts';
 import { articleOf } from './look-at-tab.ts';
 
@@ -16,6 +23,8 @@ export interface PanelClips {
   readonly here: ReadonlySignal<readonly ClippingHere[] | null>;
   /** What the reader wants to correct before it is saved, once. */
   readonly takeDraft: () => ClippingDraft | null;
+  /** Shows what would be saved, to be corrected first. */
+  readonly prepare: (order: ClipOrder) => void;
   /** Counts the changes made to clippings, here or elsewhere. */
   readonly changes: ReadonlySignal<number>;
   /** Some clippings were changed. */
@@ -30,63 +39,38 @@ export interface PanelClipsOptions {
   readonly show: (id: ClippingId | null) => void;
 }
 
-interface Drafted {
-  readonly draft: ClippingDraft;
-  readonly known: ClippingId | null;
-}
-
-const NO_ANSWER: Result<never> = {
-  ok: false,
-  error: { code: 'no-answer', message: 'The page did not answer; reload it to try again.' },
-};
-
 export function createPanelClips({ state, show }: PanelClipsOptions): PanelClips {
-  const states = signal<Readonly<Record<string, ClipState>>>({});
   const here = signal<readonly ClippingHere[] | null>(null);
   const changes = signal(0);
-  let waiting: ClippingDraft | null = null;
   let article = '';
 
   const pageNow = (): { readonly tab: number; readonly page: PageReading } | null => {
     const { tab, look } = state.peek();
     return tab === null || look.state !== 'read' ? null : { tab, page: look.page };
   };
-  const settle = (order: ClipOrder, answer: Result<ClipAnswer>): void => {
-    states.value = { ...states.value, [clipKey(order.wanted)]: { is: 'done', answer } };
-  };
-  /** The draft of what is wanted; an answer instead where there is none to be made. */
-  const draftOf = async ({
-    wanted,
-    beside,
-    evenPrivate,
-  }: ClipOrder): Promise<Result<Drafted | ClipAnswer>> => {
+  /** Undefined where there is no page to ask; null where it has no such words. */
+  const sourceOf = async (wanted: ClipWanted): Promise<ClipSource | ClipRecord | null | undefined> => {
+    if (wanted.what === 'record') return wanted;
     const now = pageNow();
-    if (now === null) return NO_ANSWER;
-    const source = await sendMessage('clipSource', wanted, articleOf(now.tab));
-    if (source === null) return { ok: true, value: { is: 'nothing' } };
-    const { incognito } = await browser.tabs.get(now.tab);
-    if (incognito && !evenPrivate) return { ok: true, value: { is: 'private' } };
-    const drafted = await sendMessage('draftClipping', { source, beside, isPrivate: incognito });
+    return now === null ? undefined : sendMessage('clipSource', wanted, articleOf(now.tab));
+  };
+  const draft: ClipServices['draft'] = async ({ wanted, beside, evenPrivate }) => {
+    const { tab } = state.peek();
+    const of = await sourceOf(wanted);
+    if (of === undefined) return NO_ANSWER;
+    if (of === null) return { ok: true, value: { is: 'nothing' } };
+    const isPrivate = tab !== null && (await browser.tabs.get(tab)).incognito;
+    if (isPrivate && !evenPrivate) return { ok: true, value: { is: 'private' } };
+    const drafted = await sendMessage('draftClipping', { of, beside, isPrivate });
     if (!drafted.ok) return drafted;
-    const { draft, known } = drafted.value;
-    return { ok: true, value: { draft, known: known?.id ?? null } };
+    return { ok: true, value: { draft: drafted.value.draft, known: drafted.value.known?.id ?? null } };
   };
-  const clip = async (order: ClipOrder): Promise<Result<ClipAnswer>> => {
-    const drafted = await draftOf(order);
-    if (!drafted.ok) return drafted;
-    if ('is' in drafted.value) return { ok: true, value: drafted.value };
-    const saved = await sendMessage('saveClipping', drafted.value.draft);
-    if (!saved.ok) return saved;
-    const { is, clipping } = saved.value;
-    return { ok: true, value: { is, id: clipping.id, created: clipping.created } };
-  };
-  const prepare = async (order: ClipOrder): Promise<void> => {
-    const drafted = await draftOf({ ...order, evenPrivate: true });
-    if (!drafted.ok) return settle(order, drafted);
-    if ('is' in drafted.value) return settle(order, { ok: true, value: drafted.value });
-    if (drafted.value.known === null) waiting = drafted.value.draft;
-    show(drafted.value.known);
-  };
+  const store = createClipStore({
+    draft,
+    show,
+    save: (wanted) => sendMessage('saveClipping', wanted),
+    unclip: (id) => sendMessage('unclip', id),
+  });
   const refresh = async (): Promise<void> => {
     const now = pageNow();
     // A page that is being looked at anew may be the same.
@@ -94,7 +78,7 @@ export function createPanelClips({ state, show }: PanelClipsOptions): PanelClips
     const { text } = now.page.article;
     if (text !== article) {
       article = text;
-      states.value = {};
+      store.forget();
       here.value = null;
     }
     const { url, title, outlet } = now.page.article;
@@ -114,36 +98,17 @@ export function createPanelClips({ state, show }: PanelClipsOptions): PanelClips
       changes.value += 1;
       void refresh();
     },
-    takeDraft: () => {
-      const draft = waiting;
-      waiting = null;
-      return draft;
-    },
+    takeDraft: store.takeDraft,
+    prepare: store.prepare,
     actions: () => {
-      const known = states.value;
       const clipped = here.value ?? [];
-      return {
-        stateOf: (wanted) => known[clipKey(wanted)] ?? clippedBefore(wanted, clipped),
-        clip: (order) => {
-          states.value = { ...states.value, [clipKey(order.wanted)]: { is: 'asking' } };
-          void clip(order)
-            .catch(() => NO_ANSWER)
-            .then((answer) => settle(order, answer));
-        },
-        unclip: async (wanted, id) => {
-          const done = await sendMessage('unclip', id).catch(() => NO_ANSWER);
-          const { [clipKey(wanted)]: _, ...others } = states.value;
-          states.value = done.ok ? others : { ...others, [clipKey(wanted)]: { is: 'done', answer: done } };
-        },
-        open: show,
-        prepare: (order) => void prepare(order).catch(() => settle(order, NO_ANSWER)),
-      };
+      return store.actions((wanted) => clippedBefore(wanted, clipped));
     },
   };
 }
 
 /** What the page's own clippings tell of an item of the page. */
-function clippedBefore(wanted: ClipOrder['wanted'], here: readonly ClippingHere[]): ClipState | undefined {
+function clippedBefore(wanted: ClipWanted, here: readonly ClippingHere[]): ClipState | undefined {
   if (wanted.what !== 'item') return undefined;
   const start = wanted.spans[0]?.[0];
   const end = wanted.spans.at(-1)?.[1];

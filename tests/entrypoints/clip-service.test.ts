@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createClipService } from '../../entrypoints/background/clippings/clip-service.ts';
+import { createDrafter } from '../../entrypoints/background/clippings/drafter.ts';
 import { plainSource } from '../../entrypoints/background/clippings/plain-source.ts';
 import { desk, got } from '../reader/made-clipping.ts';
 
@@ -19,6 +20,9 @@ function service(source: typeof SOURCE | null = SOURCE) {
   const clip = createClipService({
     clippings,
     sourceOf: async () => source,
+    draft: createDrafter({
+      ask: async () => ({ ok: false, error: { code: 'none', message: 'No corpus.' } }),
+    }),
     onChange: () => {
       changes++;
     },

@@ -1,7 +1,9 @@
 import type {
   ArticleEntity,
+  EntityRef,
   IsoDate,
   Language,
+  LocalId,
   Match,
   Problem,
   Profile,
@@ -9,6 +11,7 @@ import type {
   Span,
   Speech,
 } from '../model.ts';
+import type { ClippingId } from '../reader/clipping.ts';
 import type { Settings } from '../settings.ts';
 import type { ClipAnswer, ClipOrder, ClipWanted } from './clipping-messages.ts';
 import type { KeepAnswer } from './reading-messages.ts';
@@ -77,3 +80,10 @@ export type CardToPage =
   | { readonly type: 'step'; readonly by: 1 | -1 }
   | { readonly type: 'clip'; readonly order: ClipOrder }
   | { readonly type: 'keep'; readonly evenPrivate: boolean };
+
+/** What a card asks the panel to show: a name of the page, somebody of the corpus, a clipping, or one to be corrected first. */
+export type PanelFocus =
+  | { readonly view: 'name'; readonly entity: LocalId }
+  | { readonly view: 'profile'; readonly refs: readonly EntityRef[]; readonly name: string }
+  | { readonly view: 'clipping'; readonly id: ClippingId }
+  | { readonly view: 'clip'; readonly order: ClipOrder };

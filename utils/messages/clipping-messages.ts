@@ -1,5 +1,5 @@
 import type { Article, Result, Span } from '../model.ts';
-import type { Beside, ClipSource, ClipWanted } from '../reader/clip-source.ts';
+import type { Beside, ClipRecord, ClipSource, ClipWanted, PieceOfPage } from '../reader/clip-source.ts';
 import type {
   Clipping,
   ClippingChange,
@@ -11,11 +11,11 @@ import type { ClippingPage, ClippingQuery } from '../reader/clipping-list.ts';
 import type { ChangeRecord, Saved } from '../reader/clippings-types.ts';
 import type { FoundQuote } from '../reader/found-quote.ts';
 
-export type { Beside, ClipSource, ClipWanted } from '../reader/clip-source.ts';
+export type { Beside, ClipRecord, ClipSource, ClipWanted, PieceOfPage } from '../reader/clip-source.ts';
 
 /** A page's content script, or the card in it, asks the background for what is the reader's own. */
 export interface PageAsksClippings {
-  /** Saves a piece of the asking page; `evenPrivate`: the reader said so in a private window. */
+  /** Saves a piece of the asking page, or a statement of its card; `evenPrivate`: the reader said so in a private window. */
   clipHere(order: ClipOrder): Result<ClipAnswer>;
   /** Takes back what `clipHere` has just saved. */
   unclip(id: ClippingId): Result<null>;
@@ -27,9 +27,9 @@ export interface PageAsksClippings {
 
 /** The panel and the library ask. Never answered to a page. */
 export interface PanelAsksClippings {
-  /** The draft of a piece of a tab's page, to be corrected before it is saved. */
+  /** The draft of a piece of a tab's page, or of a statement of the corpus, to be corrected before it is saved. */
   draftClipping(asked: {
-    readonly source: ClipSource;
+    readonly of: ClipSource | ClipRecord;
     readonly beside: Beside;
     readonly isPrivate: boolean;
   }): Result<{
@@ -55,7 +55,7 @@ export interface PanelAsksClippings {
 /** The background, or the panel, asks a page's content script. */
 export interface AskedOfPage {
   /** Null where the page has no such words, or was not read. */
-  clipSource(wanted: ClipWanted): ClipSource | null;
+  clipSource(wanted: PieceOfPage): ClipSource | null;
   /** Says beside what was clipped what has become of it; false where the page has no place for that. */
   showClip(shown: { readonly answer: Result<ClipAnswer>; readonly wanted: ClipWanted }): boolean;
   /** The clippings of this page may be others now. */

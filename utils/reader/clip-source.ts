@@ -1,8 +1,17 @@
-import type { Analysis, Article, PageReading, Span } from '../model.ts';
+import type { Analysis, Article, CorpusStatement, PageReading, Span } from '../model.ts';
 import type { ClippedArticle, ClippedPlace, ClippingKind, StatementBeside } from './clipping.ts';
 
-/** What of a page is to be clipped. */
-export type ClipWanted =
+/** What is to be clipped: a piece of a page, or a statement of the corpus. */
+export type ClipWanted = PieceOfPage | ClipRecord;
+
+/** A statement of the corpus, wherever it is shown: no page is asked for it. */
+export interface ClipRecord {
+  readonly what: 'record';
+  readonly statement: CorpusStatement;
+}
+
+/** A piece of a page. */
+export type PieceOfPage =
   /** The words that the reader has selected. */
   | { readonly what: 'selection' }
   /** A statement or claim of the page: its spans into the article's text. */

@@ -24,8 +24,17 @@ export type ClippingKind = (typeof CLIPPING_KINDS)[number];
 export const CLIPPING_COLOURS = ['yellow', 'green', 'blue', 'pink', 'violet'] as const;
 export type ClippingColour = (typeof CLIPPING_COLOURS)[number];
 
-/** Where a field of the article was found; `reader` is who typed it in. */
-export const FIELD_ORIGINS = ['json-ld', 'meta', 'microdata', 'page', 'address', 'import', 'reader'] as const;
+/** Where a field of the article was found; `corpus` is a statement's own source, `reader` is who typed it in. */
+export const FIELD_ORIGINS = [
+  'json-ld',
+  'meta',
+  'microdata',
+  'page',
+  'address',
+  'corpus',
+  'import',
+  'reader',
+] as const;
 export type FieldOrigin = (typeof FIELD_ORIGINS)[number];
 
 /** How words are found again on a page that has changed: W3C Web Annotation selectors, as plain fields. */

@@ -1,13 +1,13 @@
 import { onMessage } from '../../../utils/messages.ts';
 import type { Result } from '../../../utils/model.ts';
 import type { Clippings } from '../../../utils/reader/clippings.ts';
-import { draftClipping } from '../../../utils/reader/draft-clipping.ts';
 import { pageKeyOf } from '../../../utils/reader/filing.ts';
 import { wordsKey } from '../../../utils/reader/stored-clipping.ts';
 import { requireOwn, requirePanel, tabOf } from '../senders.ts';
 import type { createClipService } from './clip-service.ts';
 import { glanceAt } from './clipping-glance.ts';
 import { changeOf } from './clippings-change.ts';
+import type { Drafter } from './drafter.ts';
 import { findHere } from './find-here.ts';
 import type { HeldClippings } from './held-clippings.ts';
 
@@ -15,12 +15,19 @@ export interface AnswerClippingsOptions {
   readonly clippings: Clippings;
   readonly held: HeldClippings;
   readonly clip: ReturnType<typeof createClipService>;
+  readonly draft: Drafter;
   /** Something of them was changed. */
   readonly onChange: () => void;
 }
 
 /** Answers what pages, cards, the panel and the library ask of the reader's clippings. */
-export function answerClippings({ clippings, held, clip, onChange }: AnswerClippingsOptions): void {
+export function answerClippings({
+  clippings,
+  held,
+  clip,
+  draft: draftOf,
+  onChange,
+}: AnswerClippingsOptions): void {
   const thenTell = async <T>(change: Promise<Result<T>>): Promise<Result<T>> => {
     const result = await change;
     if (result.ok) onChange();
@@ -56,9 +63,9 @@ export function answerClippings({ clippings, held, clip, onChange }: AnswerClipp
     return glanceAt(clippings, who);
   });
 
-  onMessage('draftClipping', async ({ data: { source, beside, isPrivate }, sender }) => {
+  onMessage('draftClipping', async ({ data: { of, beside, isPrivate }, sender }) => {
     requirePanel(sender);
-    const draft = draftClipping(source, beside, isPrivate);
+    const draft = await draftOf(of, beside, isPrivate);
     const here = await clippings.onPage(pageKeyOf(draft.article));
     if (!here.ok) return here;
     const known = here.value.find((each) => wordsKey(each) === wordsKey(draft)) ?? null;

@@ -2,11 +2,11 @@ import type {
   ClipAnswer,
   ClipOrder,
   ClipSource,
-  ClipWanted,
+  PieceOfPage,
 } from '../../../utils/messages/clipping-messages.ts';
 import type { Result } from '../../../utils/model.ts';
 import type { Clippings } from '../../../utils/reader/clippings.ts';
-import { draftClipping } from '../../../utils/reader/draft-clipping.ts';
+import type { Drafter } from './drafter.ts';
 
 /** A document of a tab. */
 export interface Place {
@@ -19,21 +19,23 @@ export interface Place {
 export interface ClipServiceOptions {
   readonly clippings: Pick<Clippings, 'save'>;
   /** What is wanted, as the page has it; null where it has no such words. */
-  readonly sourceOf: (wanted: ClipWanted, place: Place) => Promise<ClipSource | null>;
+  readonly sourceOf: (wanted: PieceOfPage, place: Place) => Promise<ClipSource | null>;
+  readonly draft: Drafter;
   readonly onChange: () => void;
 }
 
-/** Saves pieces of pages. Of a private window nothing is written before the reader has said so. */
+/** Saves pieces of pages and statements of the corpus. From a private window nothing is written before the reader has said so. */
 export function createClipService({
   clippings,
   sourceOf,
+  draft,
   onChange,
 }: ClipServiceOptions): (order: ClipOrder, place: Place) => Promise<Result<ClipAnswer>> {
   return async ({ wanted, beside, evenPrivate }, place) => {
-    const source = await sourceOf(wanted, place);
+    const source = wanted.what === 'record' ? wanted : await sourceOf(wanted, place);
     if (source === null) return { ok: true, value: { is: 'nothing' } };
     if (place.isPrivate && !evenPrivate) return { ok: true, value: { is: 'private' } };
-    const saved = await clippings.save(draftClipping(source, beside, place.isPrivate));
+    const saved = await clippings.save(await draft(source, beside, place.isPrivate));
     if (!saved.ok) return saved;
     const { is, clipping } = saved.value;
     if (is !== 'already') onChange();

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ClipSource, ClipWanted } from '../../../utils/messages/clipping-messages.ts';
+import type { ClipSource, PieceOfPage } from '../../../utils/messages/clipping-messages.ts';
 import { sendMessage } from '../../../utils/messages.ts';
 import type { Place } from './clip-service.ts';
 import { plainSource } from './plain-source.ts';
@@ -7,7 +7,7 @@ import { selectionAnywhere } from './selection-anywhere.ts';
 
 /** What is wanted of a tab's document: of its article, else, where it is a selection, of whatever it is. */
 export async function sourceOfTab(
-  wanted: ClipWanted,
+  wanted: PieceOfPage,
   { tabId, frameId }: Pick<Place, 'tabId' | 'frameId'>,
 ): Promise<ClipSource | null> {
   const told = await sendMessage('clipSource', wanted, { tabId, frameId }).catch(() => null);

@@ -1,0 +1,82 @@
+import { axeIn } from './axe.ts';
+import { cardFrame, expect, hoverText, test } from './chromium.ts';
+import { openClippings, PARAGRAPHS, showArticle } from './clip.ts';
+
+/** A statement of the corpus that ships. */
+const WORDS = 'production capacity can be significantly expanded';
+
+test('a statement of the corpus is clipped from the search, with its own source, once', async ({
+  tab,
+  site,
+  chromium,
+}) => {
+  await tab.goto(`${site.origin}/index.html`);
+  const panel = await chromium.openSidePanel(tab);
+  await panel.getByRole('tab', { name: 'Search' }).click();
+  await panel.getByRole('searchbox').fill('production capacity');
+  const hit = panel.locator('.said-list > li', { hasText: WORDS }).first();
+
+  await hit.getByRole('button', { name: 'Clip this statement' }).click();
+  await expect(hit.getByText('Saved', { exact: true })).toBeVisible();
+  expect(await axeIn(panel)).toEqual([]);
+  await panel.screenshot({ path: '.output/pictures/clip-corpus-search.png' });
+
+  await hit.locator('summary').click();
+  await hit.getByRole('button', { name: 'Open by itself' }).click();
+  await panel.getByRole('button', { name: 'Clip this statement' }).first().click();
+  await expect(panel.getByRole('button', { name: /^Saved/ })).toBeVisible();
+  await panel.screenshot({ path: '.output/pictures/clip-corpus-record.png' });
+
+  const page = await openClippings(chromium);
+  const row = page.locator('.clipping', { hasText: WORDS });
+  await expect(row).toHaveCount(1);
+  await row.locator('.clipping-words').click();
+  await expect(row.getByRole('link', { name: /page/i })).toBeVisible();
+  await page.close();
+});
+
+test('a statement in the card of a name is clipped there, or corrected in the panel first', async ({
+  tab,
+  site,
+  chromium,
+}) => {
+  await tab.goto(`${site.origin}/seed.html`);
+  await tab.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0));
+  await hoverText(tab, 'Boyev');
+  const card = await cardFrame(tab);
+  const said = card.locator('.card-said li').first();
+
+  await said.getByRole('button', { name: 'Clip this statement' }).click();
+  await expect(said.locator('.clip-outcome')).toBeVisible();
+  expect(await axeIn(card)).toEqual([]);
+  await tab.screenshot({ path: '.output/pictures/clip-corpus-card.png' });
+
+  const panel = await chromium.openSidePanel(tab);
+  await hoverText(tab, 'Boyev');
+  await card.locator('.card-head').getByRole('button', { name: 'Clip with a note' }).click();
+  await expect(panel.getByRole('heading', { name: 'Clip this', exact: true })).toBeVisible();
+  await panel.getByLabel('Note').fill('Ask him again.');
+  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(panel.locator('.clipping', { hasText: 'Ask him again.' })).toHaveCount(1);
+});
+
+test('a clipped statement of the page’s own article is found on that page', async ({
+  tab,
+  site,
+  chromium,
+}) => {
+  await showArticle(tab, site.origin, Object.values(PARAGRAPHS));
+  const panel = await chromium.openSidePanel(tab);
+  await panel.getByRole('button', { name: 'Keep this article' }).click();
+  await expect(panel.getByText('Kept just now')).toBeVisible();
+  await panel.getByRole('tab', { name: 'Search' }).click();
+  await panel.getByRole('searchbox').fill('old bridge winter');
+  const hit = panel.locator('.said-list > li', { hasText: '12 million crowns' }).first();
+
+  await hit.getByRole('button', { name: 'Clip this statement' }).click();
+  await expect(hit.getByText('Saved', { exact: true })).toBeVisible();
+  await panel.getByRole('tab', { name: 'This page' }).click();
+
+  await expect(panel.locator('.clippings-here li', { hasText: '12 million crowns' })).toHaveCount(1);
+  await expect(panel.getByText('Not found on this page any more')).toHaveCount(0);
+});
