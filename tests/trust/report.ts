@@ -9,7 +9,7 @@ export interface SuiteReport {
 }
 
 /** What no suite asks yet; a line goes when its suite comes. */
-const NOT_YET = `Not attacked yet: Firefox behind the proxy and on hostile pages; SIGKILL during a restore and a saved clipping; a full disk,
+const NOT_YET = `Not attacked yet: Firefox behind the proxy and on hostile pages; a full disk,
 private windows and two profiles in a browser; an upgrade from the storage of a release; 500 visits and 5,000 hovers; two
 builds compared byte by byte; all journeys of \`npm run e2e\` behind the proxy; how long a probe of hidden names takes.
 `;
