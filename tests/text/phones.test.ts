@@ -46,4 +46,16 @@ describe('phoneDistance', () => {
       }),
     );
   });
+
+  it('is the same up to the limit, and beyond all bounds beyond it', () => {
+    const word = fc.stringMatching(/^[a-z]{0,40}$/);
+    const limit = fc.constantFrom(0, 0.35, 0.7, 0.95, 2);
+    fc.assert(
+      fc.property(word, word, limit, (a, b, most) => {
+        const far = phoneDistance(phones(a), phones(b), false);
+        const near = phoneDistance(phones(a), phones(b), false, most);
+        expect(far <= most ? near === far : near > most).toBe(true);
+      }),
+    );
+  });
 });

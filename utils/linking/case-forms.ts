@@ -43,9 +43,9 @@ export function caseForms(name: string): CaseForm[] {
 
 /** Null where not both the given and the family name have such an ending: Davis and Thomas are names as they are. */
 function withoutForeignEndings(words: readonly string[]): string | null {
-  if (words.length < 2) return null;
-  const bare = words.map((word) => nominatives(word, FOREIGN_NOMINATIVE)[0] ?? null);
-  return bare[0] == null || bare.at(-1) == null ? null : bare.map((word, at) => word ?? words[at]).join(' ');
+  const bare = (word = ''): string | undefined => nominatives(word, FOREIGN_NOMINATIVE)[0];
+  if (words.length < 2 || bare(words.at(-1)) === undefined || bare(words[0]) === undefined) return null;
+  return words.map((word) => bare(word) ?? word).join(' ');
 }
 
 function inCases(words: readonly string[], cases: readonly CaseEndings[], twins: boolean): CaseForm[] {

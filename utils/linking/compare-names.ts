@@ -26,10 +26,13 @@ const COUNTRY_OPEN_COST = 0.1;
 
 /** Takes the asked name apart once, and compares it with one entity after the other; null where it is another. */
 export function nameComparer(query: NameQuery): (row: EntityRow) => NameComparison | null {
-  const fold = foldName(query.name);
-  const person = personName(query.name);
-  const cases = caseForms(query.name).map(({ name, ambiguous }) => ({ name: personName(name), ambiguous }));
-  const organisation = organisationName(query.name, query.country);
+  // Worked out for the first entity that needs it: most names are somebody's as they are written.
+  const fold = once(() => foldName(query.name));
+  const person = once(() => personName(query.name));
+  const cases = once(() =>
+    caseForms(query.name).map(({ name, ambiguous }) => ({ name: personName(name), ambiguous })),
+  );
+  const organisation = once(() => organisationName(query.name, query.country));
 
   return (row) => {
     if (query.kind !== null && query.kind !== row.kind) return null;
@@ -46,7 +49,7 @@ export function nameComparer(query: NameQuery): (row: EntityRow) => NameComparis
   function compareWith(row: EntityRow, name: string): NameComparison | null {
     if (row.kind === 'person') return comparePerson(personName(name));
     if (row.kind === 'organisation') return compareOrganisation(row, name);
-    return foldName(name) === fold ? { score: 1, needs: 'nothing', reasons: ['same-name'] } : null;
+    return foldName(name) === fold() ? { score: 1, needs: 'nothing', reasons: ['same-name'] } : null;
   }
 
   /** As it is written, or as the case form that it is, where that explains the spelling better. */
@@ -59,15 +62,15 @@ export function nameComparer(query: NameQuery): (row: EntityRow) => NameComparis
   }
 
   function compareDirectly(known: PersonName): NameComparison | null {
-    const found = scorePersonNames(person, known);
+    const found = scorePersonNames(person(), known);
     if (found === null) return null;
     const { score, partial, half } = found;
-    const reasons: MatchReason[] = partial ? ['surname-only'] : [reasonOf(person, known)];
+    const reasons: MatchReason[] = partial ? ['surname-only'] : [reasonOf(person(), known)];
     return { score, needs: partial ? 'office' : half ? 'country' : 'nothing', reasons };
   }
 
   function compareCases(known: PersonName): NameComparison | null {
-    for (const { name, ambiguous } of cases) {
+    for (const { name, ambiguous } of cases()) {
       const found = scorePersonNames(name, known);
       if (found === null) continue;
       const needs = found.partial ? 'office' : found.half || ambiguous ? 'country' : 'nothing';
@@ -80,7 +83,7 @@ export function nameComparer(query: NameQuery): (row: EntityRow) => NameComparis
   }
 
   function compareOrganisation(row: EntityRow, name: string): NameComparison | null {
-    const found = scoreOrganisations(organisation, organisationName(name, row.country));
+    const found = scoreOrganisations(organisation(), organisationName(name, row.country));
     if (found === null) return null;
     const { score, how, countryOpen } = found;
     if (countryOpen) return { score: score - COUNTRY_OPEN_COST, needs: 'country', reasons: [how] };
@@ -91,4 +94,12 @@ export function nameComparer(query: NameQuery): (row: EntityRow) => NameComparis
 function reasonOf(asked: PersonName, known: PersonName): MatchReason {
   if (asked.fold === known.fold) return 'same-name';
   return asked.latin === known.latin ? 'other-spelling' : 'other-script';
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -44,7 +44,7 @@ export function wordDistance(sameScript: boolean, unvowelled: boolean): WordDist
   function within(x: string, y: string, limits: readonly number[]): number | null {
     const [a, b] = unvowelled ? [x.replace(VOWELS, ''), y.replace(VOWELS, '')] : [x, y];
     const limit = limits[Math.min(Math.max(a.length, b.length), limits.length - 1)] ?? 0;
-    const distance = phoneDistance(a, b, sameScript);
+    const distance = phoneDistance(a, b, sameScript, limit);
     return distance <= limit ? distance + (unvowelled ? NO_VOWELS : 0) : null;
   }
 

@@ -111,38 +111,70 @@ const isSoft = (phone: number): boolean => phone === J || phone === SMALL_J || p
 const isSibilant = (phone: number): boolean =>
   phone < SIZE && 'szSZCQKcTj'.includes(String.fromCharCode(phone));
 
-/** The distance between two words given as phones, 0 upwards; `sameScript` where both are written in Latin letters. */
-export function phoneDistance(a: string, b: string, sameScript: boolean): number {
+/** The rows of the table below, used again by the next word: a page's names are compared some thousand times. */
+let before = new Float64Array(32);
+let row = new Float64Array(32);
+let next = new Float64Array(32);
+let extras = new Float64Array(32);
+
+function makeRoom(width: number): void {
+  if (row.length >= width) return;
+  before = new Float64Array(2 * width);
+  row = new Float64Array(2 * width);
+  next = new Float64Array(2 * width);
+  extras = new Float64Array(2 * width);
+}
+
+/**
+ * The distance between two words given as phones, 0 upwards; `sameScript` where both are written in Latin letters.
+ *
+ * @param limit distances beyond it need not be told apart: such a one is `Infinity`, found after two or three phones
+ */
+export function phoneDistance(
+  a: string,
+  b: string,
+  sameScript: boolean,
+  limit = Number.POSITIVE_INFINITY,
+): number {
   if (a === b) return 0;
   const vowelChange = sameScript ? SAME_SCRIPT : ACROSS_SCRIPTS;
   const width = b.length + 1;
-  let before = new Float64Array(width);
-  let row = new Float64Array(width);
-  const extras = new Float64Array(width);
+  makeRoom(width);
+  row[0] = 0;
   for (let j = 1; j < width; j++) {
     extras[j] = extra(b, j - 1);
     row[j] = (row[j - 1] as number) + (extras[j] as number);
   }
+  let nearestBefore = 0;
   for (let i = 1; i <= a.length; i++) {
-    const next = new Float64Array(width);
+    const x = a.charCodeAt(i - 1);
+    const xBefore = i > 1 ? a.charCodeAt(i - 2) : 0;
+    const xSoftens = isSoft(xBefore);
     const gone = extra(a, i - 1);
-    next[0] = (row[0] as number) + gone;
+    let nearest = (row[0] as number) + gone;
+    next[0] = nearest;
     for (let j = 1; j < width; j++) {
-      const x = a.charCodeAt(i - 1);
       const y = b.charCodeAt(j - 1);
+      const yBefore = i > 1 && j > 1 ? b.charCodeAt(j - 2) : 0;
       // Tsvyatkov, Tsvetkov: ya for e is one letter of Bulgarian's.
-      const softened = i > 1 && j > 1 && (isSoft(a.charCodeAt(i - 2)) || isSoft(b.charCodeAt(j - 2)));
+      const softened = i > 1 && j > 1 && (xSoftens || isSoft(yBefore));
       const changed = (row[j - 1] as number) + change(x, y, softened ? ACROSS_SCRIPTS : vowelChange);
       const removed = (row[j] as number) + gone;
       const added = (next[j - 1] as number) + (extras[j] as number);
       let least = changed < removed ? (changed < added ? changed : added) : removed < added ? removed : added;
-      if (i > 1 && j > 1 && x === b.charCodeAt(j - 2) && y === a.charCodeAt(i - 2)) {
+      if (i > 1 && j > 1 && x === yBefore && y === xBefore) {
         least = Math.min(least, (before[j - 2] as number) + TRANSPOSED);
       }
       next[j] = least;
+      if (least < nearest) nearest = least;
     }
+    // No way to the end leads around both this row and, by a transposition, the one before.
+    if (nearest > limit && nearestBefore + TRANSPOSED > limit) return Number.POSITIVE_INFINITY;
+    nearestBefore = nearest;
+    const free = before;
     before = row;
     row = next;
+    next = free;
   }
   return row[b.length] as number;
 }
