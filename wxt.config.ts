@@ -18,6 +18,12 @@ const PAGE_POLICY = [
 
 const PAGES = ['http://*/*', 'https://*/*', 'file://*/*'];
 
+/**
+ * Pages that a reader waits for: each is built by itself, as one script and one style sheet. Shared with the other
+ * pages, their parts were 13 scripts and 5 style sheets, and each is a request through the browser's own process.
+ */
+const LOADED_WHILE_WAITED_FOR: ReadonlySet<string> = new Set(['sidepanel', 'card']);
+
 const SEED_BUNDLE = resolve(import.meta.dirname, '.output/seed/seed.zip');
 
 export default defineConfig({
@@ -88,6 +94,18 @@ export default defineConfig({
     build: { target: ['chrome130', 'firefox140'] },
   }),
   hooks: {
+    'entrypoints:grouped': (_, groups) => {
+      const together = groups.findIndex((group) => Array.isArray(group));
+      const pages = groups[together];
+      if (!Array.isArray(pages)) return;
+      const alone = pages.filter(({ name }) => LOADED_WHILE_WAITED_FOR.has(name));
+      groups.splice(
+        together,
+        1,
+        pages.filter((page) => !alone.includes(page)),
+        ...alone.map((page) => [page]),
+      );
+    },
     'build:publicAssets': (_, files) => {
       files.push({ absoluteSrc: SEED_BUNDLE, relativeDest: 'corpus/seed.zip' });
     },

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { cardIsVisible, hoverText, openMarked, placeOf } from './hover.ts';
 import { launchChromium, type RunningChromium } from './launch-chromium.ts';
+import { openPanelPage, scrollToItem } from './panel-page.ts';
 import { serveSite } from './serve-site.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../public/pictures');
@@ -55,31 +56,10 @@ async function takeCard(page: Page, theme: string): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
-async function takePanel(
-  { context, extensionId }: RunningChromium,
-  page: Page,
-  theme: string,
-): Promise<void> {
-  await page.bringToFront();
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const tab = await worker.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { tabs: { query(filter: object): Promise<{ id: number }[]> } };
-    };
-    return (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? 0;
-  });
-  const panel = await context.newPage();
-  await panel.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light', reducedMotion: 'reduce' });
-  await panel.setViewportSize(PANEL);
-  await panel.goto(`chrome-extension://${extensionId}/sidepanel.html?tab=${tab}`);
+async function takePanel(chromium: RunningChromium, page: Page, theme: 'light' | 'dark'): Promise<void> {
+  const panel = await openPanelPage(chromium, page, { theme, size: PANEL });
   await panel.getByText('same official').first().waitFor();
-  await panel.evaluate(() => {
-    const item = [...document.querySelectorAll('.item')].find((each) =>
-      each.textContent?.includes('same official'),
-    );
-    const head = document.querySelector('.panel-top')?.getBoundingClientRect().height ?? 0;
-    window.scrollTo(0, (item?.getBoundingClientRect().top ?? 0) + window.scrollY - head - 8);
-  });
+  await scrollToItem(panel, 'same official');
   await panel.waitForTimeout(400);
   await panel.screenshot({ path: `${FOLDER}/panel-${theme}.png` });
   await panel.close();
