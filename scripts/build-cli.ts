@@ -8,13 +8,9 @@ const OUT = resolve(ROOT, '.output/cli');
 const ENTRY = 'on-record.mjs';
 /** Read once to find out which functions reading an article compiles. */
 const SAMPLES = resolve(ROOT, 'seeds/articles');
-/**
- * What is put together: all that reading an article needs, and the HTML parser, in two parts so that the bundler
- * puts its own helpers, which both use, into a third: else everything would wait for the parser.
- */
+/** What is put together: all that reading an article needs, and the HTML parser. */
 const CHUNKS = [
-  { name: 'html-styles', test: /cssom/ },
-  { name: 'html', test: /linkedom/ },
+  { name: 'html', test: /node_modules[\\/](?:htmlparser2|entities)/ },
   { name: 'reading', test: /[\\/](?:valibot|utils[\\/](?:reading|text)|utils[\\/]analyze\.ts)/ },
 ];
 
@@ -41,8 +37,6 @@ export async function buildCli(): Promise<void> {
         target: 'node22',
         minify: true,
         rollupOptions: {
-          // cssom, a part of the HTML parser, has one in code that is never reached.
-          checks: { eval: false },
           output: {
             format: 'cjs',
             entryFileNames: 'main.cjs',

@@ -34,7 +34,7 @@ export const ROOMS: readonly Room[] = [
       'utils/page/',
       'utils/analyze.ts',
     ],
-    packages: ['valibot', 'fflate', 'saxes'],
+    packages: ['valibot', 'fflate', 'saxes', 'htmlparser2'],
     why: 'the builder turns sources into a bundle, wherever it runs',
   },
   {
@@ -206,7 +206,7 @@ export const ROOMS: readonly Room[] = [
     why: 'views take props and call back',
   },
   { path: 'entrypoints/', rooms: 'all', why: 'entrypoints wire' },
-  { path: 'cli/', rooms: 'all', packages: ['linkedom'], why: 'the command line runs the same utils' },
+  { path: 'cli/', rooms: 'all', why: 'the command line runs the same utils' },
   { path: 'scripts/', rooms: 'all', why: 'scripts run the tools' },
   { path: 'tests/', rooms: 'all', why: 'tests see everything' },
 ];

@@ -1,6 +1,5 @@
-import { parseHTML } from 'linkedom/worker';
 import { buildDropped } from '../../utils/builder/build-dropped.ts';
-import { readPage } from '../../utils/page/read-page.ts';
+import { readHtml } from '../../utils/builder/read-html.ts';
 import type { BuildNews, BuildRequest } from './build-messages.ts';
 
 /** The part of a dedicated worker's global scope that this one uses; the project's types are a page's. */
@@ -14,9 +13,6 @@ scope.addEventListener('message', ({ data: { files, name, today } }) => {
   const total = files.reduce((sum, { size }) => sum + size, 0);
   void buildDropped(files, name, {
     onProgress: (bytes) => scope.postMessage({ type: 'progress', bytes, total }),
-    readHtml: async (html, url) => {
-      const { document } = parseHTML(html);
-      return readPage(document as unknown as Document, url ?? '', { today }).article;
-    },
+    readHtml: async (html, url) => readHtml(html, url, today),
   }).then((built) => scope.postMessage({ type: 'built', built }));
 });
