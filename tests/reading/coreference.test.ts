@@ -46,6 +46,12 @@ describe('references', () => {
       ['The ministry'],
     ],
     [
+      'the minister who is only said to head the ministry',
+      'Anna Brandel, who took over the Ministry of Defence in May, said that it was late. The minister added that it was over.',
+      'Anna Brandel',
+      ['The minister'],
+    ],
+    [
       'of two ministers the one who spoke last',
       'Latvian Foreign Minister Anna Brandel met Interior Minister Tomas Vaitkevar. Brandel said that it went well. The minister added that it was over.',
       'Anna Brandel',

@@ -7,6 +7,8 @@ test.each([
   ['somebody along', 'Bela Trentino, along with Rufus Firefly, said'],
   ['somebody as well', 'Bela Trentino, as well as Rufus Firefly, said'],
   ['somebody together, in front', 'Together with Rufus Firefly, Bela Trentino said'],
+  ['a deputy between commas', 'The minister, Bela Trentino, and her deputy, Rufus Firefly, said'],
+  ['both between commas', 'Both the minister, Bela Trentino, and the mayor, Rufus Firefly, said'],
   ['both', 'Both Bela Trentino and Rufus Firefly said'],
 ])('two speak where the source has %s', (_, source) => {
   const [statement] = tell(`${source} that the port was lost.`);

@@ -27,6 +27,7 @@ describe('direct speech', () => {
     ['as all there was to say', 'Kalnina could only say: “The port will open.”', 'The port will open.'],
     ['by means of', 'Kalnina closed the fair by saying “The port will open.”', 'The port will open.'],
     ['with an abbreviation before it', 'Kalnina, R-Lo., said, “The port will open.”', 'The port will open.'],
+    ['of a failure', '“The talks failed,” said Kalnina. “Now go.”', 'The talks failed, … Now go.'],
     ['tweeted', 'Kalnina tweeted, “The port will open.”', 'The port will open.'],
   ])('is read %s', (_, sentence, said) => {
     expect(told(sentence)).toEqual([

@@ -96,6 +96,10 @@ function commaBehind(speech: SpeechContext, source: Phrase, end: number): number
 }
 
 function isApposition(speech: SpeechContext, first: number, last: number): boolean {
+  // `According to the mayor, Anna Brandel, …`
+  const name = speech.names.mentions[speech.names.mentionOf[first] ?? -1];
+  if (name?.first === first && name.last === last && speech.names.actors[name.actor]?.kind === 'person')
+    return true;
   if (!/^(?:a|an|the|one|whom?|whose|which)$/.test(speech.tokens.lower[first] as string)) return false;
   return (
     hasClass(speech, first, RELATIVE) || is(speech, first, 'whom') || !looksLikeClause(speech, first, last)

@@ -67,6 +67,8 @@ export function particles(speech: SpeechContext, at: number, form: CueForm): num
 /** `declined to say`, `without saying`. */
 export function isRefusal(speech: SpeechContext, start: number, floor: number): boolean {
   for (let at = start - 1; at >= Math.max(floor, start - 3); at--) {
+    // `“The talks failed,” said …`: a word of the speaker's own.
+    if (speech.quoteOf[at] !== -1) return false;
     const word = speech.tokens.lower[at] as string;
     if (refusals.has(word) || word === 'without') return true;
   }

@@ -168,6 +168,7 @@ export function isVerbHere(
 /** `if X says`, `whether X said`: nothing was said. */
 export function isConditional(speech: SpeechContext, source: Phrase, floor: number): boolean {
   for (let at = source.outerFirst - 1; at >= Math.max(floor, source.outerFirst - 2); at--) {
+    if (speech.quoteOf[at] !== -1) return false;
     const word = speech.tokens.lower[at] as string;
     if (word === 'if' || word === 'unless' || word === 'whether' || word === 'lest') return true;
     // `Had Jonaitis said so, …`

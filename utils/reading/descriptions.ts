@@ -12,6 +12,8 @@ import type { Actor, Mention, Names, Resolution } from './mentions.ts';
 const ANY_OFFICIAL =
   /^(?:official|politician|diplomat|lawmaker|legislator|leader|officeholder|statesman|candidate)$/;
 const COMPANY = /^(?:company|firm|manufacturer|corporation|airline|supplier)$/;
+/** A minister in other words, as `headships.ts` writes them. */
+const HEADS_MINISTRY = /^Head of (?:the )?Ministry\b/;
 /** In mentions: how far back a description looks. */
 const FARTHEST = 60;
 /** Confidence of an organisation that only an office implies. */
@@ -75,7 +77,7 @@ export function describedActor(
       if (ANY_OFFICIAL.test(noun) && country === null && actor.roles.length > 0) return 0.7;
       const held = actor.roles.some(
         (role) =>
-          fits.test(role.title.toLowerCase()) &&
+          (fits.test(role.title.toLowerCase()) || (noun === 'minister' && HEADS_MINISTRY.test(role.title))) &&
           sameRank(role.title, wanted) &&
           (!past || role.tenure === 'former'),
       );

@@ -2,7 +2,7 @@ import type { Draft } from './actor-draft.ts';
 import { SHIPS } from './en/name-words.ts';
 import { words } from './en/words.ts';
 import { joinPeople, type People } from './join-people.ts';
-import { FUNCTION, ORDINARY, PLACE_NOUN, TIME } from './lexicon.ts';
+import { FUNCTION, MILITARY, ORDINARY, PLACE_NOUN, TIME } from './lexicon.ts';
 import { kindsInLists } from './lists.ts';
 import { claim, type NameSpan } from './name-span.ts';
 import type { OfficeSpan } from './offices.ts';
@@ -38,7 +38,11 @@ export function findPeople(
     officeStarts[office.first] = 1;
     officeStarts[office.titleFirst] = 1;
     const comma = scene.tokens.lower[office.last] === ',';
-    if (comma && office.first < office.titleFirst) titleEnds[office.last + 1] = 1;
+    // `the president of Lorn, Serhii Boiev`; a rank before the name is another title.
+    const ranked = ((scene.classes[office.last + 1] ?? 0) & MILITARY) !== 0;
+    const whole =
+      office.first < office.titleFirst || (scene.tokens.lower[office.first - 1] === 'the' && !ranked);
+    if (comma && whole) titleEnds[office.last + 1] = 1;
   }
   const all = findCandidates(scene, titleEnds, officeStarts);
   const ships = shipNames(all);

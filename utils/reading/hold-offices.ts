@@ -13,6 +13,7 @@ import { type Observation, writeRoles } from './observed-roles.ts';
 import { type BodyNoun, bodyNounOf, openRecentBodies } from './office-bodies.ts';
 import { type Holding, NOBODY, replacing, subjectBefore } from './office-links.ts';
 import { type OfficeSpan, plainOfficeWord } from './offices.ts';
+import { countryBehind } from './place-evidence.ts';
 import { holdersOfSeveral, singularOffice } from './plural-offices.ts';
 import { openPronouns } from './pronouns-of-office.ts';
 import type { Scene } from './scene.ts';
@@ -80,6 +81,7 @@ export function holdOffices(
     const headWord = plainOfficeWord(tokens.lower[office.head] as string);
     const country =
       office.country ??
+      (name >= office.last && !office.organisation ? countryBehind(scene, personAt(name)) : null) ??
       (office.topic && !office.organisation
         ? organisations.countryOfMinistry(ministryTopic(office.topic))
         : null) ??

@@ -2,7 +2,7 @@ import type { Draft } from './attribution-draft.ts';
 import type { Names } from './mentions.ts';
 import type { Phrase } from './phrase.ts';
 import { hasClass, is, type SpeechContext } from './speech-context.ts';
-import { POSSESSIVE } from './word-classes.ts';
+import { DETERMINER, POSSESSIVE } from './word-classes.ts';
 
 /** In tokens: how far `his Sylvanian counterpart` may reach before the name. */
 const LONGEST_LINK = 8;
@@ -49,9 +49,15 @@ function besideCounterpart(speech: SpeechContext, names: Names, source: Phrase, 
     if (speech.quoteOf[at] !== -1) return -1;
     if (is(speech, at, 'counterpart') || is(speech, at, 'colleague')) counterpart = true;
     if (!is(speech, at, 'and')) continue;
-    const before = names.mentions[names.mentionOf[at - 1] ?? -1];
-    const person = before !== undefined && names.actors[before.actor]?.kind === 'person';
-    return counterpart && person && hasClass(speech, at + 1, POSSESSIVE) ? before.actor : -1;
+    const apart = is(speech, at - 1, ',') && is(speech, source.first - 1, ',');
+    const before = names.mentions[names.mentionOf[apart ? at - 2 : at - 1] ?? -1];
+    if (before === undefined || names.actors[before.actor]?.kind !== 'person') return -1;
+    // `the minister, Brandt, and her deputy, Jonaitis, said`: each between commas.
+    if (apart) {
+      const listed = is(speech, before.first - 1, ',') && hasClass(speech, at + 1, POSSESSIVE | DETERMINER);
+      return listed && source.outerLast > source.last - 1 ? before.actor : -1;
+    }
+    return counterpart && hasClass(speech, at + 1, POSSESSIVE) ? before.actor : -1;
   }
   return -1;
 }

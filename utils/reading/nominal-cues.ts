@@ -3,6 +3,7 @@ import type { Draft } from './attribution-draft.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
 import { CUE_NOUNS } from './en/cue-verbs.ts';
 import { words } from './en/words.ts';
+import { nounPhraseStart } from './noun-phrase-before.ts';
 import { isCapital, type Phrase } from './phrase.ts';
 import { hasClass, is, type SpeechContext, type Unit } from './speech-context.ts';
 import { phraseAfter } from './subject-after.ts';
@@ -65,7 +66,9 @@ function beforeMainVerb(speech: SpeechContext, first: number, end: number): numb
     const sure = hasClass(speech, at, AUXILIARY | PAST);
     const likely = /..(?:ed|ook)$/.test(speech.tokens.lower[at] as string) && opensObject(speech, at + 1);
     if (sure || (likely && open <= 0)) {
-      if (inVerb) continue;
+      // `would be lost | won over the unions`: two past forms in a row are two verbs.
+      const second = hasClass(speech, at, PAST) && hasClass(speech, at - 1, PAST);
+      if (inVerb && !second) continue;
       const free =
         at > first &&
         !hasClass(speech, at - 1, PRONOUN | COORDINATOR | PREPOSITION) &&
@@ -102,7 +105,10 @@ function ownerBefore(speech: SpeechContext, unit: Unit, noun: number): Phrase | 
       return /^(?:his|her|their|its)$/.test(tokens.lower[at] as string) ? make(at, at + 1, 'pronoun') : null;
     if (tokens.kind[at] !== CLITIC) continue;
     const owner = names.mentions[names.mentionOf[at - 1] ?? -1];
-    return owner ? make(owner.first, owner.last, 'name') : null;
+    if (owner) return make(owner.first, owner.last, 'name');
+    // `the ministry’s assurance that`
+    const first = nounPhraseStart(speech, at, unit.first);
+    return first < at ? make(first, at, 'description') : null;
   }
   return null;
 }

@@ -1,12 +1,15 @@
 import { CLITIC, WORD } from '../text/tokens.ts';
 import { GIVEN, OFFICE_HEAD, OFFICE_RANK, ORGANISATION_NOUN, TOPIC } from './lexicon.ts';
 import { type NameSpan, textOf } from './name-span.ts';
-import { countryAt } from './place-evidence.ts';
+import { countryAt, unknownPlaceEnd } from './place-evidence.ts';
 import type { Scene } from './scene.ts';
 
 /** Small nouns that end what an office is for. */
 const BODY =
   /^(?:committee|department|office|section|team|desk|unit|service|commission|division|directorate|programme?|agency|ministry|board|council|cent(?:er|re))$/;
+/** Heads behind whose `of` or `to` a capital that no table knows is a town or country: `the mayor of Lorn`. */
+const RULES_A_PLACE =
+  /^(?:governor|mayor|prefect|president|premier|minister|chancellor|ambassador|king|queen)$/;
 /** In words: `head of the citizenship department of the Federal Migration Service`. */
 const LONGEST_DEPARTMENT = 5;
 
@@ -92,6 +95,12 @@ export function readOfficeObject(
         object.last = end;
         if (joint !== 'of') break;
         continue;
+      }
+      const place = /^(?:of|to)$/.test(joint) && RULES_A_PLACE.test(tokens.lower[head] as string);
+      const unknown = place ? unknownPlaceEnd(scene, at) : at;
+      if (unknown > at) {
+        object.last = object.titleLast = unknown;
+        break;
       }
       if (joint === 'at' || joint === 'in' || (joint === 'on' && !scene.capital[at])) break;
       const end = topicEnd(at);

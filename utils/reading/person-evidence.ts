@@ -141,7 +141,10 @@ export function openEvidence(
   function officeNear(token: number): boolean {
     for (let at = token; at < token + 4 && at < tokens.count; at++) {
       if (officeStarts[at]) return true;
-      if (tokens.kind[at] !== WORD || capital[at]) return false;
+      // `Boiev, Freedonia’s | minister`
+      const owner = at === token && capital[at] && tokens.kind[at + 1] === CLITIC;
+      if (owner) at++;
+      else if (tokens.kind[at] !== WORD || capital[at]) return false;
     }
     return false;
   }

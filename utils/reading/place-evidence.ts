@@ -30,6 +30,35 @@ export function countryNear(scene: Scene, first: number, last: number): string |
   return countryBefore(scene, first);
 }
 
+/** The country that stands behind a name that ends before a token: `Prime Minister Anna Brandel | of Latvia`. */
+export function countryBehind(scene: Scene, nameEnd: number): string | null {
+  const { tokens } = scene;
+  const token = tokens.lower[nameEnd + 1] === 'the' ? nameEnd + 2 : nameEnd + 1;
+  if (tokens.lower[nameEnd] !== 'of' || scene.sentenceOf[token] !== scene.sentenceOf[nameEnd]) return null;
+  const place = scene.known[scene.knownOf[token] ?? -1];
+  // `of Latvia’s foreign ministry`, `of the Latvian army`: of something else there.
+  return place?.known.kind === 'place' && tokens.kind[place.last] !== CLITIC ? place.known.country : null;
+}
+
+/** In words: `Upper Lorn Valley`. */
+const LONGEST_PLACE = 3;
+
+/** The end of the words with a capital from a token on of which no table knows anything; the token itself where there are none. */
+export function unknownPlaceEnd(scene: Scene, token: number): number {
+  let end = token;
+  while (
+    end < token + LONGEST_PLACE &&
+    scene.capital[end] === 1 &&
+    scene.classes[end] === 0 &&
+    (scene.knownOf[end] as number) < 0 &&
+    scene.taken[end] === 0 &&
+    scene.sentenceOf[end] === scene.sentenceOf[token]
+  )
+    end++;
+  // `the mayor of Lorn Street`: more of a name than is known.
+  return scene.capital[end] === 1 && scene.sentenceOf[end] === scene.sentenceOf[token] ? token : end;
+}
+
 /** The country of a genitive or adjective right before a token: `Ukraine’s …`, `the Swiss …`. */
 export function countryBefore(scene: Scene, token: number): string | null {
   const { tokens } = scene;

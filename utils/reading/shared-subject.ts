@@ -1,5 +1,6 @@
 import { PUNCTUATION } from '../text/tokens.ts';
 import type { CueForm } from './cue-forms.ts';
+import { groupBefore } from './cue-group.ts';
 import type { Cue } from './cues.ts';
 import { isCapital, isUtterance, kindOf, type Phrase } from './phrase.ts';
 import { hasClass, is, isDash, type SpeechContext, type Unit } from './speech-context.ts';
@@ -46,7 +47,9 @@ export function participle(
   previous: Cue | undefined,
 ): Cue | null {
   const before = at - 1;
-  const leads = /^(?:,|as|by)$/.test(speech.tokens.lower[before] ?? '');
+  const leads =
+    /^(?:,|as|by)$/.test(speech.tokens.lower[before] ?? '') ||
+    (form.lemma === 'say' && isUtterance(speech.tokens.lower[before] ?? ''));
   if (form.nounLike && !leads && !isDash(speech, before)) return null;
   const make = (source: Phrase | null): Cue => ({
     first: at,
@@ -60,7 +63,7 @@ export function participle(
   const word = speech.tokens.lower[before] as string;
   // `cites an activist as saying`: the one who is cited.
   if (word === 'as') {
-    const cited = phraseBefore(speech, before, unit.first);
+    const cited = citedBefore(speech, before, unit.first);
     return cited ? { ...make(cited), order: 'shared' } : null;
   }
   const ofMain =
@@ -80,6 +83,20 @@ export function participle(
   if (hasClass(speech, before, PREPOSITION | AUXILIARY | SUBORDINATOR | DETERMINER | POSSESSIVE)) return null;
   const own = phraseBefore(speech, at, unit.first);
   return own && form.lemma === 'say' ? make(own) : null;
+}
+
+/** In tokens: `quoted Oskar Brandt, the deputy mayor of Lorn, as saying`. */
+const LONGEST_CITED = 16;
+
+/** Who is `quoted … as saying`, by somebody or not; without such a verb, whoever stands right before `as`. */
+function citedBefore(speech: SpeechContext, as: number, floor: number): Phrase | null {
+  for (let at = as - 1; at > Math.max(floor, as - LONGEST_CITED); at--) {
+    if (speech.quoteOf[at] !== -1) break;
+    if (!/^(?:quot|cit)(?:ed?|es|ing)$/.test(speech.tokens.lower[at] as string)) continue;
+    const group = groupBefore(speech, at, floor);
+    return group.be ? phraseBefore(speech, group.start, floor) : phraseAfter(speech, at + 1, as);
+  }
+  return phraseBefore(speech, as, floor);
 }
 
 /** `The move came after Lorn sent troops, claiming …`: where a thing is the subject, who acts in the clause behind it. */
@@ -136,7 +153,8 @@ function withoutVerb(speech: SpeechContext, phrase: Phrase): Phrase {
     const verb = /..(?:ed|[^s]s)$/.test(speech.tokens.lower[at] as string) && !isCapital(speech, at);
     const behindName = name !== undefined && name.last === at && !is(speech, at, 'of');
     const behindPlural = /[^s]s$|people$/.test(speech.tokens.lower[at - 1] as string);
-    if (verb && (behindName || (behindPlural && /ed$/.test(speech.tokens.lower[at] as string))))
+    const transitive = /ed$/.test(speech.tokens.lower[at] as string) && hasClass(speech, at + 1, DETERMINER);
+    if (verb && (behindName || transitive || (behindPlural && /ed$/.test(speech.tokens.lower[at] as string))))
       return { ...phrase, last: at, outerLast: at, kind: kindOf(speech, phrase.first, at) };
   }
   return phrase;

@@ -48,7 +48,9 @@ export function confidenceOfSingle(scene: Scene, candidate: Candidate, listed: b
   if ((scene.knownOf[token] as number) >= 0 && !famous.has(lower)) return 0;
   if (scene.small.has(lower) && scene.opening[token]) return 0;
   const plain = (bits & (ORDINARY | FUNCTION | TIME | DEMONYM | TOPIC | ORGANISATION_HEAD)) !== 0;
-  const subject = isSubject();
+  // `Jonaitis of Freedonia said`, `the president of Freedonia, Jonas Jonaitis,`: a place behind a preposition.
+  const place = /^(?:of|in|to|at|near)$/.test(tokens.lower[token - 1] ?? '');
+  const subject = !(place && scene.capital[token - 2] === 1) && isSubject();
   if (((scene.tokens.flags[token] as number) & ALL_CAPS) !== 0) return 0;
   if (famous.has(lower) && !scene.heading[token])
     return candidate.score > -2 && !plain ? 0.85 : subject ? 0.7 : 0;
@@ -56,7 +58,7 @@ export function confidenceOfSingle(scene: Scene, candidate: Candidate, listed: b
   const onlyOrdinary = (bits & ~(HUMAN_VERB | THING)) === ORDINARY;
   if (plain && !(onlyOrdinary && subject && !scene.opening[token])) return 0;
   if (subject) return 0.7;
-  return listed && bits === 0 ? 0.6 : 0;
+  return listed && bits === 0 && !place && tokens.kind[next] !== CLITIC ? 0.6 : 0;
 
   /** A plural in small letters that is no verb. */
   function isPlainNoun(token: number): boolean {

@@ -68,11 +68,19 @@ function headMentions(speech: SpeechContext, names: Names, source: Phrase): numb
       const own = possessive && isUtterance(speech.tokens.lower[source.last - 1] as string);
       if (own || (!possessive && endsHead(speech, at, source.last))) heads.push(mention.actor);
       if (own) break;
+      if (heads.length > 0 && is(speech, at, 'of')) at = behindHome(speech, names, at, source.last);
     } else if (office && office.first === at && office.last < source.last) at = office.last;
     else if (hasClass(speech, at, PREPOSITION)) break;
     else at++;
   }
   return [...new Set(heads)];
+}
+
+/** `Jonaitis of Latvia | and Petraitis`: the country of one, where a list goes on behind it; else the token itself. */
+function behindHome(speech: SpeechContext, names: Names, of: number, last: number): number {
+  const home = names.mentions[names.mentionOf[of + 1] ?? -1];
+  const goesOn = home !== undefined && home.last < last && hasClass(speech, home.last, COORDINATOR);
+  return goesOn && names.actors[home.actor]?.kind === 'place' ? home.last : of;
 }
 
 /** What a medium is, behind its name: `the AP | news agency`. */

@@ -1,7 +1,7 @@
 import type { ArticleStatement, Span } from '../model.ts';
 import { readAccordingTo } from './according-to.ts';
 import { attribute } from './attribution.ts';
-import type { Draft, Piece } from './attribution-draft.ts';
+import type { Draft } from './attribution-draft.ts';
 import { isBareAttribution } from './bare-attribution.ts';
 import { readColonSpeech } from './colon-speech.ts';
 import type { ReadingContext } from './context.ts';
@@ -52,7 +52,7 @@ function readDrafts(speech: SpeechContext): Draft[] {
       const draft = attribute(speech, unit, index, cue, from);
       if (draft) drafts.push(draft);
       // A quotation that has its speaker is not the next cue's as well.
-      if (draft) from = Math.max(from, endOfQuotes(speech, draft.pieces));
+      if (draft) from = Math.max(from, endOfQuotes(speech, draft));
     }
     const most = drafts.length + MOST_CUES;
     for (let at = unit.first; at < unit.last && drafts.length < most; at++) {
@@ -71,13 +71,15 @@ function readDrafts(speech: SpeechContext): Draft[] {
   return drafts.sort((a, b) => (a.cue?.[0] ?? 0) - (b.cue?.[0] ?? 0));
 }
 
-function endOfQuotes(speech: SpeechContext, pieces: readonly Piece[]): number {
+/** Behind the quotations of an attribution, and behind its cue and speaker where those come last: `“…,” said Brandt; | “…”`. */
+function endOfQuotes(speech: SpeechContext, { pieces, cue, source }: Draft): number {
   let end = 0;
   for (const piece of pieces) {
     if ('quote' in piece) end = Math.max(end, (speech.quotes[piece.quote]?.close ?? 0) + 1);
     else if (speech.quoteOf[piece.last - 1] !== -1) end = Math.max(end, piece.last);
   }
-  return end;
+  const told = Math.max(cue?.[1] ?? 0, source?.last ?? 0);
+  return end > 0 && is(speech, told, ';') ? Math.max(end, told + 1) : end;
 }
 
 function finish(

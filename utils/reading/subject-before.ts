@@ -1,4 +1,5 @@
-import { NUMBER, PUNCTUATION, WORD } from '../text/tokens.ts';
+import { CLITIC, NUMBER, PUNCTUATION, WORD } from '../text/tokens.ts';
+import { looksLikeClause } from './clause.ts';
 import { cueForm } from './cue-forms.ts';
 import { PARENTHETICALS } from './en/function-words.ts';
 import { lines } from './en/words.ts';
@@ -43,6 +44,7 @@ function plainPhrase(speech: SpeechContext, last: number, floor: number, outerLa
   if (first >= last) return null;
   first = beforeModifier(speech, first, floor);
   first = holderInFront(speech, first, last, floor);
+  first = listInFront(speech, first, last, floor);
   return { first, last, kind: kindOf(speech, first, last), outerFirst: first, outerLast };
 }
 
@@ -55,6 +57,28 @@ function holderInFront(speech: SpeechContext, first: number, last: number, floor
   return office && person && office.last >= last && office.holder === person.actor && person.first >= floor
     ? person.first
     : first;
+}
+
+/** `Brandt, Brandel | and Jonaitis said`: all of a list of people, each with an office in front or none. */
+function listInFront(speech: SpeechContext, first: number, last: number, floor: number): number {
+  const { names } = speech;
+  if (!is(speech, first - 1, ',') || !endsInPerson(speech, last) || !joinsPeople(speech, first, last))
+    return first;
+  let start = first;
+  while (is(speech, start - 1, ',') && start - 2 >= floor && endsInPerson(speech, start - 1)) {
+    const name = names.mentions[names.mentionOf[start - 2] as number] as Mention;
+    const item = nounPhraseStart(speech, start - 1, floor);
+    if (item > name.first) break;
+    start = item;
+  }
+  // `In Lorn, Brandt, Brandel and Jonaitis said`; but `beside Brandt, Brandel and Jonaitis said` tells two of them.
+  return hasClass(speech, start - 1, PREPOSITION) ? first : start;
+}
+
+/** Whether an `and` stands right behind the name of a person. */
+function joinsPeople(speech: SpeechContext, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++) if (is(speech, at, 'and')) return endsInPerson(speech, at);
+  return false;
 }
 
 /** In tokens: a clause inside a subject. */
@@ -121,20 +145,45 @@ function phraseBeforeApposition(
   return best && withOfficeInFront(speech, best, floor);
 }
 
-/** `…, the former commander of the fleet, Admiral Jonaitis, said`: the office in front is no part of the words. */
+/**
+ * `…, the former commander of the fleet, Admiral Jonaitis, said`, `“…,” a spokesman for the fleet, Jonaitis, said`: what
+ * describes the speaker in front of the name is no part of the words.
+ */
 function withOfficeInFront(speech: SpeechContext, person: Phrase, floor: number): Phrase {
   const comma = person.outerFirst - 1;
   const { names } = speech;
+  const quoted = is(speech, comma, ',') ? behindQuote(speech, comma, floor) : -1;
+  if (quoted >= 0 && !looksLikeClause(speech, quoted, comma)) return { ...person, outerFirst: quoted };
   const holder = names.mentions[names.mentionOf[person.first] ?? -1] ?? lastMention(speech, person);
   if (!is(speech, comma, ',') || !holder) return person;
   let start = comma;
   while (start > floor && speech.quoteOf[start - 1] === -1 && !is(speech, start - 1, ',')) start--;
-  if (start >= comma || !hasClass(speech, start, DETERMINER | POSSESSIVE)) return person;
+  if (start >= comma) return person;
+  const article = hasClass(speech, start, DETERMINER | POSSESSIVE);
   for (let at = start; at < comma; at++) {
     const office = names.offices[names.officeOf[at] ?? -1];
-    if (office?.holder === holder.actor) return { ...person, outerFirst: start };
+    if (office?.holder === holder.actor && (article || opensWithOwner(speech, start, office.first)))
+      return { ...person, outerFirst: start };
   }
   return person;
+}
+
+/** The token behind the quotation that ends in a comma before `end`: `“We stay,” | the mayor, Brandt, said`; -1 where there is none. */
+function behindQuote(speech: SpeechContext, end: number, floor: number): number {
+  for (let at = end - 1; at > Math.max(floor, end - FARTHEST); at--) {
+    const quote = speech.quotes[speech.quoteOf[at] ?? -1];
+    if (!quote) continue;
+    const inside = /^[,.?!]$/.test(speech.tokens.lower[quote.close - 1] as string);
+    const start = is(speech, at + 1, ',') ? at + 2 : inside ? at + 1 : -1;
+    const named = isCapital(speech, start) || hasClass(speech, start, DETERMINER | POSSESSIVE);
+    return start >= 0 && start < end && named ? start : -1;
+  }
+  return -1;
+}
+
+/** `Sylvania’s | transport minister`: one genitive in front of an office, or none. */
+function opensWithOwner(speech: SpeechContext, start: number, office: number): boolean {
+  return start === office || (speech.tokens.kind[office - 1] === CLITIC && isCapital(speech, start));
 }
 
 function lastMention({ names }: SpeechContext, { first, last }: Phrase): Mention | undefined {

@@ -28,7 +28,7 @@ export const FUNCTION_WORDS = {
     first last since ever long perhaps maybe rather quite simply once twice somewhat together afterward afterwards
     yesterday today tonight tomorrow flatly aloud back all`,
   past: `came went gave took made knew saw got became began stood held brought bought spent met ran grew rose fell won drove fought broke
-    chose wore drew flew kept spoke threw withdrew sent paid lost took`,
+    chose wore drew flew kept spoke threw withdrew sent paid lost took led`,
   day: `monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow`,
   month: `january february march april may june july august september october november december
     jan feb mar apr jun jul aug sept sep oct nov dec`,
