@@ -17,8 +17,9 @@ import { openFollowing } from '../../utils/reader/following.ts';
 import { openKeptArticles } from '../../utils/reader/kept-articles.ts';
 import { openReaderDatabase } from '../../utils/reader/reader-database.ts';
 import { openRefusals } from '../../utils/reader/refusals.ts';
+import { settleRestore } from '../../utils/reader/restore-journal.ts';
 import { nameCandidates } from '../../utils/reading/name-candidates.ts';
-import { DEFAULT_SETTINGS, openSettings } from '../../utils/settings.ts';
+import { DEFAULT_SETTINGS, openSettings, parseSettings } from '../../utils/settings.ts';
 import { answerLibrary } from './answer-library.ts';
 import { answerClippings } from './clippings/answer-clippings.ts';
 import { watchClipCommand } from './clippings/clip-command.ts';
@@ -104,9 +105,14 @@ export default defineBackground(() => {
     onInstalled: corpusChanged,
   });
   answerReading(kept, reading);
+  const settle = (): Promise<unknown> =>
+    settleRestore(reader, {
+      putBack: (before) => settings.change(() => parseSettings(before)),
+      follow: reading.changed,
+    });
   // After whatever has woken the worker.
   setTimeout(() => {
-    void reading.resume();
+    void settle().then(reading.resume);
     void clippings.sweep();
   }, REST_MS);
   onMessage('readerRestored', ({ sender }) => {
@@ -114,7 +120,7 @@ export default defineBackground(() => {
     onChange();
     corpusChanged();
     void sendMessage('followingChanged').catch(() => undefined);
-    void reading.changed();
+    void settle();
   });
 
   onMessage('loadReader', ({ sender }) => loadReader(tabOf(sender), sender.frameId ?? 0));

@@ -16,6 +16,7 @@ import {
 import type { Clipping } from './clipping.ts';
 import type { OpenBackup } from './open-backup.ts';
 import type { ReaderDatabase, ReaderTable } from './reader-database.ts';
+import { crossOut, noteMerged, noteMerging } from './restore-journal.ts';
 import { sameValue } from './same-value.ts';
 import { sameWordsHere } from './same-words-here.ts';
 import type { StagedRow } from './staged-row.ts';
@@ -147,6 +148,7 @@ async function merge(
   const rows = backupRows(database);
   const before = await settings.read();
   let areSettingsWritten = false;
+  await noteMerging(database, before);
   try {
     await database.transaction(ALL, async () => {
       for await (const some of pairs(database)) {
@@ -158,6 +160,7 @@ async function merge(
         if (first !== undefined && changed.length > 0) await rows.put(first.table, changed);
       }
       await database.staged.clear();
+      await noteMerged(database);
       if (!options.settings) return;
       // Last, and still inside: where the settings cannot be written, nothing is.
       areSettingsWritten = true;
@@ -165,6 +168,7 @@ async function merge(
     });
   } catch (error) {
     if (areSettingsWritten) await settings.write(before);
+    await crossOut(database);
     throw error;
   }
   return null;
