@@ -26,11 +26,18 @@ export interface ShellRun {
 
 /** Runs commands as a reader would paste them, and stops at the first that fails. */
 export function runShell(folder: string, commands: string): ShellRun {
-  const path = `${join(folder, '.bin')}:${process.env.PATH ?? ''}`;
+  const commandsHere = join(folder, '.bin');
+  const env = {
+    ...process.env,
+    PATH: `${commandsHere}:${process.env.PATH ?? ''}`,
+    NODE_OPTIONS: '',
+    // What one command has compiled, the next need not.
+    NODE_COMPILE_CACHE: join(commandsHere, 'compiled'),
+  };
   const ran = spawnSync('sh', ['-e', '-c', commands], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, PATH: path, NODE_OPTIONS: '' },
+    env,
   });
   return { status: ran.status, out: ran.stdout, complaints: ran.stderr };
 }
