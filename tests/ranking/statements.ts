@@ -1,4 +1,12 @@
-import type { BundleId, EntityId, EntityRef, IsoDate, Quantity, StatementId } from '../../utils/model.ts';
+import type {
+  BundleId,
+  EntityId,
+  EntityRef,
+  IsoDate,
+  Quantity,
+  Related,
+  StatementId,
+} from '../../utils/model.ts';
 import { rankRelated } from '../../utils/ranking/related.ts';
 import type {
   RankedStatement,
@@ -6,6 +14,7 @@ import type {
   RelatedQuery,
   TermStatistics,
 } from '../../utils/ranking/related-candidate.ts';
+import { tellRelated } from '../../utils/ranking/tell-related.ts';
 import { terms } from '../../utils/ranking/terms.ts';
 
 const BUNDLE = 'one' as BundleId;
@@ -47,11 +56,11 @@ export function candidateOf(said: Said, at: number): RelatedCandidate {
   };
 }
 
-/** Ranks statements of an invented corpus for a query, with the corpus's own frequencies. */
+/** Ranks statements of an invented corpus for a query, with the corpus's own frequencies, and tells of each. */
 export function rank(
   corpus: readonly Said[],
   query: Partial<RelatedQuery> & { readonly text: string },
-): RankedStatement<RelatedCandidate>[] {
+): (RankedStatement<RelatedCandidate> & Pick<Related, 'relation' | 'shared'>)[] {
   const frequency = new Map<string, number>();
   for (const { text, title } of corpus)
     for (const term of new Set(terms(`${text} ${title ?? ''}`)))
@@ -65,5 +74,9 @@ export function rank(
     published: null,
     ...query,
   };
-  return rankRelated(full, corpus.map(candidateOf), statistics);
+  const tell = tellRelated(full, statistics);
+  return rankRelated(full, corpus.map(candidateOf), statistics).map((one) => ({
+    ...one,
+    ...tell(one.candidate),
+  }));
 }

@@ -1,9 +1,10 @@
-import type { RelatedAnswer } from '../corpus/corpus-request.ts';
+import type { StoredStatement } from '../corpus/corpus-request.ts';
 import type { Corpus } from '../corpus/open-corpus.ts';
 import type { EntityRef, IsoDate, Related, RelatedGroup } from '../model.ts';
 import { rankRelated } from '../ranking/related.ts';
-import type { RelatedQuery } from '../ranking/related-candidate.ts';
+import type { RankedStatement, RelatedQuery } from '../ranking/related-candidate.ts';
 import { splitTags, tagTerms } from '../ranking/split-tags.ts';
+import { tellRelated } from '../ranking/tell-related.ts';
 import { terms } from '../ranking/terms.ts';
 import { FIRST_LOOK } from '../ranking/weights.ts';
 
@@ -32,19 +33,32 @@ export async function relate(corpus: Corpus, question: RelateQuestion): Promise<
     dates: question.dates ?? [],
     published: question.published as IsoDate | null,
   };
-  const ranked = await relatedByScore(corpus, query, question.exclude);
-  const shown = new Set(
-    GROUPS.flatMap((group) => ranked.filter((one) => one.group === group).slice(0, OF_EACH_GROUP)),
-  );
-  for (const one of ranked) if (shown.size < question.limit) shown.add(one);
-  return [...shown].sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || b.score - a.score);
+  return ask(corpus, query, question.exclude, (ranked) => {
+    const shown = new Set(
+      GROUPS.flatMap((group) => ranked.filter((one) => one.group === group).slice(0, OF_EACH_GROUP)),
+    );
+    for (const one of ranked) if (shown.size < question.limit) shown.add(one);
+    return [...shown].sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || b.score - a.score);
+  });
 }
 
 /** All that was found for a statement, best first. One read; two for a post whose tags have to be parted. */
-export async function relatedByScore(
+export function relatedByScore(
+  corpus: Corpus,
+  query: RelatedQuery,
+  exclude: RelateQuestion['exclude'],
+): Promise<Related[]> {
+  return ask(corpus, query, exclude, (ranked) => ranked);
+}
+
+type Ranked = RankedStatement<StoredStatement>;
+
+/** `choose` picks what is shown from all, which come best first. */
+async function ask(
   corpus: Corpus,
   given: RelatedQuery,
   exclude: RelateQuestion['exclude'],
+  choose: (ranked: readonly Ranked[]) => readonly Ranked[],
 ): Promise<Related[]> {
   const query = { ...given, text: await withPartedTags(corpus, given.text) };
   const answer = await corpus.read({
@@ -58,7 +72,19 @@ export async function relatedByScore(
       },
     ],
   });
-  return answer.related.flatMap((found) => ranked(query, found));
+  return answer.related.flatMap(({ candidates, statistics }) => {
+    const tell = tellRelated(query, statistics);
+    const ranked = rankRelated(query, candidates, statistics).sort((a, b) => b.score - a.score);
+    return choose(ranked).map(
+      (one): Related => ({
+        statement: one.candidate.statement,
+        sightings: one.sightings.map(({ statement }) => statement),
+        group: one.group,
+        score: one.score,
+        ...tell(one.candidate),
+      }),
+    );
+  });
 }
 
 /** `#cornflakes` as the two words that the corpus knows it by. */
@@ -69,19 +95,4 @@ async function withPartedTags(corpus: Corpus, text: string): Promise<string> {
     related: [{ terms: asked, speakers: [], institutions: [], look: FIRST_LOOK, exclude: null }],
   });
   return splitTags(text, related[0]?.statistics.frequency ?? new Map());
-}
-
-function ranked(query: RelatedQuery, { candidates, statistics }: RelatedAnswer): Related[] {
-  return rankRelated(query, candidates, statistics)
-    .map(
-      ({ candidate, sightings, group, relation, shared, score }): Related => ({
-        statement: candidate.statement,
-        sightings: sightings.map(({ statement }) => statement),
-        group,
-        relation,
-        shared,
-        score,
-      }),
-    )
-    .sort((a, b) => b.score - a.score);
 }

@@ -1,4 +1,4 @@
-import { termOf } from './terms.ts';
+import { termOf } from './term-of.ts';
 
 /**
  * Words that are in talk about anything: verbs of saying, giving and going, time, manner and measure. They are

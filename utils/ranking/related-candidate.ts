@@ -38,8 +38,8 @@ export interface RelatedCandidate {
   readonly date: IsoDate | null;
 }
 
-export interface RankedStatement<C extends RelatedCandidate>
-  extends Pick<Related, 'group' | 'relation' | 'shared' | 'score'> {
+/** A candidate in its place. */
+export interface RankedStatement<C extends RelatedCandidate> extends Pick<Related, 'group' | 'score'> {
   readonly candidate: C;
   /** Near-duplicates, folded in. */
   readonly sightings: readonly C[];

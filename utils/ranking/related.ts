@@ -1,15 +1,14 @@
 import type { Quantity, RelatedGroup } from '../model.ts';
-import { compareFigures, figuresIn } from './figures.ts';
+import { askedFigures } from './asked-figures.ts';
+import { cutStatement } from './cut-statement.ts';
+import { compareFigures } from './figures.ts';
 import { groupNearDuplicates } from './near-duplicates.ts';
 import type { RankedStatement, RelatedCandidate, RelatedQuery, TermStatistics } from './related-candidate.ts';
-import { relationTo } from './relation.ts';
-import { sharedWords } from './shared-words.ts';
 import { speakerScores } from './speaker-evidence.ts';
 import { type TextEvidence, textEvidence } from './text-evidence.ts';
 import { HALF_LIFE_DAYS, HALF_SCORE, SURE_SPEAKER, WEIGHTS } from './weights.ts';
-import { plainWords } from './word-run.ts';
 
-/** Of each group so many are compared and told more of: it costs time, and nobody reads on. */
+/** Of each group so many are compared with each other: it costs time, and nobody reads on. */
 const MOST_OF_GROUP: Readonly<Record<RelatedGroup, number>> = { speaker: 18, institution: 10, others: 24 };
 
 /**
@@ -21,15 +20,12 @@ export function rankRelated<C extends RelatedCandidate>(
   candidates: readonly C[],
   statistics: TermStatistics,
 ): RankedStatement<C>[] {
-  const quantities = query.quantities.length > 0 ? query.quantities : figuresIn(query.text);
-  const wordings = candidates.map(({ row }) => plainWords(row.text));
-  const texts = candidates.map(({ row, title }, at) => ({
-    text: row.text,
-    title,
-    words: wordings[at] ?? [],
-  }));
-  const evidence = textEvidence(query.text, texts, statistics);
+  const quantities = askedFigures(query);
+  const cuts = candidates.map(cutStatement);
+  const texts = candidates.map(({ row }) => row.text);
+  const evidence = textEvidence(query.text, cuts, texts, statistics);
   const speakers = speakerScores(query.speakers, candidates);
+  const published = query.published === null ? null : Date.parse(query.published);
   const scored = candidates.map((candidate, at) => {
     const text = evidence[at];
     const score =
@@ -37,15 +33,13 @@ export function rankRelated<C extends RelatedCandidate>(
       (speakers[at] ?? 0) +
       (isOfInstitution(query, candidate) ? WEIGHTS.institution : 0) +
       figureScore(quantities, candidate.row.quantities) +
-      dateScore(query, candidate);
-    return { candidate, score, words: wordings[at] ?? [], group: groupOf(query, candidate) };
+      dateScore(query.dates, published, candidate);
+    return { candidate, score, words: cuts[at]?.words ?? [], group: groupOf(query, candidate) };
   });
   scored.sort((a, b) => b.score - a.score || newerFirst(a.candidate, b.candidate));
   const left: Record<RelatedGroup, number> = { ...MOST_OF_GROUP };
   const kept = scored.filter(({ group }) => left[group]-- > 0);
 
-  const relation = relationTo({ words: plainWords(query.text), quantities });
-  const shared = sharedWords(query.text, statistics);
   const groups = groupNearDuplicates(
     kept.map(({ candidate, words }) => ({ words, speakers: speakerKeys(candidate) })),
   );
@@ -55,23 +49,33 @@ export function rankRelated<C extends RelatedCandidate>(
       .flatMap((at) => kept[at] ?? [])
       .sort((a, b) => earlierFirst(a.candidate, b.candidate));
     if (canonical === undefined) return [];
-    const { candidate, words, group } = canonical;
+    const { candidate, group } = canonical;
     return [
       {
         candidate,
         sightings: others.map((other) => other.candidate),
         group,
-        relation: relation({ words, quantities: candidate.row.quantities }),
-        shared: shared(candidate.row.text),
         score: Math.max(0, score) / (Math.max(0, score) + HALF_SCORE),
       },
     ];
   });
 }
 
+const SIGNS = [
+  'match',
+  'matchShare',
+  'inTitle',
+  'rarest',
+  'alike',
+  'company',
+  'run',
+  'sameYear',
+  'otherYear',
+] as const satisfies readonly (keyof TextEvidence)[];
+
 function textScore(evidence: TextEvidence): number {
   let score = 0;
-  for (const name of Object.keys(evidence) as (keyof TextEvidence)[]) score += WEIGHTS[name] * evidence[name];
+  for (const name of SIGNS) score += WEIGHTS[name] * evidence[name];
   return score;
 }
 
@@ -84,10 +88,15 @@ function figureScore(asked: readonly Quantity[], known: readonly Quantity[]): nu
 
 const DAY = 86_400_000;
 
-function dateScore({ dates, published }: RelatedQuery, { row, date }: RelatedCandidate): number {
+/** `published` in milliseconds. */
+function dateScore(
+  dates: RelatedQuery['dates'],
+  published: number | null,
+  { row, date }: RelatedCandidate,
+): number {
   const common = dates.length > 0 && row.dates.some((one) => dates.includes(one)) ? WEIGHTS.date : 0;
   if (published === null || date === null) return common;
-  const age = (Date.parse(published) - Date.parse(date)) / DAY;
+  const age = (published - Date.parse(date)) / DAY;
   return age >= 0 ? common + WEIGHTS.fresh * 0.5 ** (age / HALF_LIFE_DAYS) : common;
 }
 

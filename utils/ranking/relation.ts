@@ -2,7 +2,7 @@ import type { Quantity, Relation } from '../model.ts';
 import { compareFigures } from './figures.ts';
 import { areNearDuplicates, type CutWording, cutWording } from './near-duplicates.ts';
 import { isNegation, negations } from './negation.ts';
-import { termOf } from './terms.ts';
+import { termOf } from './term-of.ts';
 import { longestRun, wordPositions } from './word-run.ts';
 
 /** One side of the comparison. */

@@ -1,5 +1,6 @@
 import type { TermStatistics } from './related-candidate.ts';
-import { termOf, terms } from './terms.ts';
+import { termOf } from './term-of.ts';
+import { terms } from './terms.ts';
 
 /** Words of a line that are shown as shared. */
 const MOST_SHOWN = 6;

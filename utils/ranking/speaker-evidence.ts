@@ -45,9 +45,13 @@ function split(name: string): Name {
   return { first: words[0] ?? '', last: words.at(-1) ?? '' };
 }
 
+/** Whether a name may end in a lone letter; to fold every speaker's would take longer than all the rest. */
+const MAY_BE_CUT = /[^\p{L}\p{N}]\p{L}[^\p{L}\p{N}]*$/u;
+
 function isCutName({ statement, title }: RelatedCandidate, names: readonly Name[]): boolean {
-  if (title === null) return false;
+  if (title === null || names.length === 0) return false;
   return statement.speakers.some((speaker) => {
+    if (!MAY_BE_CUT.test(speaker.name)) return false;
     const { first, last } = split(speaker.name);
     if (last.length !== 1 || first === last) return false;
     const full = names.find((name) => name.first === first && name.last.startsWith(last));

@@ -1,4 +1,4 @@
-import { termOf } from './terms.ts';
+import { termOf } from './term-of.ts';
 
 /**
  * `#cornflakes`, `@ferryports`: seven letters or more in one case, as they stand in running text. Not the handle

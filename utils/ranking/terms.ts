@@ -1,8 +1,7 @@
 import { foldText } from '../text/fold.ts';
-import { stem } from '../text/stem.ts';
 import { readFigure } from './figure-terms.ts';
-import { STOP_WORDS } from './stop-words.ts';
-import { groupOf } from './synonyms.ts';
+import { plainTerms } from './plain-terms.ts';
+import { termOf } from './term-of.ts';
 
 /** Whether any of what `withoutWebMarks` takes off may be there at all: one look instead of five. */
 const FROM_THE_WEB = /[#@‚â]|https?:|www\.|pic\.tw/iu;
@@ -22,6 +21,11 @@ const IS_ASCII = /^[\n -~]*$/;
  * `Over 5 per cent of its GDP, $1.5 million` → `5 5% gdp 1500000 $1500000`
  */
 export function terms(text: string): string[] {
+  return plainTerms(text) ?? anyTerms(text);
+}
+
+/** The same for a text of any kind. */
+export function anyTerms(text: string): string[] {
   const parted = (FROM_THE_WEB.test(text) ? withoutWebMarks(text) : text)
     .replace(INNER_CAPITAL, '$1 ')
     .replace(DESIGNATION, '$1');
@@ -64,20 +68,4 @@ function withoutWebMarks(text: string): string {
           .replaceAll('_', ' '),
       )
   );
-}
-
-const known = new Map<string, string>();
-/** Words kept with their terms: about 2 MB at most. */
-const MOST_KNOWN = 20_000;
-
-/** A folded word's term; a stop word's is empty. */
-export function termOf(word: string): string {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const plain = word.replace(/'s?$|(?<=\d)s$/u, '').replaceAll("'", '');
-  const isNothing = STOP_WORDS.has(plain) || (plain.length === 1 && plain < '\u0370');
-  const term = isNothing ? '' : stem(groupOf(plain));
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(word, term);
-  return term;
 }

@@ -1,5 +1,7 @@
 import { alikeTerms, alikeWeight } from './alike-terms.ts';
 import { companyOf } from './company.ts';
+import { type Cut, cutCandidates } from './cut-candidates.ts';
+import type { CutStatement } from './cut-statement.ts';
 import { isLight } from './light-words.ts';
 import type { TermStatistics } from './related-candidate.ts';
 import { terms } from './terms.ts';
@@ -29,53 +31,41 @@ export interface TextEvidence {
   readonly otherYear: number;
 }
 
-/** What is compared of a candidate. */
-export interface CandidateText {
-  readonly text: string;
-  /** Of the text, see `plainWords`. */
-  readonly words: readonly string[];
-  readonly title: string | null;
-}
-
-export interface Cut {
-  readonly counts: ReadonlyMap<string, number>;
-  readonly title: ReadonlySet<string>;
-  readonly length: number;
-  readonly words: readonly string[];
-  readonly years: readonly string[];
-}
-
 /** Okapi's constants; see `utils/corpus/bm25.ts`. */
 const K1 = 1.2;
 const B = 0.5;
 
-/** What each candidate's text has in common with the query's; one for one. */
+/** What each candidate's text has in common with the query's; one for one. `texts` are those of the candidates. */
 export function textEvidence(
   query: string,
-  candidates: readonly CandidateText[],
+  candidates: readonly CutStatement[],
+  texts: readonly string[],
   statistics: TermStatistics,
 ): TextEvidence[] {
   const asked = [...new Set(terms(query))];
-  const weight = weigher(statistics);
-  const weights = new Map(asked.map((term) => [term, weight(term)]));
+  const weights = asked.map(weigher(statistics));
   const years = new Set(yearsIn(query));
   const runs = wordPositions(plainWords(query));
-  const cuts = candidates.map(cut);
+  const cut = cutCandidates(asked, candidates);
+  const { cuts } = cut;
   const average = cuts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, cuts.length);
   const matches = cuts.map((one) => bm25(one, weights, average));
   const best = Math.max(...matches, 1e-9);
-  const company = companyOf(cuts, matches, weights);
-  const likes = alikeTerms(cuts, weights);
+  const company = companyOf(cut, matches, weights);
+  const likes = alikeTerms(cut, asked.length);
   return cuts.map((one, at): TextEvidence => {
     let inTitle = 0;
     let rarest = 0;
-    for (const [term, value] of weights) {
-      if (!one.counts.has(term)) continue;
+    weights.forEach((value, term) => {
+      if (one.asked[term] === 0) return;
       if (value > rarest) rarest = value;
-      if (one.title.has(term)) inTitle += value;
-    }
-    const run = longestRun(runs, one.words);
-    const year = compareYears(years, one.years);
+      if (one.titleHas[term] === 1) inTitle += value;
+    });
+    const run = longestRun(runs, candidates[at]?.words ?? []);
+    const year =
+      years.size === 0
+        ? null
+        : compareYears(years, yearsIn(`${texts[at] ?? ''} ${candidates[at]?.title ?? ''}`));
     return {
       match: (matches[at] ?? 0) / 10,
       matchShare: (matches[at] ?? 0) / best,
@@ -99,21 +89,12 @@ function weigher({ statements, frequency }: TermStatistics): (term: string) => n
   };
 }
 
-function cut({ text, title, words }: CandidateText): Cut {
-  const titleTerms = title === null ? [] : terms(title);
-  const all = [...terms(text), ...titleTerms];
-  const counts = new Map<string, number>();
-  for (const term of all) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const years = yearsIn(`${text} ${title ?? ''}`);
-  return { counts, title: new Set(titleTerms), length: all.length, words, years };
-}
-
-function bm25({ counts, length }: Cut, weights: ReadonlyMap<string, number>, average: number): number {
+function bm25({ asked, length }: Cut, weights: readonly number[], average: number): number {
   const saturation = K1 * (1 - B + (B * length) / Math.max(1, average));
   let score = 0;
-  for (const [term, weight] of weights) {
-    const times = counts.get(term);
-    if (times !== undefined) score += (weight * (K1 + 1) * times) / (times + saturation);
-  }
+  weights.forEach((weight, term) => {
+    const times = asked[term] as number;
+    if (times > 0) score += (weight * (K1 + 1) * times) / (times + saturation);
+  });
   return score;
 }

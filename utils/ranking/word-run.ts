@@ -1,7 +1,12 @@
 import { foldName } from '../text/fold.ts';
 
+/** Nothing that folding would change but its case, and no apostrophe. */
+const PLAIN = /^[\n -&(-_a-~]*$/;
+const PLAIN_WORD = /[a-z0-9]+/g;
+
 /** A text's words as they stand, stop words and all: for telling that something is quoted. */
 export function plainWords(text: string): string[] {
+  if (PLAIN.test(text)) return text.toLowerCase().match(PLAIN_WORD) ?? [];
   const folded = foldName(text.replace(/['’]/gu, ''));
   return folded === '' ? [] : folded.split(' ');
 }
