@@ -38,6 +38,8 @@ export function nameComparer(query: NameQuery): (row: EntityRow) => NameComparis
     if (query.kind !== null && query.kind !== row.kind) return null;
     let best: NameComparison | null = null;
     for (const name of [row.name, ...row.aliases]) {
+      // No alias can fit better than that.
+      if (best !== null && best.score >= 1 - ALIAS_COST) break;
       const compared = compareWith(row, name);
       if (compared === null) continue;
       const score = name === row.name ? compared.score : compared.score - ALIAS_COST;

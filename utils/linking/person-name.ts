@@ -42,6 +42,19 @@ const HYPHENS = /\s*[-‐‑–—]\s*/gu;
  * `Корб, Валерий Николаевич` → Валерий · Николаевич · Корб; `Jana Marcová - Petrová` → Jana · Marcová-Petrová
  */
 export function personName(name: string): PersonName {
+  const before = apart.get(name);
+  if (before !== undefined) return before;
+  const made = takeApart(name);
+  if (apart.size >= MOST_APART) apart.clear();
+  apart.set(name, made);
+  return made;
+}
+
+const apart = new Map<string, PersonName>();
+/** Names kept: one is taken apart to be asked for, to be compared, and as the same name of the corpus. 0.5 MB at most. */
+const MOST_APART = 1_000;
+
+function takeApart(name: string): PersonName {
   const ascii = ASCII_NAME.test(name);
   const plain =
     ascii || PLAIN.test(name) ? name.trim() : name.replace(NICKNAME, ' ').replace(HYPHENS, '-').trim();

@@ -34,9 +34,10 @@ const knownVariants = new Map<string, readonly string[]>();
 
 function allVariants(sound: string): string[] {
   const found = new Set([skeleton(sound)]);
-  for (const [phone, readings] of OTHER_READINGS) {
+  for (let at = 0; at < READ_OTHERWISE.length; at++) {
+    const phone = READ_OTHERWISE.charAt(at);
     if (!sound.includes(phone === 'H' ? 'h' : phone)) continue;
-    for (const reading of readings) {
+    for (const reading of OTHER_READINGS[phone] ?? []) {
       if (found.size >= MOST_VARIANTS) break;
       found.add(build(sound, phone, reading));
     }
@@ -62,22 +63,24 @@ const CANONICAL: ReadonlyMap<string, string> = new Map(
     .map((pair) => [pair.charAt(0), pair.slice(2)]),
 );
 
-const OTHER_READINGS: readonly (readonly [phone: string, readings: readonly string[]])[] = [
-  ['j', ['s']],
-  ['Z', ['']],
-  ['K', ['k']],
-  ['X', ['s', '']],
-  ['h', ['']],
-  ['H', ['k']],
-  ['S', ['']],
-  ['g', ['']],
-  ['c', ['s']],
-  ['Q', ['k', 't']],
-  ['T', ['k']],
-  ['C', ['k']],
-  ['R', ['rs']],
-  ['w', ['f']],
-];
+const OTHER_READINGS: Readonly<Record<string, readonly string[]>> = {
+  j: ['s'],
+  Z: [''],
+  K: ['k'],
+  X: ['s', ''],
+  h: [''],
+  H: ['k'],
+  S: [''],
+  g: [''],
+  c: ['s'],
+  Q: ['k', 't'],
+  T: ['k'],
+  C: ['k'],
+  R: ['rs'],
+  w: ['f'],
+};
+/** The phones that have some. */
+const READ_OTHERWISE = Object.keys(OTHER_READINGS).join('');
 
 /** An h before a consonant or at the end is silent in more spellings than not: John, Sarah, Mahmoud. */
 const SILENT_H = /h(?=[bcdfgklmnpqrstvzCKQRSTXZ]|$)/gu;

@@ -15,12 +15,16 @@ import { OTHER_SCRIPTS } from './phones/other-scripts.ts';
  * | A O U @ | ä ö ü ъ | others | themselves |
  */
 export function phones(word: string): string {
-  const lower = word.toLowerCase().normalize('NFC').replace(SILENT, '');
+  const small = word.toLowerCase();
+  if (PLAIN.test(small)) return collapse(latinPhones(small));
+  const lower = small.normalize('NFC').replace(SILENT, '');
   const first = lower.charCodeAt(0);
   const sound = first < 0x370 ? latinPhones(lower) : scriptPhones(lower);
   return collapse(sound);
 }
 
+/** Most words of most names: nothing to compose, nothing silent. */
+const PLAIN = /^[a-z]+$/;
 const SILENT = /[\u00ad\u200b-\u200f\u2060\ufeff'’‘ʼʻ`´ʹʺʾʿ]/gu;
 const VOWELS = 'аеиоуэы';
 const CONSONANT = /[bcdfghjklmnpqrstvxzCKQRSTXZ]/u;
@@ -64,5 +68,5 @@ function unmarked(letter: string): string {
 function collapse(sound: string): string {
   let plain = '';
   for (const phone of sound) if (phone !== plain.charAt(plain.length - 1)) plain += phone;
-  return plain.replaceAll('ts', 'C');
+  return plain.includes('ts') ? plain.replaceAll('ts', 'C') : plain;
 }

@@ -102,13 +102,15 @@ const GRAPHEMES: Readonly<Record<string, string>> = {
   ə: 'a',
 };
 
-const byFirst = new Map<string, (readonly [grapheme: string, phones: string])[]>();
-for (const [grapheme, sound] of Object.entries(GRAPHEMES)) {
-  const list = byFirst.get(grapheme.charAt(0)) ?? [];
-  list.push([grapheme, sound]);
-  list.sort((a, b) => b[0].length - a[0].length);
-  byFirst.set(grapheme.charAt(0), list);
+type Grapheme = readonly [letters: string, phones: string];
+
+/** The graphemes of two letters and more, by their first two, the longest first: at most letters there is none. */
+const byPair = new Map<string, Grapheme[]>();
+for (const grapheme of Object.entries(GRAPHEMES)) {
+  const pair = grapheme[0].slice(0, 2);
+  if (pair.length === 2) byPair.set(pair, [...(byPair.get(pair) ?? []), grapheme]);
 }
+for (const list of byPair.values()) list.sort((a, b) => b[0].length - a[0].length);
 
 /** At the start of a Greek name written by its letters: `Mpampiniotis`, `Ntora`, `Gkikas`. */
 const GREEK_START: Readonly<Record<string, string>> = { mp: 'b', nt: 'd', gk: 'g' };
@@ -130,12 +132,20 @@ export function latinPhones(word: string): string {
       at += 2;
       continue;
     }
-    for (const [grapheme, phones] of byFirst.get(letter) ?? []) {
-      if (word.startsWith(grapheme, at)) {
+    const longer = byPair.get(word.slice(at, at + 2));
+    if (longer !== undefined) {
+      for (const [letters, phones] of longer) {
+        if (!word.startsWith(letters, at)) continue;
         sound += phones;
-        at += grapheme.length;
+        at += letters.length;
         continue next;
       }
+    }
+    const single = GRAPHEMES[letter];
+    if (single !== undefined) {
+      sound += single;
+      at++;
+      continue;
     }
     if (letter === 'c') sound += /[aouklmnrtv]/u.test(word.charAt(at + 1)) ? 'c' : 'T';
     else if (letter >= 'a' && letter <= 'z') sound += letter;
