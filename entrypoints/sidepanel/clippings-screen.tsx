@@ -1,8 +1,11 @@
 import type { VNode } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { BackupAge } from '../../components/backup/backup-age.tsx';
 import { ClippingsScreen } from '../../components/clippings/clippings-screen.tsx';
 import { createClippingsStore } from '../../components/clippings/clippings-store.ts';
+import { sendMessage } from '../../utils/messages.ts';
+import type { Moment } from '../../utils/reader/clipping.ts';
 import { EVERY_CLIPPING } from '../../utils/reader/clipping-list.ts';
 import { CLIPPINGS } from '../../utils/reader-desk/clippings-services.ts';
 import { OFFICE } from '../../utils/reader-desk/office.ts';
@@ -23,6 +26,7 @@ export default function PanelClippings({ clipping, clips }: ClippingsTabProps): 
   }, [changes]);
   return (
     <ClippingsScreen store={store} office={OFFICE}>
+      <BackupReminder changes={changes} />
       <p>
         <a href="library.html#clippings" target="_blank" rel="noopener">
           {i18n.t('clippings.fullWidth')} · {i18n.t('backup.title')}
@@ -30,4 +34,15 @@ export default function PanelClippings({ clipping, clips }: ClippingsTabProps): 
       </p>
     </ClippingsScreen>
   );
+}
+
+/** How old the last backup is, where there is something that it would hold. */
+function BackupReminder({ changes }: { readonly changes: number }): VNode | null {
+  const [last, setLast] = useState<Moment | null | undefined>(undefined);
+  useEffect(() => {
+    void sendMessage('lastBackup').then((answer) => setLast(answer.ok ? answer.value : undefined));
+  }, [changes]);
+  const list = store.list.value;
+  const isNothing = list?.state !== 'answered' || list.value.clippings === 0;
+  return last === undefined || (last === null && isNothing) ? null : <BackupAge last={last} />;
 }

@@ -31,10 +31,10 @@ export function articleOf(tabId: number): { readonly tabId: number; readonly fra
 
 /**
  * What there is to show of a tab: its content script's answer, or why there is none. A page's own article comes first;
- * where it has none, but a frame of it has, the longest of those is shown.
+ * where it has none, but a frame of it has, the longest of those is shown. `asked` is what the page itself answers.
  */
-export async function lookAtTab(tab: number): Promise<PageLook> {
-  const answer = await sendMessage('pageState', undefined, { tabId: tab, frameId: 0 }).catch(() => null);
+export async function lookAtTab(tab: number, asked: Promise<PageState | null>): Promise<PageLook> {
+  const answer = await asked;
   const inFrame = answer?.state === 'not-news' ? await longestInFrames(tab) : null;
   if (inFrame === null) framesShown.delete(tab);
   else {

@@ -1,3 +1,4 @@
+import './ask-first.ts';
 import '../../components/tokens.css';
 import '../../components/base.css';
 import { effect } from '@preact/signals';
@@ -10,12 +11,14 @@ import { WithWhere } from '../../components/panel/with-where.tsx';
 import { WithSettings } from '../../components/with-settings.tsx';
 import { onMessage, type PanelFocus, sendMessage } from '../../utils/messages.ts';
 import { openSettings } from '../../utils/settings.ts';
+import { afterPaint } from './after-paint.ts';
 import { App } from './app.tsx';
+import { foundTab } from './ask-first.ts';
 import { followTab } from './follow-tab.ts';
 import { keepInStep } from './keep-in-step.ts';
 import { keepSearch } from './keep-search.ts';
 import { keepTrails } from './keep-trails.ts';
-import { type KeptTrails, openKeptTrails } from './kept-trails.ts';
+import { openKeptTrails } from './kept-trails.ts';
 import { articleOf } from './look-at-tab.ts';
 import { createPanelClips } from './panel-clips.ts';
 import { createPanelKeep } from './panel-keep.tsx';
@@ -27,7 +30,9 @@ import { createWhereStore } from './where-store.ts';
 
 document.documentElement.lang = i18n.t('locale');
 
-let trails: KeptTrails | null = null;
+/** So long the first look at the page may take before the panel is drawn without it, in ms. */
+const DRAWN_LATEST_MS = 100;
+
 const trailsKept = browser.windows
   .getCurrent()
   // Nothing is written down of what is read in a private window.
@@ -36,10 +41,11 @@ const trailsKept = browser.windows
     return openKeptTrails(incognito ? null : browser.storage.session, Date.now);
   })
   .then((opened) => {
-    trails = opened;
     keepTrails(window, store, opened);
-  });
-const store = createStore(SERVICES, (tab, text) => trails?.take(tab, text) ?? null);
+    return opened;
+  })
+  .catch(() => null);
+const store = createStore(SERVICES, async (tab, text) => (await trailsKept)?.take(tab, text) ?? null);
 const following = createFollowingStore(FOLLOWING);
 const search = createSearchStore(SERVICES);
 const kept = openSettings(browser.storage.local);
@@ -57,7 +63,7 @@ effect(() => {
   const { look } = store.state.value;
   if (look === lookedAt) return;
   lookedAt = look;
-  queueMicrotask(() => {
+  void afterPaint().then(() => {
     void clips.refresh();
     void keep.refresh();
   });
@@ -105,13 +111,14 @@ onMessage('focusEntity', ({ data }) => {
   want(data.focus);
 });
 
-followTab(location.search, {
+void followTab(foundTab, {
   onTab: async (tab) => {
     store.dispatch({ type: 'tab', tab });
-    await trailsKept.catch(() => undefined);
+    const focus = tab === null ? null : sendMessage('takeFocus', tab).catch(() => null);
     await store.look();
-    const focus = tab === null ? null : await sendMessage('takeFocus', tab).catch(() => null);
-    if (focus !== null) want(focus);
+    draw();
+    const wanted = await focus;
+    if (wanted !== null) want(wanted);
   },
   onNavigated: store.look,
 });
@@ -122,8 +129,6 @@ const summarise = (): Promise<void> =>
     },
     () => undefined,
   );
-void summarise();
-void following.refresh();
 onMessage('followingChanged', () => void following.refresh());
 onMessage('corpusChanged', () => {
   store.dispatch({ type: 'corpus-changed' });
@@ -134,7 +139,10 @@ onMessage('corpusChanged', () => {
 });
 
 const root = document.getElementById('panel');
-if (root !== null) {
+let isDrawn = false;
+function draw(): void {
+  if (root === null || isDrawn) return;
+  isDrawn = true;
   render(
     <WithSettings settings={settings}>
       <WithWhere where={where}>
@@ -152,4 +160,9 @@ if (root !== null) {
     </WithSettings>,
     root,
   );
+  void afterPaint().then(() => {
+    void summarise();
+    void following.refresh();
+  });
 }
+setTimeout(draw, DRAWN_LATEST_MS);

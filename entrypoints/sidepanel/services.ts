@@ -14,11 +14,15 @@ import {
   sendMessage,
 } from '../../utils/messages.ts';
 import type { EntityKind, EntityRef, NamedRef, Profile, Related, Result, Span } from '../../utils/model.ts';
+import { afterPaint } from './after-paint.ts';
+import { pageStateOf } from './ask-first.ts';
 import { articleOf, lookAtTab } from './look-at-tab.ts';
 
 /** What the panel asks of others. */
 export interface PanelServices {
   readonly lookAtTab: (tab: number) => Promise<PageLook>;
+  /** Settles when what was just drawn is on the screen. */
+  readonly painted: () => Promise<void>;
   readonly relate: (question: RelateQuestion) => Promise<Result<readonly Related[]>>;
   readonly profile: (refs: readonly EntityRef[]) => Promise<Result<Profile | null>>;
   readonly otherCoverage: (question: CoverageQuestion) => Promise<Result<readonly OtherArticle[]>>;
@@ -40,7 +44,8 @@ const ignore = (): void => undefined;
 
 /** The background and the tab's content script. */
 export const SERVICES: PanelServices = {
-  lookAtTab,
+  lookAtTab: (tab) => lookAtTab(tab, pageStateOf(tab)),
+  painted: afterPaint,
   relate: (question) => sendMessage('relate', question),
   profile: (refs) => sendMessage('profile', refs),
   otherCoverage: (question) => sendMessage('otherCoverage', question),

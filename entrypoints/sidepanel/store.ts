@@ -54,7 +54,7 @@ function notAnswered(error: unknown): Asked<never> {
 export function createStore(
   services: PanelServices,
   /** The way through an article, by its text, that an earlier panel kept for a tab; it is told once. */
-  savedFor: (tab: number, text: string) => Trail | null = () => null,
+  savedFor: (tab: number, text: string) => Promise<Trail | null> = async () => null,
 ): PanelStore {
   const state = signal(NOTHING_YET);
   const summary = signal<CorpusSummary | null>(null);
@@ -68,11 +68,13 @@ export function createStore(
     const { tab } = state.value;
     if (tab === null) return;
     const seen = await services.lookAtTab(tab);
+    const saved = seen.state === 'read' ? await savedFor(tab, seen.page.article.text) : null;
     if (state.value.tab !== tab) return;
-    const saved = seen.state === 'read' ? savedFor(tab, seen.page.article.text) : null;
     dispatch({ type: 'looked', look: seen, saved });
-    askOffices();
-    await askCovered();
+    void services.painted().then(() => {
+      askOffices();
+      void askCovered();
+    });
   };
 
   const askCovered = async (): Promise<void> => {
