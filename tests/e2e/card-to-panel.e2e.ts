@@ -23,7 +23,7 @@ test('a click in the card opens the real side panel at that name', async ({ tab,
   const card = await cardFrame(tab);
 
   await card
-    .getByRole('button', { name: /statement/i })
+    .getByRole('button', { name: /in all/i })
     .first()
     .click();
   const panel = await chromium.findPanel();
@@ -41,7 +41,7 @@ test('an open panel goes to the name that is asked for in a card', async ({ tab,
   await hoverText(tab, 'Sergiy Boyev');
   const card = await cardFrame(tab);
   await card
-    .getByRole('button', { name: /statement/i })
+    .getByRole('button', { name: /in all/i })
     .first()
     .click();
 
