@@ -42,8 +42,8 @@ export function createBackupStore(services: BackupServices): BackupStore {
   let staged: StagedRestore | null = null;
 
   const refresh = async (): Promise<void> => {
-    const known = await services.last();
-    if (known.ok) last.value = known.value;
+    const known = await services.last().catch(() => null);
+    if (known?.ok) last.value = known.value;
   };
   const fail = (message: string): void => {
     staged = null;

@@ -42,7 +42,9 @@ export function KeptLine({
       <p class="keep done">
         <Icon name="check" />
         {i18n.t('keep.kept', [ago(here.kept, Date.now())])}
-        {here.versions > 1 && <span class="soft">{counted('keep.versions', here.versions)}</span>}
+        <a href="/library.html#kept" target="_blank" rel="noopener">
+          {here.versions > 1 ? counted('keep.versions', here.versions) : i18n.t('keep.label')}
+        </a>
         <button type="button" onClick={onDrop}>
           {i18n.t('keep.drop')}
         </button>

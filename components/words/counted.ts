@@ -27,7 +27,10 @@ export type CountedKey =
   | 'clippings.undoAdd'
   | 'clippings.exportWhat'
   | 'clippings.unsaved'
+  | 'keep.count'
   | 'keep.versions'
+  | 'keep.wordsAdded'
+  | 'keep.wordsRemoved'
   | 'follow.new'
   | 'follow.newInAll';
 

@@ -20,6 +20,11 @@ export function formatDate(date: IsoDate | null): string {
   return written.replace(/ (?=\p{L}+\.$)/u, '\u00a0');
 }
 
+/** “12 Jun 2025, 14:05”, by the reader's own clock. */
+export function formatMoment(moment: string): string {
+  return dateFormat({ dateStyle: 'medium', timeStyle: 'short' }).format(Date.parse(moment));
+}
+
 /** “12 Jun 2025 – 3 Mar 2026”, one date where both are the same, “undated” where neither is known. */
 export function formatDateSpan(from: IsoDate | null, to: IsoDate | null): string {
   if (from === null || to === null || from === to) return formatDate(from ?? to);

@@ -15,6 +15,7 @@ import { siteOf } from '../../utils/page/runs-here.ts';
 import { openClippings } from '../../utils/reader/clippings.ts';
 import { openFollowing } from '../../utils/reader/following.ts';
 import { openKeptArticles } from '../../utils/reader/kept-articles.ts';
+import { lastBackup } from '../../utils/reader/last-backup.ts';
 import { openReaderDatabase } from '../../utils/reader/reader-database.ts';
 import { openRefusals } from '../../utils/reader/refusals.ts';
 import { settleRestore } from '../../utils/reader/restore-journal.ts';
@@ -115,6 +116,10 @@ export default defineBackground(() => {
     void settle().then(reading.resume);
     void clippings.sweep();
   }, REST_MS);
+  onMessage('lastBackup', ({ sender }) => {
+    requirePanel(sender);
+    return lastBackup(reader);
+  });
   onMessage('readerRestored', ({ sender }) => {
     requirePanel(sender);
     onChange();

@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject, VNode } from 'preact';
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { BackupStore } from '../../components/backup/backup-store.ts';
 import { BackupView } from '../../components/backup/backup-view.tsx';
@@ -12,6 +13,8 @@ import { FollowButton } from '../../components/following/follow-button.tsx';
 import type { FollowingStore } from '../../components/following/following-store.ts';
 import { FollowingView } from '../../components/following/following-view.tsx';
 import { NewsLine } from '../../components/following/news-line.tsx';
+import type { KeptStore } from '../../components/keep/kept-store.ts';
+import { KeptView } from '../../components/keep/kept-view.tsx';
 import { BundlesView } from '../../components/library/bundles-view.tsx';
 import { stepInWords } from '../../components/library/import-row.tsx';
 import { PanelFrame } from '../../components/panel/panel-frame.tsx';
@@ -32,6 +35,7 @@ export interface AppProps {
   readonly following: FollowingStore;
   readonly clippings: ClippingsStore;
   readonly clips: ClipStore;
+  readonly kept: KeptStore;
   readonly backup: BackupStore;
   readonly places: Places;
   readonly view: Signal<LibraryView>;
@@ -54,6 +58,7 @@ export function App(props: AppProps): VNode {
         { id: 'browse', name: i18n.t('page.people') },
         { id: 'following', name: i18n.t('follow.label') },
         { id: 'clippings', name: i18n.t('panel.clippings') },
+        { id: 'kept', name: i18n.t('keep.label') },
       ]}
       tab={view.view === 'profile' ? view.under : view.view}
       onTab={(tab) => places.go({ view: tab as LibraryTab })}
@@ -96,9 +101,10 @@ function View(props: AppProps): VNode {
   if (place.view === 'clippings')
     return (
       <ClippingsScreen store={props.clippings} office={OFFICE}>
-        <BackupView store={props.backup} />
+        <BackupView store={props.backup} isPrivate={browser.extension.inIncognitoContext} />
       </ClippingsScreen>
     );
+  if (place.view === 'kept') return <KeptView store={props.kept} />;
   if (place.view === 'following') return <FollowingView following={following} onOpenProfile={openProfile} />;
   if (place.view === 'browse')
     return (

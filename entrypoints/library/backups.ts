@@ -20,7 +20,8 @@ export function backupServices(settings: SettingsStore): BackupServices {
     return opened;
   };
   return {
-    last: async () => (await desk()).last(),
+    // Also from a private window, where this page has another database.
+    last: () => sendMessage('lastBackup'),
     make: async () => (await desk()).make(),
     arrived: async (made) => (await desk()).arrived(made),
     stage: async (file) => (await desk()).stage(file),

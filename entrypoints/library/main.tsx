@@ -9,12 +9,14 @@ import { createBackupStore } from '../../components/backup/backup-store.ts';
 import { createClipStore } from '../../components/clippings/clip-store.ts';
 import { createClippingsStore } from '../../components/clippings/clippings-store.ts';
 import { createFollowingStore } from '../../components/following/following-store.ts';
+import { createKeptStore } from '../../components/keep/kept-store.ts';
 import { keepSettings } from '../../components/keep-settings.ts';
 import { isUnderWay } from '../../components/library/import-jobs.ts';
 import { onMessage, sendMessage } from '../../utils/messages.ts';
 import type { NamedRef } from '../../utils/model.ts';
 import { EVERY_CLIPPING } from '../../utils/reader/clipping-list.ts';
 import { CLIPPINGS } from '../../utils/reader-desk/clippings-services.ts';
+import { KEPT } from '../../utils/reader-desk/kept-services.ts';
 import { openSettings } from '../../utils/settings.ts';
 import { App } from './app.tsx';
 import { backupServices } from './backups.ts';
@@ -54,6 +56,10 @@ const clips = createClipStore({
     places.go({ view: 'clippings' });
   },
 });
+const kept = createKeptStore(KEPT);
+onMessage('keptChanged', () => {
+  if (kept.list.peek() !== null) void kept.refresh();
+});
 const backup = createBackupStore(backupServices(settings));
 const shown = createShownProfile();
 const following = createFollowingStore(FOLLOWING);
@@ -67,6 +73,7 @@ const places = openPlaces(window, (place) => {
     void clippings.refresh();
     void backup.refresh();
   }
+  if (place.view === 'kept') void kept.refresh();
   if (place.view !== 'profile') return;
   void shown.ask(place.refs);
   requestAnimationFrame(() => headingRef.current?.focus());
@@ -106,7 +113,7 @@ const suggest = async (text: string): Promise<readonly NamedRef[]> => {
 if (root !== null)
   render(
     <App
-      {...{ store, browse, shown, following, clippings, clips, backup, places, view, over, headingRef }}
+      {...{ store, browse, shown, following, clippings, clips, kept, backup, places, view, over, headingRef }}
       onSuggest={suggest}
     />,
     root,

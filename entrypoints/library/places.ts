@@ -11,7 +11,7 @@ export type LibraryView =
       readonly under: LibraryTab;
     };
 
-export type LibraryTab = 'bundles' | 'browse' | 'following' | 'clippings';
+export type LibraryTab = 'bundles' | 'browse' | 'following' | 'clippings' | 'kept';
 
 export interface Places {
   readonly go: (view: LibraryView) => void;
@@ -20,11 +20,11 @@ export interface Places {
 
 const START: LibraryView = { view: 'bundles' };
 /** What the address may name. */
-const NAMED = ['following', 'clippings'] as const;
+const NAMED = ['following', 'clippings', 'kept'] as const;
 
 /**
  * Keeps the reader's way in the page's own history, so that Back and Forward work; `onView` is told of each step,
- * the first one too, which `#following` or `#clippings` in the address names.
+ * the first one too, which `#following`, `#clippings` or `#kept` in the address names.
  */
 export function openPlaces(window: Window, onView: (view: LibraryView) => void): Places {
   const named = NAMED.find((view) => window.location.hash === `#${view}`);

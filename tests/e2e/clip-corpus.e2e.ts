@@ -23,15 +23,13 @@ test('a statement of the corpus is clipped from the search, with its own source,
 
   await hit.locator('summary').click();
   await hit.getByRole('button', { name: 'Open by itself' }).click();
-  await panel.getByRole('button', { name: 'Clip this statement' }).first().click();
-  await expect(panel.getByRole('button', { name: /^Saved/ })).toBeVisible();
+  await expect(panel.locator('.statement .clip-outcome').first()).toContainText('Saved');
   await panel.screenshot({ path: '.output/pictures/clip-corpus-record.png' });
 
   const page = await openClippings(chromium);
   const row = page.locator('.clipping', { hasText: WORDS });
   await expect(row).toHaveCount(1);
-  await row.locator('.clipping-words').click();
-  await expect(row.getByRole('link', { name: /page/i })).toBeVisible();
+  await expect(row).toContainText('Ukrinform');
   await page.close();
 });
 
@@ -40,11 +38,11 @@ test('a statement in the card of a name is clipped there, or corrected in the pa
   site,
   chromium,
 }) => {
-  await tab.goto(`${site.origin}/seed.html`);
+  await tab.goto(`${site.origin}/brief.html`);
   await tab.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0));
-  await hoverText(tab, 'Boyev');
+  await hoverText(tab, 'David Aloyan');
   const card = await cardFrame(tab);
-  const said = card.locator('.card-said li').first();
+  const said = card.locator('[aria-labelledby=said-before] li').first();
 
   await said.getByRole('button', { name: 'Clip this statement' }).click();
   await expect(said.locator('.clip-outcome')).toBeVisible();
@@ -52,7 +50,7 @@ test('a statement in the card of a name is clipped there, or corrected in the pa
   await tab.screenshot({ path: '.output/pictures/clip-corpus-card.png' });
 
   const panel = await chromium.openSidePanel(tab);
-  await hoverText(tab, 'Boyev');
+  await hoverText(tab, 'David Aloyan');
   await card.locator('.card-head').getByRole('button', { name: 'Clip with a note' }).click();
   await expect(panel.getByRole('heading', { name: 'Clip this', exact: true })).toBeVisible();
   await panel.getByLabel('Note').fill('Ask him again.');
@@ -70,13 +68,21 @@ test('a clipped statement of the page’s own article is found on that page', as
   await panel.getByRole('button', { name: 'Keep this article' }).click();
   await expect(panel.getByText('Kept just now')).toBeVisible();
   await panel.getByRole('tab', { name: 'Search' }).click();
-  await panel.getByRole('searchbox').fill('old bridge winter');
-  const hit = panel.locator('.said-list > li', { hasText: '12 million crowns' }).first();
+  await panel.getByRole('searchbox').fill('Plink expected bridges closed');
+  const hit = panel.locator('.said-list > li', { hasText: 'until the water falls' }).first();
 
   await hit.getByRole('button', { name: 'Clip this statement' }).click();
   await expect(hit.getByText('Saved', { exact: true })).toBeVisible();
   await panel.getByRole('tab', { name: 'This page' }).click();
 
-  await expect(panel.locator('.clippings-here li', { hasText: '12 million crowns' })).toHaveCount(1);
-  await expect(panel.getByText('Not found on this page any more')).toHaveCount(0);
+  const here = panel.locator('.clippings-here li', { hasText: 'until the water falls' });
+  await expect(here).toHaveCount(1);
+  await expect(here.getByText('Not found on this page any more')).toHaveCount(0);
+
+  // What other tests of the same browser would meet again.
+  await panel.getByRole('tab', { name: 'Search' }).click();
+  await hit.getByRole('button', { name: 'Undo' }).click();
+  await panel.getByRole('tab', { name: 'This page' }).click();
+  await panel.getByRole('button', { name: 'Keep it no longer' }).click();
+  await expect(panel.getByRole('button', { name: 'Put it back' })).toBeVisible();
 });

@@ -2,7 +2,7 @@ import type { Result } from '../model.ts';
 import type { SettingsAccess, StagedRestore } from '../reader/backup-types.ts';
 import type { Moment } from '../reader/clipping.ts';
 import { momentOf } from '../reader/clippings.ts';
-import { lastBackup, markBackedUp } from '../reader/last-backup.ts';
+import { markBackedUp } from '../reader/last-backup.ts';
 import { openBackup } from '../reader/open-backup.ts';
 import { openReaderDatabase } from '../reader/reader-database.ts';
 import { stageRestore } from '../reader/stage-restore.ts';
@@ -10,7 +10,6 @@ import { writeBackup } from '../reader/write-backup.ts';
 
 /** Backups of everything that is the reader's, for a page that may open the reader's database itself. */
 export interface BackupDesk {
-  last(): Promise<Result<Moment | null>>;
   make(): Promise<Result<{ readonly name: string; readonly blob: Blob; readonly made: Moment }>>;
   /** The file has been offered to be saved. */
   arrived(made: Moment): Promise<Result<null>>;
@@ -24,7 +23,6 @@ const PIECE = 4 * 1024 * 1024;
 export function createBackupDesk(settings: SettingsAccess, app: string): BackupDesk {
   const database = openReaderDatabase();
   return {
-    last: () => lastBackup(database),
     arrived: (made) => markBackedUp(database, made),
     make: async () => {
       let whole = new Blob([], { type: 'application/zip' });

@@ -1,13 +1,10 @@
-import { foldName } from '../text/fold.ts';
 import type { ClippingFilter } from './clipping-list.ts';
 import type { IndexedClipping, Labelled } from './indexed-clipping.ts';
+import { searchTerms } from './search-terms.ts';
 
-/**
- * Whether a clipping has all that was typed, and passes the filter. Words begin words; what stands in quote marks
- * is looked for as it stands: `"shut the gate" tolv`.
- */
+/** Whether a clipping has all that was typed, and passes the filter. */
 export function clippingMatcher(text: string, filter: ClippingFilter): (indexed: IndexedClipping) => boolean {
-  const terms = termsOf(text);
+  const terms = searchTerms(text);
   const any = (wanted: readonly string[]): ((entries: readonly Labelled[]) => boolean) => {
     const keys = new Set(wanted);
     return (entries) => keys.size === 0 || entries.some(({ key }) => keys.has(key));
@@ -30,14 +27,6 @@ export function clippingMatcher(text: string, filter: ClippingFilter): (indexed:
       terms.every((term) => indexed.haystack().includes(term))
     );
   };
-}
-
-function termsOf(text: string): readonly string[] {
-  return text
-    .split(/["“”„«»]/u)
-    .flatMap((part, at) => (at % 2 === 1 ? [foldName(part)] : foldName(part).split(' ')))
-    .filter((term) => term !== '')
-    .map((term) => ` ${term}`);
 }
 
 function isOneOf<T>(value: T | null, wanted: readonly T[]): boolean {

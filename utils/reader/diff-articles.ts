@@ -1,16 +1,8 @@
 import type { Article } from '../model.ts';
-import { type DiffPart, wordDiff } from './word-diff.ts';
+import type { ArticleChanges, DiffPart } from './kept-article.ts';
+import { wordDiff } from './word-diff.ts';
 
-/** What changed from one version of an article to the next. */
-export interface ArticleChanges {
-  /** Null where the headline is the same. */
-  readonly title: readonly DiffPart[] | null;
-  readonly text: readonly DiffPart[];
-  /** Words that are only in the newer, and only in the older version. */
-  readonly added: number;
-  readonly removed: number;
-}
-
+/** Headline and text, word by word. */
 export function diffArticles(
   older: Pick<Article, 'title' | 'text'>,
   newer: Pick<Article, 'title' | 'text'>,

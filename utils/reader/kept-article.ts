@@ -34,10 +34,26 @@ export interface KeptLine {
   readonly private: boolean;
 }
 
+/** A run of words that both versions have, or only one. */
+export interface DiffPart {
+  readonly kind: 'same' | 'added' | 'removed';
+  readonly text: string;
+}
+
+/** What changed from one version of an article to the next. */
+export interface ArticleChanges {
+  /** Null where the headline is the same. */
+  readonly title: readonly DiffPart[] | null;
+  readonly text: readonly DiffPart[];
+  /** Words that are only in the newer, and only in the older version. */
+  readonly added: number;
+  readonly removed: number;
+}
+
 export interface KeptArticles {
   keep(article: Article, options: { readonly private: boolean }): Promise<Result<Keeping>>;
-  /** Newest first. */
-  list(): Promise<Result<readonly KeptLine[]>>;
+  /** Those of which one version has all that was typed, in its text or what is told of it; newest first. */
+  list(typed?: string): Promise<Result<readonly KeptLine[]>>;
   /** Every version of one, newest first; none where it is not kept. `page` as `pageKeyOf` gives it. */
   versions(page: string): Promise<Result<readonly KeptArticle[]>>;
   /** Takes all versions away and gives them back, for `putBack`. */

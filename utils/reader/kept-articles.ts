@@ -1,11 +1,12 @@
 import type { Article } from '../model.ts';
-import { foldText } from '../text/fold.ts';
+import { foldName, foldText } from '../text/fold.ts';
 import { contentId } from '../text/hash.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { momentOf } from './clippings.ts';
 import { pageKeyOf } from './filing.ts';
 import type { Keeping, KeptArticle, KeptArticles, KeptLine } from './kept-article.ts';
 import type { ReaderDatabase } from './reader-database.ts';
+import { searchTerms } from './search-terms.ts';
 import { storedValue } from './storage-result.ts';
 
 export interface KeptArticlesWorld {
@@ -44,14 +45,17 @@ export function openKeptArticles(
           return { is: before === null ? 'kept' : 'version', article: made, before };
         });
       }),
-    list: () =>
+    list: (typed = '') =>
       storedValue(async () => {
+        const terms = searchTerms(typed);
         const lines = new Map<string, KeptLine>();
+        const found = new Set<string>();
         // One at a time: the texts of all together are too much to hold.
         await articles.orderBy('kept').each((kept) => {
           lines.set(kept.page, lineOf(kept, (lines.get(kept.page)?.versions ?? 0) + 1));
+          if (!found.has(kept.page) && hasAll(kept, terms)) found.add(kept.page);
         });
-        return [...lines.values()].sort(newestFirst);
+        return [...lines.values()].filter(({ page }) => found.has(page)).sort(newestFirst);
       }),
     versions: (page) => storedValue(() => versionsOf(page)),
     remove: (page) =>
@@ -76,6 +80,13 @@ export function openKeptArticles(
       }
     },
   };
+}
+
+function hasAll({ article }: KeptArticle, terms: readonly string[]): boolean {
+  if (terms.length === 0) return true;
+  const { title, outlet, authors, text } = article;
+  const words = ` ${foldName([title, outlet, ...authors, text].join(' '))}`;
+  return terms.every((term) => words.includes(term));
 }
 
 /** What all versions of an article share. */

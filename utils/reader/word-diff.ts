@@ -1,8 +1,4 @@
-/** A run of words that both have, or only one. */
-export interface DiffPart {
-  readonly kind: 'same' | 'added' | 'removed';
-  readonly text: string;
-}
+import type { DiffPart } from './kept-article.ts';
 
 /** Differences beyond which the rest counts as rewritten: the work grows with their square. */
 const MOST_EDITS = 800;

@@ -32,9 +32,13 @@ export function answerReading(kept: KeptArticles, reading: ReadingService): void
     const isSame = found.value.some((version) => version.article.text === article.text);
     return { ok: true, value: { page, kept: newest.kept, versions: found.value.length, isSame } };
   });
-  onMessage('keptList', ({ sender }) => {
+  onMessage('keptList', ({ data: typed, sender }) => {
     requirePanel(sender);
-    return kept.list();
+    return kept.list(typed);
+  });
+  onMessage('keptVersions', ({ data: page, sender }) => {
+    requirePanel(sender);
+    return kept.versions(page);
   });
   onMessage('dropArticle', ({ data: page, sender }) => {
     requirePanel(sender);
