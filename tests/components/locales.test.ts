@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { stringsOf } from './strings.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const TRANSLATED = ['uk', 'lt'] as const;
+const TRANSLATED = globSync('*.json', { cwd: resolve(ROOT, 'locales') })
+  .map((name) => name.replace('.json', ''))
+  .filter((locale) => locale !== 'en');
 const PLURAL = /\.(?:zero|one|two|few|many|other)$/;
 
 /** A counted string's key without its plural category; other keys as they are. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
@@ -6,7 +6,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 type Nested = { readonly [key: string]: string | Nested };
 
 const LOCALES = resolve(import.meta.dirname, '../../locales');
-const INTERFACE: Readonly<Record<string, string>> = { en: 'en_GB', uk: 'uk', lt: 'lt' };
+/** What a browser calls its own language, where that is more than the strings' language. */
+const INTERFACE: Readonly<Record<string, string>> = { en: 'en_GB' };
 
 let language = 'en';
 
@@ -22,7 +23,11 @@ function flat(nested: Nested, prefix: string): [string, string][] {
   );
 }
 
-const TABLES = new Map(Object.keys(INTERFACE).map((locale) => [locale, stringsOf(locale)]));
+const TABLES = new Map(
+  globSync('*.json', { cwd: LOCALES })
+    .map((file) => file.replace('.json', ''))
+    .map((locale) => [locale, stringsOf(locale)]),
+);
 
 /** As if the browser had been started in another language. */
 export function speak(locale: string): void {
