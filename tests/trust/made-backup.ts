@@ -7,8 +7,12 @@ import { backupOf } from '../reader/backed-up.ts';
 import { clipping, desk, got, saying, TEXT } from '../reader/made-clipping.ts';
 
 /** What a reader of Freedonia has gathered under a name: clippings tagged with it, whom they follow, what they corrected. */
-export async function filledDatabase(batch: string, clippings: number): Promise<ReaderDatabase> {
-  const { database, clippings: desked } = desk(new IDBFactory());
+export async function filledDatabase(
+  batch: string,
+  clippings: number,
+  indexedDB = new IDBFactory(),
+): Promise<ReaderDatabase> {
+  const { database, clippings: desked } = desk(indexedDB);
   const made = Array.from({ length: clippings }, (_, at) =>
     clipping(`${batch}-${at}`, {
       quote: saying(`The dam of ${batch} is ${at} m high.`).quote,

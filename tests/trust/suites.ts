@@ -1,3 +1,4 @@
+import { hostileBackups } from './backups/suite.ts';
 import { supply } from './build/licences.ts';
 import { builtFiles } from './build/suite.ts';
 import { hostileBundles } from './bundles/suite.ts';
@@ -7,6 +8,7 @@ import { network } from './network/suite.ts';
 import { hostilePages } from './page/suite.ts';
 import { patterns } from './patterns/suite.ts';
 import type { Suite } from './suite.ts';
+import { upgrade } from './upgrade/suite.ts';
 
 /** Every suite, in the order of the report. */
 export const SUITES: readonly Suite[] = [
@@ -14,7 +16,9 @@ export const SUITES: readonly Suite[] = [
   supply,
   patterns,
   hostileBundles,
+  hostileBackups,
   killedStorage,
+  upgrade,
   killedBrowser,
   network,
   hostilePages,

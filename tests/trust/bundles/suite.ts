@@ -12,6 +12,7 @@ import type { Outcome, Run, Suite } from '../suite.ts';
 import { createWatchedStore, type WatchedStore } from '../watched-store.ts';
 import { faultsOfCorpus } from './faults-of-corpus.ts';
 import { mutatedBytes, mutatedRows } from './mutate.ts';
+import { printOfGlobals } from './print-of-globals.ts';
 
 const MUTATIONS = 2_000;
 
@@ -80,10 +81,4 @@ async function lossOf(store: WatchedStore, end: string, clean: string, ask: bool
   await sweep(store);
   if (fault !== undefined) return fault;
   return (await store.print()) === clean ? null : 'it was removed, and the corpus is not as it was.';
-}
-
-/** Names of what every object has: a bundle that adds one has got out of its data. */
-function printOfGlobals(): string {
-  const own = [Object.prototype, Array.prototype, String.prototype, Function.prototype];
-  return own.map((prototype) => Reflect.ownKeys(prototype).length).join();
 }
