@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import {
   closeSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   openSync,
   readFileSync,
   readSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -13,9 +15,12 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { BuildReport } from '../utils/builder/build-bundle.ts';
+import { type ItemMemo, NO_MEMO } from '../utils/builder/item-memo.ts';
+import type { ObservationStore } from '../utils/builder/observation-store.ts';
 import type { BundleInfo } from '../utils/bundle/write-bundle.ts';
-import type { Arguments, World } from './command.ts';
-import { type DiskStore, openDiskStore } from './disk-store.ts';
+import { lockFolder } from './cache-lock.ts';
+import { type Arguments, UsageError, type World } from './command.ts';
+import { openDiskStore } from './disk-store.ts';
 
 /** All of a build but its sources. */
 export interface Wanted {
@@ -26,10 +31,11 @@ export interface Wanted {
 
 /** The folder that a build works in, and what it remembers there of earlier builds. */
 export interface BuildMemory {
-  readonly store: DiskStore;
+  readonly store: ObservationStore;
+  readonly memo: ItemMemo;
   /** What was built before from the same records with the same options, where the output still is that; else null. */
   earlier(wanted: Wanted, records: readonly number[], skipped: number): BuildReport | null;
-  /** Asked when the output is in place. */
+  /** Told when the output is in place. */
   remember(built: BuildReport): void;
   /** Nothing was built; what was there before stays. */
   forget(): void;
@@ -42,46 +48,98 @@ interface Built {
   readonly report: BuildReport;
 }
 
-/** Opens the folder that the options name, or one beside the output; a folder of its own, gone at the end, without a cache. */
+/**
+ * Opens the folder that the options name, or one beside the output. Without a cache, and where another build has it,
+ * it is a folder of its own, gone at the end.
+ */
 export function openBuildMemory(args: Arguments, output: string, world: World): BuildMemory {
-  const named = args.value('cache');
-  const none = args.has('no-cache') || (named === null && output === '-');
-  const folder = none
-    ? mkdtempSync(join(tmpdir(), 'on-record-'))
-    : (named ?? join(dirname(output), `.${basename(output)}.cache`));
-  const isNew = !existsSync(join(folder, 'index'));
-  const store = openDiskStore(folder, world.version.code());
-  const builtPath = join(folder, 'built.json');
+  const wanted = args.value('cache') ?? (output === '-' ? null : cacheBeside(output));
+  if (wanted === null || args.has('no-cache')) return openForgetful(world);
+  const isNew = !existsSync(join(wanted, 'index'));
+  const unlock = lockCache(wanted, world);
+  if (unlock === null) {
+    world.complain(
+      `Another build is at work in ${wanted}: this one reads everything, and remembers nothing.`,
+    );
+    return openForgetful(world);
+  }
+  const version = world.version.code();
+  const store = openDiskStore(wanted, version);
+  const builtPath = join(wanted, 'built.json');
   let current = '';
 
   return {
     store,
-    earlier(wanted, records, skipped) {
-      current = sumOf(wanted, records, skipped);
-      if (none || output === '-' || !existsSync(builtPath)) return null;
-      const built = JSON.parse(readFileSync(builtPath, 'utf8')) as Built;
+    memo: store.memo,
+    earlier(all, records, skipped) {
+      current = sumOf([all, version, skipped], store, records);
+      const built = builtBefore(builtPath);
+      if (output === '-' || built === null) return null;
       if (built.sum !== current || built.output !== outputSum(output)) return null;
       return { ...built.report, unchanged: true };
     },
     remember(built) {
-      if (none || output === '-' || built.unchanged === true || built.items === 0) return;
+      store.tidy();
+      if (output === '-' || built.unchanged === true) return;
       const kept: Built = { sum: current, output: outputSum(output) ?? '', report: built };
-      writeFileSync(builtPath, JSON.stringify(kept));
+      writeFileSync(`${builtPath}.new`, JSON.stringify(kept));
+      renameSync(`${builtPath}.new`, builtPath);
     },
     forget() {
-      if (isNew) rmSync(folder, { recursive: true, force: true });
+      if (isNew) rmSync(wanted, { recursive: true, force: true });
     },
     close() {
       store.close();
-      if (none) rmSync(folder, { recursive: true, force: true });
+      unlock();
     },
   };
 }
 
-function sumOf(wanted: Wanted, records: readonly number[], skipped: number): string {
-  const sum = createHash('sha256').update(JSON.stringify([wanted, skipped]));
-  sum.update(Uint32Array.from(records));
+function cacheBeside(output: string): string {
+  return join(dirname(output), `.${basename(output)}.cache`);
+}
+
+function lockCache(folder: string, world: World): (() => void) | null {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return lockFolder(folder, world.today().getTime());
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new UsageError(
+      `The cache ${folder} cannot be used (${why}): name another with --cache, or none with --no-cache.`,
+    );
+  }
+}
+
+function openForgetful(world: World): BuildMemory {
+  const folder = mkdtempSync(join(tmpdir(), 'on-record-'));
+  const store = openDiskStore(folder, world.version.code());
+  return {
+    store,
+    memo: NO_MEMO,
+    earlier: () => null,
+    remember: () => undefined,
+    forget: () => undefined,
+    close() {
+      store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** By what the records say, not by their numbers, which are others once the cache was made anew. */
+function sumOf(all: readonly unknown[], store: ObservationStore, records: readonly number[]): string {
+  const sum = createHash('sha256').update(JSON.stringify(all));
+  for (const record of records) sum.update(store.head(record));
   return sum.digest('hex');
+}
+
+function builtBefore(path: string): Built | null {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Built;
+  } catch {
+    return null;
+  }
 }
 
 /** Bytes that are read at once. */

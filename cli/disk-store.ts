@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -6,8 +6,10 @@ import {
   ftruncateSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   readSync,
+  renameSync,
   rmSync,
   writeFileSync,
   writeSync,
@@ -16,56 +18,68 @@ import { join } from 'node:path';
 import type { ItemMemo } from '../utils/builder/item-memo.ts';
 import type { ObservationStore } from '../utils/builder/observation-store.ts';
 import type { SourceItem } from '../utils/builder/source.ts';
+import { indexLine, indexTitle, type Place, parseIndex, SUM_LENGTH } from './cache-index.ts';
 
 /**
  * Observations in a folder, and which source gave which: the room in which a build works, and the memory of what
  * was read, so that the next build reads only what is new, also where this one is stopped half way.
  *
- * `records` holds them one behind the other; `index` has a line for each source that was read: the checksum of its
- * content, where its record lies, and the lengths of the record's two parts. A line is written after its record.
+ * `records-…` holds them one behind the other, `index` tells where (see `cache-index.ts`). A line of the index is
+ * written after its record. Only one process at a time may have it open: see `cache-lock.ts`.
  */
 export interface DiskStore extends ObservationStore {
   readonly memo: ItemMemo;
-  /** How many sources it knew when it was opened. */
-  readonly known: number;
+  /** Leaves out what no source of this build gave, where that has come to be more than `SPARE` and than the rest. */
+  tidy(): void;
   close(): void;
 }
 
 /** Bytes of the index that are written at once. */
 const INDEX_CHUNK = 64 * 1024;
-/** Characters of a source's checksum, of 6 bits each. */
-const SUM_LENGTH = 22;
+/** Bytes of old records that are kept, for whoever builds now from one folder and now from another. */
+const SPARE = 64 * 1024 * 1024;
 
 /** `version` is that of the program: another one reads otherwise, and what is remembered of it counts no longer. */
-export function openDiskStore(folder: string, version: string): DiskStore {
+export function openDiskStore(folder: string, version: string, spare = SPARE): DiskStore {
   mkdirSync(folder, { recursive: true });
   const indexPath = join(folder, 'index');
-  const title = `on-record ${version}\n`;
+  const kept = existsSync(indexPath) ? parseIndex(readFileSync(indexPath, 'latin1'), version) : null;
+  const recordsFile = kept?.recordsFile ?? newFile();
+  if (kept === null) {
+    for (const name of readdirSync(folder))
+      if (name.startsWith('records')) rmSync(join(folder, name), { force: true });
+    writeFileSync(indexPath, indexTitle(version, recordsFile));
+  }
+  const data = openSync(join(folder, recordsFile), 'a+');
+  const { size: room } = fstatSync(data);
+  /** Three a record. */
   const places: number[] = [];
   const bySum = new Map<string, number | null>();
-  const end = existsSync(indexPath)
-    ? readIndex(readFileSync(indexPath, 'latin1'), title, bySum, places)
-    : null;
-  if (end === null) {
-    rmSync(join(folder, 'records'), { force: true });
-    writeFileSync(indexPath, title);
-  }
-  const data = openSync(join(folder, 'records'), 'a+');
-  // What an interrupted build wrote and did not list.
-  const sound = Math.min(end ?? 0, fstatSync(data).size);
-  ftruncateSync(data, sound);
-  const index = openSync(indexPath, 'a');
-  let size = sound;
-  let lines = '';
-  const known = bySum.size;
+  /** Checksums of this build's sources. */
+  const used = new Set<string>();
   const pending = new Map<SourceItem, string>();
+  let size = 0;
+  for (const { sum, place } of kept?.entries ?? []) {
+    if (place === null) bySum.set(sum, null);
+    else {
+      const end = place[0] + place[1] + place[2];
+      // Listed, and never written: the disk was full, or the machine went off.
+      if (end > room) continue;
+      bySum.set(sum, places.push(...place) / 3 - 1);
+      size = Math.max(size, end);
+    }
+  }
+  // Written, and never listed: an interrupted build's.
+  ftruncateSync(data, size);
+  const index = openSync(indexPath, 'a');
+  let lines = '';
 
-  const read = (at: number, length: number): string => {
+  const bytesAt = (at: number, length: number): Buffer => {
     const bytes = Buffer.allocUnsafe(length);
     readSync(data, bytes, 0, length, at);
-    return bytes.toString('utf8');
+    return bytes;
   };
-  const place = (record: number): [at: number, head: number, rows: number] => [
+  const placeOf = (record: number): Place => [
     places[3 * record] ?? 0,
     places[3 * record + 1] ?? 0,
     places[3 * record + 2] ?? 0,
@@ -74,9 +88,29 @@ export function openDiskStore(folder: string, version: string): DiskStore {
     writeSync(index, lines);
     lines = '';
   };
+  /** What this build used, in a file of its own, before the index says so: a stop in between loses nothing. */
+  const moveUsed = (): void => {
+    const file = newFile();
+    const moved = openSync(join(folder, file), 'w');
+    let list = indexTitle(version, file);
+    let at = 0;
+    for (const sum of used) {
+      const record = bySum.get(sum) ?? null;
+      const place = record === null ? null : placeOf(record);
+      if (place === null) list += indexLine({ sum, place });
+      else {
+        const length = writeSync(moved, bytesAt(place[0], place[1] + place[2]));
+        list += indexLine({ sum, place: [at, place[1], place[2]] });
+        at += length;
+      }
+    }
+    closeSync(moved);
+    writeFileSync(`${indexPath}.new`, list);
+    renameSync(`${indexPath}.new`, indexPath);
+    rmSync(join(folder, recordsFile), { force: true });
+  };
 
   return {
-    known,
     add({ bytes, lengths }) {
       writeSync(data, bytes);
       const records: (number | null)[] = [];
@@ -86,65 +120,56 @@ export function openDiskStore(folder: string, version: string): DiskStore {
           records.push(null);
           continue;
         }
-        records.push(places.length / 3);
-        places.push(size, head, rows);
+        records.push(places.push(size, head, rows) / 3 - 1);
         size += head + rows;
       }
       return records;
     },
     head: (record) => {
-      const [at, head] = place(record);
-      return read(at, head);
+      const [at, head] = placeOf(record);
+      return bytesAt(at, head).toString('utf8');
     },
     rows: (record) => {
-      const [at, head, rows] = place(record);
-      return read(at + head, rows);
+      const [at, head, rows] = placeOf(record);
+      return bytesAt(at + head, rows).toString('utf8');
     },
     memo: {
       find(item) {
         const sum = sumOf(item);
         const found = bySum.get(sum);
         if (found === undefined) pending.set(item, sum);
+        else used.add(sum);
         return found;
       },
       keep(item, record) {
         const sum = pending.get(item) ?? sumOf(item);
         pending.delete(item);
         bySum.set(sum, record);
-        lines += record === null ? `${sum} - 0 0\n` : `${sum} ${place(record).join(' ')}\n`;
+        used.add(sum);
+        lines += indexLine({ sum, place: record === null ? null : placeOf(record) });
         if (lines.length >= INDEX_CHUNK) flush();
       },
     },
-    close() {
+    tidy() {
+      let inUse = 0;
+      for (const sum of used) {
+        const [, head, rows] = placeOf(bySum.get(sum) ?? places.length);
+        inUse += head + rows;
+      }
+      if (size - inUse <= Math.max(spare, inUse)) return;
       flush();
+      moveUsed();
+    },
+    close() {
+      if (lines !== '') flush();
       closeSync(data);
       closeSync(index);
     },
   };
 }
 
-/** Fills what the index lists, and answers where the records end; null where the index is another version's. */
-function readIndex(
-  index: string,
-  title: string,
-  bySum: Map<string, number | null>,
-  places: number[],
-): number | null {
-  if (!index.startsWith(title)) return null;
-  let end = 0;
-  for (const line of index.slice(title.length).split('\n')) {
-    const [sum, at = '', head = '', rows = '', ...more] = line.split(' ');
-    // The last line of an interrupted build may be cut.
-    if (sum?.length !== SUM_LENGTH || rows === '' || more.length > 0) continue;
-    if (at === '-') {
-      bySum.set(sum, null);
-      continue;
-    }
-    bySum.set(sum, places.length / 3);
-    places.push(Number(at), Number(head), Number(rows));
-    end = Math.max(end, Number(at) + Number(head) + Number(rows));
-  }
-  return end;
+function newFile(): string {
+  return `records-${randomBytes(6).toString('hex')}`;
 }
 
 function sumOf(item: SourceItem): string {

@@ -3,16 +3,16 @@ import { readHere } from '../utils/builder/read-items.ts';
 import type { SourceFile } from '../utils/builder/source.ts';
 import type { Sink } from '../utils/bundle/zip-writer.ts';
 import { buildChoices } from './build-choices.ts';
-import { type BuildMemory, openBuildMemory } from './build-memory.ts';
+import { openBuildMemory } from './build-memory.ts';
 import { createBuildProgress, grouped } from './build-progress.ts';
 import { bundleInfo } from './bundle-info.ts';
 import { type Arguments, type ExitStatus, UsageError, type World } from './command.ts';
+import { type Output, openOutput } from './open-output.ts';
 import { createProblemReport } from './problem-report.ts';
 import { readHtml } from './read-html.ts';
 import { openReaderPool } from './reader-pool.ts';
 import { findSources } from './source-files.ts';
 import { isoDay } from './today.ts';
-import { writeOutput } from './write-output.ts';
 
 /** Input below this is read before a thread has started, in bytes. */
 const WORTH_A_THREAD = 1024 * 1024;
@@ -26,53 +26,48 @@ export async function runBuild(args: Arguments, world: World, build: Build): Pro
   const choices = await buildChoices(args);
   const jobs = jobsOf(args, world);
   const report = createProblemReport(world.complain);
-  const sources = await findSources(args.positional, world.stdin, [output, `${output}.partial`]);
+  const sources = await findSources(args.positional, world.stdin, [output]);
   const info = bundleInfo(args, sources, world.env.SOURCE_DATE_EPOCH);
   for (const problem of sources.problems) report.add(problem);
   const total = totalOf(sources.files);
   const today = isoDay(world.today());
   const wanted = { info, listed: choices.listed, shard: args.has('shard') };
-  let built: BuildReport = { manifest: null, items: 0, skipped: 0, known: 0 };
-  let memory: BuildMemory | null = null;
-  await writeOutput(output, world, async (sink) => {
-    const opened = openBuildMemory(args, output, world);
-    memory = opened;
-    const isMuch = args.value('jobs') !== null || (total ?? WORTH_A_THREAD) >= WORTH_A_THREAD;
-    const pool =
-      jobs > 1 && isMuch && world.spawnReader !== null
-        ? openReaderPool(jobs, world.spawnReader, today)
-        : null;
+  const isMuch = args.value('jobs') !== null || (total ?? WORTH_A_THREAD) >= WORTH_A_THREAD;
+  const spawn = jobs > 1 && isMuch ? world.spawnReader : null;
+  const buildInto = async ({ sink, commit }: Output): Promise<BuildReport> => {
+    const memory = openBuildMemory(args, output, world);
+    const pool = spawn === null ? null : openReaderPool(jobs, spawn, today);
     try {
-      built = await build(
-        sources.files,
-        {
-          info,
-          format: { type: choices.type, columns: choices.columns, speakers: new Map() },
-          reader: pool ?? readHere((html, url) => readHtml(html, url, today)),
-          store: opened.store,
-          memo: opened.store.memo,
-          outletElse: choices.outletElse,
-          selection: choices.selection,
-          chosen: choices.chosen,
-          signal: null,
-          onProblem: report.add,
-          onLeftOut: (why, source) =>
-            why === 'twice' && source !== ''
-              ? report.add({ code: why, message: `${source} is in the input twice.` })
-              : report.count(why),
-          onProgress: createBuildProgress(world, total),
-          earlier: (records, skipped) => opened.earlier(wanted, records, skipped),
-        },
-        sink,
-      );
-      if (built.items === 0) opened.forget();
-      return built.items > 0 && built.unchanged !== true;
+      const options: BuildOptions = {
+        info,
+        format: { type: choices.type, columns: choices.columns, speakers: new Map() },
+        reader: pool ?? readHere((html, url) => readHtml(html, url, today)),
+        store: memory.store,
+        memo: memory.memo,
+        outletElse: choices.outletElse,
+        selection: choices.selection,
+        chosen: choices.chosen,
+        signal: null,
+        onProblem: report.add,
+        onLeftOut: (why, source) =>
+          why === 'twice' && source !== ''
+            ? report.add({ code: why, message: `${source} is in the input twice.` })
+            : report.count(why),
+        onProgress: createBuildProgress(world, total),
+        earlier: (records, skipped) => memory.earlier(wanted, records, skipped),
+      };
+      const built = await build(sources.files, options, sink);
+      if (built.items > 0 && built.unchanged !== true) await commit();
+      if (built.items > 0) memory.remember(built);
+      else memory.forget();
+      return built;
     } finally {
       await pool?.close();
-      opened.close();
+      memory.close();
     }
-  });
-  (memory as BuildMemory | null)?.remember(built);
+  };
+  const target = await openOutput(output, world);
+  const built = await buildInto(target).finally(target.close);
   const skipped = built.skipped + sources.problems.length;
   if (built.items === 0) {
     world.complain(`Nothing was built: ${report.summary() || 'the input is empty'}.`);

@@ -1,0 +1,57 @@
+import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Sink } from '../utils/bundle/zip-writer.ts';
+import { UsageError, type World } from './command.ts';
+import { isFolder } from './is-folder.ts';
+import { isRunning } from './is-running.ts';
+
+/** A file that is being written beside its place, so that a failure leaves what was there. */
+export interface Output {
+  readonly sink: Sink;
+  /** Puts what was written in its place. */
+  commit(): Promise<void>;
+  /** Leaves the place as it is, unless `commit` was before. */
+  close(): Promise<void>;
+}
+
+/** Before any work, so that a place where nothing can be written is told at once. `-` is standard output. */
+export async function openOutput(output: string, world: World): Promise<Output> {
+  if (output === '-') {
+    const nothing = async (): Promise<void> => undefined;
+    return { sink: (bytes) => world.print(bytes), commit: nothing, close: nothing };
+  }
+  const cannotWrite = (why: unknown): never => {
+    throw new UsageError(`${output} cannot be written (${why instanceof Error ? why.message : why}).`);
+  };
+  if (await isFolder(output)) cannotWrite('it is a folder');
+  await removeAbandoned(output);
+  const partial = partialOf(output, process.pid);
+  const file: FileHandle = await open(partial, 'w').catch(cannotWrite);
+  return {
+    sink: async (bytes) => void (await file.write(bytes).catch(cannotWrite)),
+    async commit() {
+      await file.close();
+      await rename(partial, output).catch(cannotWrite);
+    },
+    async close() {
+      await file.close().catch(() => undefined);
+      await rm(partial, { force: true });
+    },
+  };
+}
+
+/** A dot file is no input where the output lies in the folder that is read; each build has its own. */
+function partialOf(output: string, id: number): string {
+  return join(dirname(output), `.${basename(output)}.${id}.partial`);
+}
+
+/** What builds that were killed had written. */
+async function removeAbandoned(output: string): Promise<void> {
+  const names = await readdir(dirname(output)).catch(() => []);
+  for (const name of names) {
+    const [, id] = /\.(\d+)\.partial$/.exec(name) ?? [];
+    const path = join(dirname(output), name);
+    if (id === undefined || isRunning(Number(id)) || path !== partialOf(output, Number(id))) continue;
+    await rm(path, { force: true });
+  }
+}
