@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { EvalSetRecord } from '../tests/bench/report/figures-page.ts';
+import { keepSets } from '../tests/bench/report/keep.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const SHARED = resolve(ROOT, '../shared');
@@ -144,30 +147,53 @@ function savedPages(): string {
   return file;
 }
 
-function evaluate(set: EvalSet, misses: string | null): void {
+/** Scores one set and prints what its scorer says; null where it is not beside the project. */
+function evaluate(set: EvalSet, misses: string | null): EvalSetRecord | null {
   console.log(`\n${set.name}  (to reach: ${set.targets})`);
   const missing = set.needs.filter((file) => !existsSync(join(DATA, file)));
   if (missing.length > 0 || !existsSync(join(SHARED, 'eval', set.scorer))) {
     console.log(`  not measured: ${[...missing, set.scorer].join(', ')} not beside the project (../shared)`);
-    return;
+    return null;
   }
   const [flag, file] = set.gold;
   const args = [join(SHARED, 'eval', set.scorer), `--${flag}`, join(DATA, file), '--pred', set.predict()];
   const done = spawnSync(process.execPath, [...args, ...(misses ? ['--misses', misses] : [])], {
     encoding: 'utf8',
   });
-  process.stdout.write(done.stdout.replace(/^/gm, '  ').trimEnd());
+  const printed = done.stdout.replace(/^/gm, '  ').trimEnd();
+  process.stdout.write(printed);
   process.stderr.write(done.stderr);
   console.log('');
+  if (done.status !== 0) throw new Error(`${set.scorer} ended with ${done.status}.`);
+  return { name: set.name, targets: set.targets, printed, made: new Date().toISOString() };
 }
 
-const args = process.argv.slice(2);
-const missesAt = args.indexOf('--misses');
-const misses = missesAt < 0 ? null : (args[missesAt + 1] ?? '20');
-const asked = args.filter((arg, at) => !arg.startsWith('--') && (missesAt < 0 || at !== missesAt + 1));
-const unknown = asked.filter((name) => !SETS.some((set) => set.name === name));
-if (unknown.length > 0) {
-  console.error(`No such set: ${unknown.join(', ')}. There are: ${SETS.map((set) => set.name).join(', ')}.`);
-  process.exit(2);
+const HELP = `npm run eval [-- SET… --misses N --keep]
+  SET…        ${SETS.map(({ name }) => name).join(', ')}; without any, all
+  --misses N  up to N answers that are wrong, of each kind
+  --keep      keeps what is printed in docs/figures and writes docs/figures.md`;
+
+function evaluateAsked(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      misses: { type: 'string' },
+      keep: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return console.log(HELP);
+  if (values.keep && values.misses !== undefined) throw new Error('Misses are not kept: ask without --keep.');
+  const unknown = positionals.filter((name) => !SETS.some((set) => set.name === name));
+  if (unknown.length > 0) throw new Error(`No such set: ${unknown.join(', ')}.\n${HELP}`);
+  const chosen = SETS.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+  const records = chosen.map((set) => evaluate(set, values.misses ?? null));
+  if (values.keep) keepSets(records.filter((record) => record !== null));
 }
-for (const set of SETS) if (asked.length === 0 || asked.includes(set.name)) evaluate(set, misses);
+
+try {
+  evaluateAsked();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}
