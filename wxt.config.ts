@@ -82,7 +82,8 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'on-record@on-record.example',
-              strict_min_version: '140.0',
+              // Knows `data_collection_permissions` on every system; all releases that Mozilla keeps up are newer.
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
@@ -91,7 +92,7 @@ export default defineConfig({
   }),
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { target: ['chrome130', 'firefox140'] },
+    build: { target: ['chrome130', 'firefox142'] },
   }),
   hooks: {
     'entrypoints:grouped': (_, groups) => {

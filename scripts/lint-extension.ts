@@ -30,8 +30,8 @@ const EXCUSES: readonly Excuse[] = [
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
     file: /^chunks\//,
-    times: 1,
-    why: 'Preact’s own `dangerouslySetInnerHTML`, which no view here uses',
+    times: 2,
+    why: 'Preact’s own `dangerouslySetInnerHTML`, which no view here uses: in the panel’s script, and in what the other pages share',
   },
 ];
 
