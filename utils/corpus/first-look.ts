@@ -120,10 +120,12 @@ export function scoreFirstLook(
   }
 
   const left = terms[next]?.left ?? 0;
-  const open = mergeRows(
-    met.subarray(0, count).filter((row) => ((scores[row] as number) + left) * ROUNDING >= enough),
-    always,
-  );
+  let kept = 0;
+  for (let at = 0; at < count; at++) {
+    const row = met[at] as number;
+    if (((scores[row] as number) + left) * ROUNDING >= enough) met[kept++] = row;
+  }
+  const open = mergeRows(met.subarray(0, kept).sort(), always);
   for (; next < terms.length; next++) {
     const term = terms[next] as AskedTerm;
     fillOnce(term, slow, look);
@@ -170,11 +172,16 @@ function fillOnce({ gain }: AskedTerm, slow: Float32Array, look: FirstLook): voi
     once[length] = gain / (1 + (slow[length] as number)) + look.term;
 }
 
-/** The rows of both, ascending, each once. */
+/** The rows of both, which ascend, each once. */
 export function mergeRows(some: Uint32Array, others: Uint32Array): Uint32Array<ArrayBuffer> {
   const all = new Uint32Array(some.length + others.length);
-  all.set(some);
-  all.set(others, some.length);
-  all.sort();
-  return all.filter((row, at) => at === 0 || row !== all[at - 1]);
+  let to = 0;
+  for (let a = 0, b = 0; a < some.length || b < others.length; ) {
+    const one = some[a] ?? Number.POSITIVE_INFINITY;
+    const other = others[b] ?? Number.POSITIVE_INFINITY;
+    if (one <= other) a++;
+    if (other <= one) b++;
+    all[to++] = Math.min(one, other);
+  }
+  return all.subarray(0, to);
 }

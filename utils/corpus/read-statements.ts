@@ -35,20 +35,22 @@ async function inInstall(
   install: OpenInstall,
   ordinals: readonly number[],
 ): Promise<(StoredStatement | undefined)[]> {
-  const [rows, columns] = await Promise.all([
-    readRows(records, install.keys, 'statements', ordinals),
-    install.columns(),
-  ]);
+  // What a statement's document is, is known without its row: both are one read.
+  const columns = await install.columns();
   const documentOrdinals = ordinals.map((ordinal) => {
     const segment = install.head.statements.findLastIndex((head) => head.base <= ordinal);
     return (columns[segment]?.document[ordinal - (install.head.statements[segment]?.base ?? 0)] ?? 0) - 1;
   });
   const wanted = [...new Set(documentOrdinals.filter((ordinal) => ordinal >= 0))];
-  const ids = rows.flatMap((row) => (row === undefined ? [] : [...row.speakers, ...row.institutions]));
-  const [documents, labels] = await Promise.all([
+  const [rows, documents] = await Promise.all([
+    readRows(records, install.keys, 'statements', ordinals),
     readRows(records, install.keys, 'documents', wanted),
-    readLabels(records, install, ids),
   ]);
+  const labels = await readLabels(
+    records,
+    install,
+    rows.flatMap((row) => (row === undefined ? [] : [...row.speakers, ...row.institutions])),
+  );
   const documentAt = new Map(wanted.map((ordinal, at) => [ordinal, documents[at]]));
   return rows.map((row, at) =>
     row === undefined

@@ -14,8 +14,8 @@ export interface Records {
   once(keys: readonly string[]): Promise<(Uint8Array<ArrayBuffer> | undefined)[]>;
   /** The same in a read of their own, for large ones: nobody waits for them but who asks. */
   alone(keys: readonly string[]): Promise<(Uint8Array<ArrayBuffer> | undefined)[]>;
-  /** Rows that were parsed lately, for `rows.ts`. */
-  readonly rows: SizedCache<string, unknown>;
+  /** Rows that were parsed lately, for `rows.ts`; likewise those of statements apart from the others. */
+  readonly rows: Readonly<Record<ShardKind, SizedCache<string, unknown>>>;
 }
 
 /** The whole index of 100,000 statements is 10 MB, and what is asked for again and again of a million's 24. */
@@ -27,8 +27,12 @@ const STATEMENT_BYTES = 20 * 1024 * 1024;
 /** Those of as many people and of their documents are 8 MB. */
 const ROW_BYTES = 12 * 1024 * 1024;
 
-/** Characters of JSON of the rows kept parsed, which take about four times that. */
-const CACHE_ROWS = 4 * 1024 * 1024;
+/**
+ * Characters of JSON of the rows kept parsed, which take about four times that: the documents of 100,000 statements
+ * are 3 MB.
+ */
+const PARSED_STATEMENTS = 3 * 1024 * 1024;
+const PARSED_OTHERS = 4 * 1024 * 1024;
 
 type Bytes = Uint8Array<ArrayBuffer> | undefined;
 
@@ -36,6 +40,7 @@ export function openRecords(store: RecordStore): Records {
   const index = createSizedCache<string, Uint8Array<ArrayBuffer>>(INDEX_BYTES);
   const statements = createSizedCache<string, Uint8Array<ArrayBuffer>>(STATEMENT_BYTES);
   const others = createSizedCache<string, Uint8Array<ArrayBuffer>>(ROW_BYTES);
+  const parsedOthers = createSizedCache<string, unknown>(PARSED_OTHERS);
   let waiting: Map<string, Promise<Bytes>> = new Map();
   let asked: string[] = [];
   let answer: Promise<Bytes[]> | null = null;
@@ -77,7 +82,11 @@ export function openRecords(store: RecordStore): Records {
   return {
     get: (keys) => through(index, keys),
     getRows: (kind, keys) => through(kind === 'statements' ? statements : others, keys),
-    rows: createSizedCache<string, unknown>(CACHE_ROWS),
+    rows: {
+      statements: createSizedCache<string, unknown>(PARSED_STATEMENTS),
+      documents: parsedOthers,
+      entities: parsedOthers,
+    },
     alone: (keys) => store.readMany(keys),
     once: (keys) => Promise.all(keys.map(join)),
   };

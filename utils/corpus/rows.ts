@@ -10,7 +10,7 @@ export async function readRows<Kind extends ShardKind>(
   kind: Kind,
   ordinals: readonly number[],
 ): Promise<(RowOf[Kind] | undefined)[]> {
-  const { rows } = records;
+  const rows = records.rows[kind];
   const prefix = `${keys.prefix}${kind}/`;
   const names = ordinals.map((ordinal) => prefix + ordinal);
   const kept = names.map((name) => rows.get(name) as RowOf[Kind] | undefined);
