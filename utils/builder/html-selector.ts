@@ -7,8 +7,7 @@ export interface SelectedElement {
   getAttribute(name: string): string | null;
 }
 
-const SIMPLE = /^([a-z][a-z0-9]*|\*)?((?:\[[^\]]+\])*)$/;
-const CONDITION = /\[([a-z-]+)(?:(~?=)"([^"]*)")?\]/g;
+const SIMPLE = /^([a-z0-9]*)(?:\[([a-z-]+)(?:(~?=)"([^"]*)")?\])?$/;
 const known = new Map<string, Matches>();
 
 /**
@@ -27,15 +26,13 @@ export function matcherOf(selector: string): Matches {
 }
 
 function simpleMatcher(selector: string): Matches {
-  const [whole, tag = '*', conditions = ''] = SIMPLE.exec(selector) ?? [];
-  const tests = Array.from(conditions.matchAll(CONDITION), ([, name = '', how, value = '']) =>
-    attributeTest(name, how, value),
-  );
-  if (!whole || (tests.length === 0 && conditions !== ''))
+  const [whole, tag = '', attribute, how, value = ''] = SIMPLE.exec(selector) ?? [];
+  if (!whole)
     throw new Error(
       `“${selector}” is more than the builder's own documents understand: see html-selector.ts.`,
     );
-  return (element) => (tag === '*' || element.localName === tag) && tests.every((test) => test(element));
+  const test = attribute === undefined ? null : attributeTest(attribute, how, value);
+  return (element) => (tag === '' || element.localName === tag) && test?.(element) !== false;
 }
 
 function attributeTest(name: string, how: string | undefined, value: string): Matches {

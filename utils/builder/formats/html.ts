@@ -1,3 +1,5 @@
+import { jsonLdScripts } from '../json-ld-scripts.ts';
+import { markupRoot } from '../markup-root.ts';
 import { badEntry, sourceProblem } from '../problem.ts';
 import { readAll } from '../read-all.ts';
 import type { SourceEntry, SourceFile, SourceFormat } from '../source.ts';
@@ -6,15 +8,16 @@ import { parseJson } from './json-lines.ts';
 
 /** Of the characters, that could not be read as the page's encoding has it. */
 const MOST_UNREADABLE = 0.01;
-const JSON_LD = /<script\b[^>]*\btype\s*=\s*["']?application\/ld\+json["']?[^>]*>([\s\S]*?)<\/script>/gi;
+/** What a page, or a piece of one, begins with. */
+const BEGINNINGS = new Set('html head body article div meta section main p h1 title'.split(' '));
 
 /** A page as saved from a browser; the claims that it checks and marks up as such come as statements. */
 export const html: SourceFormat = {
   name: 'HTML',
-  accepts: (head) =>
-    /^\s*(?:<\?xml\b[^>]*\?>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body|article|div|meta|section|main|p|h1|title)\b/i.test(
-      head,
-    ),
+  accepts(head) {
+    const root = markupRoot(head);
+    return root !== null && (root.isHtml || BEGINNINGS.has(root.name.toLowerCase()));
+  },
   async *read(file: SourceFile): AsyncGenerator<SourceEntry> {
     const content = await readAll(file);
     if (content === null)
@@ -36,7 +39,7 @@ export function* pageEntries(content: string, file: SourceFile): Generator<Sourc
     warnings: [],
   };
   if (!content.includes('ClaimReview')) return;
-  for (const [, json = ''] of content.matchAll(JSON_LD)) {
+  for (const json of jsonLdScripts(content)) {
     const value = parseJson(json);
     if (value !== undefined && claimReview.accepts(value)) yield* claimReview.entries(value, file);
   }

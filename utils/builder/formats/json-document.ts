@@ -6,17 +6,22 @@ import { jsonEntries } from './json-value.ts';
 
 /** Bytes of a file that is one JSON value; more comes in lines. */
 const MOST_BYTES = 256 * 1024 * 1024;
-/** Members of formats that come as one value, be it in one line. */
-const KNOWN =
-  /"(?:persons|organizations|memberships)"\s*:\s*\[|"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org/;
+/** Members of Popolo, which comes as one value, be it in one line. */
+const POPOLO = /"(?:persons|organizations|memberships)"\s?:\s?\[/;
+/** In the address by which a JSON Feed names its version. */
+const JSON_FEED = 'jsonfeed.org/version/';
 
 /** One JSON value over many lines: a list of rows, an object around such a list, a JSON Feed, Popolo, ClaimReview. */
 export const jsonDocument: SourceFormat = {
   name: 'JSON',
   accepts: (head) =>
-    /^\s*\[\s*[[{]/.test(head) || (/^\s*\{/.test(head) && (KNOWN.test(head) || isLaidOut(head))),
+    /^\s*\[\s*[[{]/.test(head) || (/^\s*\{/.test(head) && (isKnown(head) || isLaidOut(head))),
   read,
 };
+
+function isKnown(head: string): boolean {
+  return POPOLO.test(head) || head.includes(JSON_FEED);
+}
 
 /** Whether an object goes on behind its first line, and not with another object. */
 function isLaidOut(head: string): boolean {
@@ -49,7 +54,7 @@ function rowsIn(value: unknown): readonly unknown[] {
     typeof value !== 'object' ||
     value === null ||
     '@context' in value ||
-    KNOWN.test(JSON.stringify(value).slice(0, 4096))
+    isKnown(JSON.stringify(value).slice(0, 4096))
   )
     return [value];
   const lists = Object.values(value).filter(

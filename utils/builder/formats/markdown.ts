@@ -1,5 +1,5 @@
 import { textDocument } from '../bare-item.ts';
-import { decodeEntities } from '../entities.ts';
+import { hasUnderlined, plainMarkdown } from '../plain-markdown.ts';
 import { badEntry, sourceProblem } from '../problem.ts';
 import { readAll } from '../read-all.ts';
 import type { SourceEntry, SourceFile, SourceFormat, SourceMeta } from '../source.ts';
@@ -7,13 +7,13 @@ import { feedDate } from '../source-date.ts';
 
 /** `title: …` between two lines of hyphens: the front matter that site builders read. */
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
-/** What plain text has not: a heading behind signs or above a rule, a link, a picture, strong words, a fence. */
-const SIGNS = [
-  /^#{1,6} \S/m,
-  /^[^\n]{3,120}\r?\n(?:={3,}|-{3,})[ \t]*$/m,
-  /\[[^\]\n]+\]\((?:https?:|\/|#|mailto:)[^)\n]*\)/,
-  /\*\*[^\s*][^*\n]*\*\*/,
-  /^```/m,
+/** What plain text has not: a heading behind signs or above a rule, a link, strong words, a fence. */
+const SIGNS: readonly ((head: string) => boolean)[] = [
+  (head) => /^#{1,6} \S/m.test(head),
+  hasUnderlined,
+  (head) => /\]\((?:https?:|\/|#|mailto:)/.test(head),
+  (head) => /\*\*[^\s*][^*\n]*\*\*/.test(head),
+  (head) => /^```/m.test(head),
 ];
 
 /** An article in Markdown (CommonMark), with or without front matter. */
@@ -22,7 +22,7 @@ export const markdown: SourceFormat = {
   accepts: (head) =>
     (FRONT_MATTER.test(head) && /^---[ \t]*\r?\n\s*[\w-]+[ \t]*:/.test(head)) ||
     /^#{1,2} \S/.test(head.trimStart()) ||
-    SIGNS.filter((sign) => sign.test(head)).length >= 2,
+    SIGNS.filter((shows) => shows(head)).length >= 2,
   async *read(file: SourceFile): AsyncGenerator<SourceEntry> {
     const content = await readAll(file);
     if (content === null) {
@@ -63,7 +63,8 @@ function frontMatter(content: string): { readonly meta: Partial<SourceMeta>; rea
   if (block === undefined) return { meta: {}, body: content };
   const said = new Map<string, string>();
   for (const line of fields.split(/\r?\n/)) {
-    const [, name = '', value = ''] = /^([\w-]+)[ \t]*:[ \t]*(.*)$/.exec(line) ?? [];
+    const colon = line.indexOf(':');
+    const [name, value] = [line.slice(0, Math.max(0, colon)).trim(), line.slice(colon + 1)];
     const field = Object.hasOwn(NAMES, name.toLowerCase()) ? NAMES[name.toLowerCase()] : undefined;
     const plain = value.trim().replace(/^(["'])(.*)\1$/, '$2');
     if (field !== undefined && plain !== '' && !said.has(field)) said.set(field, plain);
@@ -86,49 +87,4 @@ function frontMatter(content: string): { readonly meta: Partial<SourceMeta>; rea
     },
     body: content.slice(block.length),
   };
-}
-
-/** The words without the signs; the first heading of the first or second rank, before any text, is the title. */
-export function plainMarkdown(markup: string): { readonly title: string | null; readonly text: string } {
-  const blocks = markup
-    .replace(/^(```|~~~)[\s\S]*?^\1[^\n]*$/gm, '')
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/^\[[^\]\n]+\]:[ \t]*\S.*$/gm, '')
-    .replace(/^([^\n]{1,200})\r?\n=+[ \t]*$/gm, '# $1')
-    .replace(/^([^\n]{1,200})\r?\n-{3,}[ \t]*$/gm, '## $1')
-    .replace(/^(#{1,6} [^\n]*)\r?\n/gm, '$1\n\n')
-    .replace(/^[ \t]*(?:[-*_][ \t]*){3,}$/gm, '')
-    .split(/\n[ \t]*\r?\n/);
-  let title: string | null = null;
-  const paragraphs: string[] = [];
-  for (const block of blocks) {
-    const [, rank = '', heading = ''] = /^\s*(#{1,6})[ \t]+([^\n]*?)[ \t]*#*[ \t]*$/.exec(block) ?? [];
-    if (rank !== '') {
-      if (rank.length <= 2 && title === null && paragraphs.length === 0) title = inline(heading);
-      else paragraphs.push(inline(heading));
-      continue;
-    }
-    for (const item of block.split(/\n(?=[ \t]*(?:[-*+]|\d+[.)])[ \t])/)) {
-      const lines = item.replace(/^[ \t]*(?:>[ \t]?)+/gm, '').replace(/^[ \t]*(?:[-*+]|\d+[.)])[ \t]+/, '');
-      const text = inline(lines).replace(/\s+/g, ' ').trim();
-      if (text !== '') paragraphs.push(text);
-    }
-  }
-  return { title, text: paragraphs.join('\n\n') };
-}
-
-function inline(text: string): string {
-  const plain = text
-    .replace(/!\[([^\]]*)\]\([^)]*\)/g, '')
-    .replace(/\[([^\]]+)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
-    .replace(/\[\^[^\]]+\]/g, '')
-    .replace(/<(https?:[^>\s]+)>/g, '$1')
-    .replace(/<\/?[a-z][^<>]*>/gi, '')
-    .replace(/(\*\*|__)(?=\S)([\s\S]*?\S)\1/g, '$2')
-    .replace(/(?<![\w*])\*(?=\S)([^*]*?\S)\*(?!\w)/g, '$1')
-    .replace(/(?<!\w)_(?=\S)([^_]*?\S)_(?!\w)/g, '$1')
-    .replace(/~~(?=\S)([\s\S]*?\S)~~/g, '$1')
-    .replace(/`([^`]*)`/g, '$1')
-    .replace(/\\([\\`*_{}[\]()#+\-.!>~|])/g, '$1');
-  return decodeEntities(plain).trim();
 }

@@ -1,4 +1,5 @@
 import { filledMeta } from '../bare-item.ts';
+import { markupRoot } from '../markup-root.ts';
 import { badEntry, sourceProblem } from '../problem.ts';
 import type {
   FormatOptions,
@@ -20,6 +21,7 @@ import {
   xmlElements,
 } from '../xml-elements.ts';
 
+const ROOTS = new Set(['TEI', 'teiCorpus', 'listPerson', 'listOrg']);
 /** Elements that are read whole, one by one. */
 const PIECES = new Set([
   'titleStmt',
@@ -40,10 +42,7 @@ const PIECES = new Set([
  */
 export const parlaMint: SourceFormat = {
   name: 'ParlaMint (TEI)',
-  accepts: (head) =>
-    /^\s*(?:<\?(?:(?!\?>)[\s\S])*\?>\s*|<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:tei:)?(?:TEI|teiCorpus|listPerson|listOrg)[\s>]/.test(
-      head,
-    ),
+  accepts: (head) => ROOTS.has((markupRoot(head)?.name ?? '').replace(/^tei:/, '')),
   read,
 };
 
@@ -91,8 +90,7 @@ async function* read(file: SourceFile, { speakers }: FormatOptions): AsyncGenera
 
 function noteSitting(element: XmlElement, sitting: Sitting): void {
   if (element.name === 'note') {
-    if (element.attributes.type === 'speaker')
-      sitting.called = lineOf(element)?.replace(/[:\s]+$/, '') ?? null;
+    if (element.attributes.type === 'speaker') sitting.called = lineOf(element)?.replace(/ ?:$/, '') ?? null;
     return;
   }
   const [title] = childrenOf(element, 'title').toSorted((a, b) => rankOf(a) - rankOf(b));

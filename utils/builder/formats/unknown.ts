@@ -1,3 +1,5 @@
+import { markupRoot } from '../markup-root.ts';
+
 /** What files that hold no text to read begin with, and what people call them. */
 const MARKS: readonly (readonly [mark: string, name: string])[] = [
   ['%PDF-', 'a PDF: save its text'],
@@ -26,9 +28,6 @@ export function unknownFormat(bytes: Uint8Array): string | null {
 
 /** XML of a kind that is not known: its root element; null where it is none. */
 export function unknownXml(head: string): string | null {
-  const [, root] =
-    /^\s*<\?xml\b[^>]*\?>\s*(?:<\?(?:(?!\?>)[\s\S])*\?>\s*|<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE\b[^>[]*(?:\[[^\]]*\])?\s*>\s*)*<([\w:.-]+)/.exec(
-      head,
-    ) ?? [];
-  return root ?? null;
+  const root = markupRoot(head);
+  return root?.isDeclared === true && root.name !== '' ? root.name : null;
 }

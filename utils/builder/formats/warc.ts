@@ -1,7 +1,7 @@
 import { filledMeta } from '../bare-item.ts';
 import { badEntry, sourceProblem } from '../problem.ts';
 import type { SourceEntry, SourceFile } from '../source.ts';
-import { textDecoder } from '../text-decoder.ts';
+import { charsetIn, textDecoder } from '../text-decoder.ts';
 import { createByteReader } from './byte-reader.ts';
 import { pageEntries } from './html.ts';
 import { type HttpMessage, readHttp } from './http-message.ts';
@@ -90,9 +90,9 @@ function* recordEntries(
 
 /** By what the server said of the encoding, else by what the page says. */
 function decoded(body: Uint8Array, type: string): string {
-  const [, charset] = /charset\s*=\s*["']?([\w:.-]+)/i.exec(type) ?? [];
+  const charset = charsetIn(type);
   try {
-    if (charset !== undefined) return new TextDecoder(charset).decode(body);
+    if (charset !== null) return new TextDecoder(charset).decode(body);
   } catch {
     // An encoding that nobody knows: the page may say it better.
   }

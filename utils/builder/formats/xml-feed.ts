@@ -1,5 +1,6 @@
 import { textDocument } from '../bare-item.ts';
 import { fragmentText } from '../fragment-text.ts';
+import { markupRoot } from '../markup-root.ts';
 import { badEntry, sourceProblem } from '../problem.ts';
 import type { SourceDocument, SourceEntry, SourceFile, SourceFormat } from '../source.ts';
 import { feedDate } from '../source-date.ts';
@@ -14,6 +15,7 @@ import {
   xmlElements,
 } from '../xml-elements.ts';
 
+const ROOTS = new Set(['rss', 'rdf:rdf', 'feed', 'atom:feed']);
 const ENTRY = new Set(['item', 'entry']);
 /** What a feed says of itself, directly below its root or channel. */
 const OF_FEED = new Set(['title', 'language']);
@@ -21,10 +23,7 @@ const OF_FEED = new Set(['title', 'language']);
 /** A feed of articles: RSS (0.9 to 2.0, and 1.0 as RDF) or Atom. Its name is the outlet. */
 export const xmlFeed: SourceFormat = {
   name: 'RSS or Atom',
-  accepts: (head) =>
-    /^\s*(?:<\?(?:(?!\?>)[\s\S])*\?>\s*|<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE\b[^>[]*(?:\[[^\]]*\])?\s*>\s*)*<(?:rss|rdf:RDF|feed|atom:feed)[\s>]/i.test(
-      head,
-    ),
+  accepts: (head) => ROOTS.has(markupRoot(head)?.name.toLowerCase() ?? ''),
   read,
 };
 
