@@ -43,17 +43,27 @@ export function createActiveInstalls(
     return installs.filter((install) => install !== null && install.row.index === version) as OpenInstall[];
   }
 
+  /** Where records are gone, the list was out of date: an index or a bundle was replaced since it was read. */
+  async function wholly(rows: readonly InstallRow[]): Promise<OpenInstall[]> {
+    const installs = await opened(rows);
+    const version = indexVersion(rules);
+    if (installs.length === rows.filter(({ state, index }) => state === 'active' && index === version).length)
+      return installs;
+    const now = await store.installs();
+    return summary(now) === summary(rows) ? installs : opened(now);
+  }
+
   return {
     async answer(work) {
       const now = store.installs();
       now.catch(() => undefined);
       const before = await (known?.catch(() => now) ?? now);
-      const early = opened(before).then(work);
+      const early = wholly(before).then(work);
       // Where it does not count, it may fail.
       early.catch(() => undefined);
       const rows = await now;
       known = now;
-      return summary(rows) === summary(before) ? early : opened(rows).then(work);
+      return summary(rows) === summary(before) ? early : wholly(rows).then(work);
     },
   };
 }
