@@ -1,5 +1,6 @@
 import type { ClaimType, Quantity } from '../model.ts';
 import { CAPITAL, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import { wordTrait } from '../text/word-trait.ts';
 import { CLAIM_WEIGHTS } from './en/claim-weights.ts';
 import { MEASURABLE, NORMATIVE, OPINION, PAST } from './en/claim-words.ts';
 import { words } from './en/words.ts';
@@ -13,6 +14,8 @@ const FUTURES = 1 << 5;
 const DENIALS = 1 << 6;
 const ADDRESS = 1 << 7;
 const SELF = 1 << 8;
+/** With a capital no name: `A`, `I’m`. */
+const UNNAMED = 1 << 9;
 
 const table = new Map<string, number>();
 for (const [bit, list] of [
@@ -27,6 +30,13 @@ for (const [bit, list] of [
   [SELF, 'i'],
 ] as const)
   for (const word of words(list)) table.set(word, (table.get(word) ?? 0) | bit);
+
+const bitsOf = wordTrait((word) => {
+  const bits = (table.get(word) ?? 0) | (word.includes("'") ? contraction(word) : 0);
+  const past = word.length > 4 && word.endsWith('ed') ? PASTS : 0;
+  const unnamed = word.length < 2 || word.startsWith("i'") ? UNNAMED : 0;
+  return bits | past | unnamed;
+});
 
 /** Contractions tell by their ends: `you'll`, `I've`, `didn't`. */
 function contraction(word: string): number {
@@ -75,29 +85,23 @@ export function claimFeatures(
   let others = 0;
   let denied = 0;
   let self = 0;
+  const known = bitsOf(tokens);
   for (let at = first; at < last; at++) {
-    const word = tokens.lower[at] as string;
     if (tokens.kind[at] === NUMBER) {
       numbers++;
       continue;
     }
     if (tokens.kind[at] !== WORD) continue;
     wordCount++;
-    if (
-      at > first &&
-      ((tokens.flags[at] as number) & CAPITAL) !== 0 &&
-      word.length > 1 &&
-      !word.startsWith("i'")
-    )
-      names++;
-    const bits = (table.get(word) ?? 0) | (word.includes("'") ? contraction(word) : 0);
-    if ((bits & PASTS) !== 0 || (word.length > 4 && word.endsWith('ed'))) past++;
+    const bits = known[tokens.word[at] as number] as number;
+    if (at > first && ((tokens.flags[at] as number) & CAPITAL) !== 0 && (bits & UNNAMED) === 0) names++;
     if (bits === 0) continue;
+    if ((bits & PASTS) !== 0) past++;
     if ((bits & MEASURED) !== 0) measured++;
     if ((bits & SELF) !== 0) {
       self++;
       const next = table.get(tokens.lower[at + 1] as string) ?? 0;
-      if ((next & OPINIONS) !== 0 || word === "i'd") opinions++;
+      if ((next & OPINIONS) !== 0 || tokens.lower[at] === "i'd") opinions++;
     }
     if ((bits & NORMS) !== 0) norms++;
     if ((bits & ADDRESS) !== 0) addressed++;

@@ -1,8 +1,9 @@
 import type { ClaimType, Quantity, Span } from '../model.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { wordTrait } from '../text/word-trait.ts';
 import { AGENTS, CLAIM_PHRASES } from './en/claim-words.ts';
 import { words } from './en/words.ts';
-import { addKinds, phraseTable } from './phrase-table.ts';
+import { addKinds, phraseTable, startsPhrase } from './phrase-table.ts';
 
 const ORDER = ['quantity', 'commitment', 'prediction', 'accusation', 'comparison', 'cause'] as const;
 const agents = words(AGENTS);
@@ -12,6 +13,9 @@ const TABLE = phraseTable<ClaimType>(
     CLAIM_PHRASES[type],
   ]),
 );
+
+/** Words that the others are passed over for: those that may start a phrase, or are of the future. */
+const tells = wordTrait((word) => (startsPhrase(TABLE, word) || isFuture(word) ? 1 : 0));
 
 /**
  * What kinds of claim the words in these token ranges make, in a fixed order. `names` tells which tokens are
@@ -25,8 +29,10 @@ export function claimTypes(
 ): ClaimType[] {
   const found = new Set<ClaimType>();
   if (quantities.length > 0) found.add('quantity');
+  const may = tells(tokens);
   for (const [first, last] of ranges) {
     for (let at = first; at < last; at++) {
+      if (may[tokens.word[at] as number] === 0) continue;
       const future = futureAt(tokens, at, first, names);
       if (future) found.add(future);
       addKinds(TABLE, tokens, at, last, found);
@@ -37,10 +43,13 @@ export function claimTypes(
 
 function futureAt(tokens: Tokens, at: number, first: number, names: Int32Array): ClaimType | null {
   const word = tokens.lower[at] as string;
-  if (word.length < 4 || (word[0] !== 'w' && word[0] !== 's' && !word.endsWith("'ll"))) return null;
+  if (!isFuture(word)) return null;
   const short = word.endsWith("'ll");
-  if (!short && word !== 'will' && word !== 'shall' && word !== "won't") return null;
   const subject = short ? word.slice(0, -3) : (tokens.lower[at - 1] ?? '');
   const acts = agents.has(subject) || (at > first && (names[at - 1] ?? -1) >= 0);
   return acts && tokens.lower[at + 1] !== 'be' ? 'commitment' : 'prediction';
+}
+
+function isFuture(word: string): boolean {
+  return word === 'will' || word === 'shall' || word === "won't" || (word.length > 3 && word.endsWith("'ll"));
 }

@@ -1,4 +1,5 @@
 import { WORD } from '../text/tokens.ts';
+import { wordTrait } from '../text/word-trait.ts';
 import { type CueForm, cueForm } from './cue-forms.ts';
 import { groupBefore, isPartOfName, isRefusal, leadToSaying, particles } from './cue-group.ts';
 import { agrees, canSpeak, isAdjective, isConditional, isVerbHere } from './cue-guards.ts';
@@ -26,11 +27,15 @@ export interface Cue {
 /** What has more attributions is no sentence, but a list or noise. */
 export const MOST_CUES = 40;
 
+const isForm = wordTrait((word) => (cueForm(word) ? 1 : 0));
+
 /** The cues of a sentence outside its quotations, in order; denied and conditional saying is left out. */
 export function findCues(speech: SpeechContext, unit: Unit): Cue[] {
   const cues: Cue[] = [];
   const { tokens } = speech;
+  const forms = isForm(tokens);
   for (let at = unit.first; at < unit.last && cues.length < MOST_CUES; at++) {
+    if (forms[tokens.word[at] as number] === 0) continue;
     if (speech.quoteOf[at] !== -1 || tokens.kind[at] !== WORD) continue;
     const form = cueForm(tokens.lower[at] as string);
     if (!form || isPartOfName(speech, at, unit)) continue;

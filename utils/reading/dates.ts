@@ -1,5 +1,6 @@
 import type { IsoDate } from '../model.ts';
 import { NUMBER, type Tokens } from '../text/tokens.ts';
+import { wordTrait } from '../text/word-trait.ts';
 import { FUTURE, MONTHS, NEAR_DAYS, STEPS, WEEKDAYS, YEAR_LEADS } from './en/dates.ts';
 import { NUMBER_WORDS } from './en/numbers.ts';
 import { words } from './en/words.ts';
@@ -7,8 +8,8 @@ import { words } from './en/words.ts';
 const yearLeads = words(YEAR_LEADS);
 const future = words(FUTURE);
 /** Words at which a date may start; the others are passed over. */
-const STARTS = new Set(
-  [...MONTHS, ...WEEKDAYS, ...NEAR_DAYS, ...STEPS, ...NUMBER_WORDS].map(([word]) => word),
+const mayStart = wordTrait((word) =>
+  [MONTHS, WEEKDAYS, NEAR_DAYS, STEPS, NUMBER_WORDS].some((table) => table.has(word)) ? 1 : 0,
 );
 const DAY_MS = 86_400_000;
 
@@ -32,8 +33,9 @@ export function findDates(
   published: IsoDate | null,
 ): DateMention[] {
   const found: DateMention[] = [];
+  const may = mayStart(tokens);
   for (let at = first; at < last; ) {
-    const starts = tokens.kind[at] === NUMBER || STARTS.has(tokens.lower[at] as string);
+    const starts = tokens.kind[at] === NUMBER || may[tokens.word[at] as number] === 1;
     const mention = starts ? dateAt(tokens, at, first, last, published) : null;
     if (mention) found.push(mention);
     at = mention ? Math.max(mention.last, at + 1) : at + 1;

@@ -157,11 +157,10 @@ export function findPeople(
   /** Not the first word of a sentence that the article also writes small, nor a place. */
   function isBareName(candidate: Candidate): boolean {
     const token = candidate.first;
-    const lower = scene.tokens.lower[token] as string;
     const bits = scene.classes[token] as number;
     if ((bits & (FUNCTION | TIME)) !== 0 && scene.opening[token]) return false;
     if (namesPlace(token)) return false;
-    return !(scene.opening[token] && scene.small.has(lower));
+    return !(scene.opening[token] && scene.small[scene.tokens.word[token] as number]);
   }
 
   /** `Brandt | Square`: a capital behind it that places end in. */

@@ -12,6 +12,11 @@ const headed = words(HEADED);
 const toHead = words(TO_HEAD);
 const takesOver = words(TAKES_OVER);
 
+/** Whether a headship may be stated in a word. */
+export function mayStateHeadship(verb: string): boolean {
+  return takesOver.has(verb) || headed.has(verb) || headsNow.has(verb) || toHead.has(verb);
+}
+
 /** An organisation as tokens `[first, last)`. */
 interface Body {
   readonly first: number;

@@ -1,8 +1,9 @@
 import type { Role } from '../model.ts';
+import { wordTrait } from '../text/word-trait.ts';
 import type { Draft } from './actor-draft.ts';
 import { affiliationBehind } from './affiliations.ts';
 import { withArticle } from './gazetteer.ts';
-import { headshipAt } from './headships.ts';
+import { headshipAt, mayStateHeadship } from './headships.ts';
 import { holderOf } from './holders.ts';
 import { homeCountry, isNational } from './home-country.ts';
 import { institutionOfOffice, ministryTopic } from './institution-of-office.ts';
@@ -20,6 +21,8 @@ import type { Scene } from './scene.ts';
 
 /** In sentences: how far back the ministry of a bare `minister` may be named. */
 const NEAR = 2;
+
+const mayStateOffice = wordTrait((word) => (mayStateHeadship(word) || replacing.has(word) ? 1 : 0));
 
 /** An office as the text words it, with who holds it and where, as far as the text says. */
 export interface HeldOffice {
@@ -39,6 +42,7 @@ export function holdOffices(
   organisations: Organisations,
 ): HeldOffice[] {
   const { tokens } = scene;
+  const states = mayStateOffice(tokens);
   const person = spansOf(people.drafts);
   const body = spansOf(organisations.drafts);
   const recent = openRecentBodies(scene, organisations.byToken);
@@ -162,6 +166,7 @@ export function holdOffices(
 
   function findHeadships(start: number, end: number): void {
     for (let token = start; token < end; token++) {
+      if (states[tokens.word[token] as number] === 0) continue;
       findSuccession(token);
       if (scene.classes[token] === undefined || scene.taken[token] === 1) continue;
       const headship = headshipAt(

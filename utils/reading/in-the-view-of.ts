@@ -10,6 +10,10 @@ import { POSSESSIVE } from './word-classes.ts';
 
 const views = words(VIEWS);
 
+export function isView(word: string): boolean {
+  return views.has(word);
+}
+
 /** In tokens: `in | the Sylvanian foreign minister Jonas Jonaitis’s | view`. */
 const LONGEST_OWNER = 10;
 

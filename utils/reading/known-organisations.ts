@@ -30,8 +30,7 @@ export function findKnownOrganisations(scene: Scene): NameSpan[] {
     const word = classes[first] as number;
     // Common words as names (`Apple`, `Signal`, `Vice`) only where a small letter would be wrong.
     if (single && !known.capitals && (word & (ORDINARY | OFFICE_HEAD | GIVEN)) !== 0) {
-      if (scene.opening[first] || scene.heading[first] || scene.small.has(tokens.lower[first] as string))
-        continue;
+      if (scene.opening[first] || scene.heading[first] || scene.small[tokens.word[first] as number]) continue;
     }
     if (single && isPartOfName(first)) continue;
     // `Treasury Secretary`: the office's topic.
@@ -79,7 +78,7 @@ export function findKnownOrganisations(scene: Scene): NameSpan[] {
   }
 }
 
-const EXECUTIVE = /^(?:ceo|cfo|cto|coo)$/;
+const EXECUTIVE = new Set(['ceo', 'cfo', 'cto', 'coo']);
 
 let nouns: Map<string, OrganisationType> | null = null;
 
@@ -97,7 +96,7 @@ export function findNamedByNoun(scene: Scene): NameSpan[] {
   const found: NameSpan[] = [];
   for (let token = 1; token < tokens.count; token++) {
     // `Brandstahl CEO Anna Kalnina`: what has a chief executive is a firm.
-    if (EXECUTIVE.test(tokens.lower[token] as string)) {
+    if (EXECUTIVE.has(tokens.lower[token] as string)) {
       const firm = runBefore(token);
       if (firm >= 0 && token - firm < 3) found.push(named(firm, token, 'company'));
       continue;

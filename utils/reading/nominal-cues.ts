@@ -25,6 +25,10 @@ import {
 
 const nouns = words(CUE_NOUNS);
 
+export function isCueNoun(word: string): boolean {
+  return nouns.has(word);
+}
+
 /** `Jonaitis’s claim that …`, `her warning that …`, `the warning by Jonaitis that …`: a noun of saying with its owner. */
 export function readNominalCue(speech: SpeechContext, unit: Unit, index: number, at: number): Draft | null {
   if (!nouns.has(speech.tokens.lower[at] as string) || speech.quoteOf[at] !== -1) return null;

@@ -9,6 +9,13 @@ import { ADVERB, BE, HAVE, NEGATION } from './word-classes.ts';
 
 const demonstratives = words(DEMONSTRATIVES);
 
+/** Whether such an attribution may turn on a word. */
+export function mayBePassiveCue(word: string): boolean {
+  const form = cueForm(word);
+  const past = form?.form === 'past' || form?.form === 'participle';
+  return word === 'words' || (form !== undefined && past && (form.frames & CLAUSE) !== 0);
+}
+
 /** In tokens: how far behind its verb `by` may stand: `was announced on Facebook on Monday by the ministry`. */
 const AGENT_WITHIN = 8;
 

@@ -27,6 +27,12 @@ export function phraseTable<Kind>(
   return { exact, stems };
 }
 
+/** Whether a phrase may start with a word. */
+export function startsPhrase<Kind>(table: PhraseTable<Kind>, word: string): boolean {
+  const stems = word.length > 3 ? table.stems.get(word.slice(0, 3)) : undefined;
+  return table.exact.has(word) || (stems?.some(({ stem }) => word.startsWith(stem)) ?? false);
+}
+
 /** Adds the kinds of all phrases that start at this token. */
 export function addKinds<Kind>(
   table: PhraseTable<Kind>,

@@ -1,5 +1,6 @@
 import type { Comparator, Quantity } from '../model.ts';
 import { CAPITAL, NUMBER, PUNCTUATION, type Tokens, WORD } from '../text/tokens.ts';
+import { wordTrait } from '../text/word-trait.ts';
 import type { DateMention } from './dates.ts';
 import { COMPARATORS, CURRENCIES, MEASURES, NUMBER_WORDS, PLURALS } from './en/numbers.ts';
 import { isClock, isNumberName } from './number-names.ts';
@@ -56,6 +57,7 @@ export function findQuantities(
   dates: readonly DateMention[],
 ): Quantity[] {
   const found: Quantity[] = [];
+  const may = mayBeNumber(tokens);
   let date = 0;
   for (let at = first; at < last; ) {
     while (date < dates.length && (dates[date] as DateMention).last <= at) date++;
@@ -64,7 +66,9 @@ export function findQuantities(
       at = skip.last;
       continue;
     }
-    const number = mayBeNumber(tokens, at) ? numberAt(tokens, at, last) : null;
+    const starts =
+      tokens.kind[at] === NUMBER || (tokens.kind[at] === WORD && may[tokens.word[at] as number] === 1);
+    const number = starts ? numberAt(tokens, at, last) : null;
     if (!number) {
       at++;
       continue;
@@ -112,13 +116,10 @@ export function findQuantities(
 }
 
 /** A cheap look before the grammar is asked. */
-function mayBeNumber(tokens: Tokens, at: number): boolean {
-  if (tokens.kind[at] === NUMBER) return true;
-  if (tokens.kind[at] !== WORD) return false;
-  const word = tokens.lower[at] as string;
+const mayBeNumber = wordTrait((word) => {
   const hyphen = word.indexOf('-');
-  return NUMBER_WORDS.has(hyphen < 0 ? word : word.slice(0, hyphen)) || word === 'half';
-}
+  return NUMBER_WORDS.has(hyphen < 0 ? word : word.slice(0, hyphen)) || word === 'half' ? 1 : 0;
+});
 
 /** `5 to 10 billion`, `15-20`, `between 5 and 10`: the second number. */
 function rangeFrom(

@@ -1,4 +1,5 @@
 import { ALL_CAPS, CAPITAL, LINE_START, SPACE_BEFORE, WORD } from '../text/tokens.ts';
+import { wordTrait } from '../text/word-trait.ts';
 import type { ReadingContext } from './context.ts';
 import { COMPOUND } from './en/name-words.ts';
 import { type Known, knownFrom } from './gazetteer.ts';
@@ -27,8 +28,8 @@ export interface Scene extends ReadingContext {
   readonly knownOf: Int32Array;
   /** Tokens that a detector has claimed already. */
   readonly taken: Uint8Array;
-  /** Words that the article also writes small, but for function words. */
-  readonly small: ReadonlySet<string>;
+  /** By number of a word, 1 where the article also writes it small; function words are left out. */
+  readonly small: Uint8Array;
 }
 
 /** In words: a heading in title case has at least so many plain words with a capital. */
@@ -41,6 +42,8 @@ const SHOUTED = 3;
 /** Marks behind which a capital says as little as at the start of a sentence. */
 const OPENERS = new Set(['"', '“', '„', '«', ':', '•', '*', '–', '—']);
 
+const wordClasses = wordTrait(wordClass);
+
 /** Looks every word up once. */
 export function openScene(context: ReadingContext): Scene {
   const { tokens, sentences } = context;
@@ -48,7 +51,8 @@ export function openScene(context: ReadingContext): Scene {
   const capital = new Uint8Array(tokens.count);
   const opening = new Uint8Array(tokens.count);
   const heading = new Uint8Array(tokens.count);
-  const small = new Set<string>();
+  const classOf = wordClasses(tokens);
+  const small = new Uint8Array(tokens.vocabulary.words.length);
   for (const sentence of sentences) {
     let plainCapitals = 0;
     let plainSmall = 0;
@@ -62,7 +66,8 @@ export function openScene(context: ReadingContext): Scene {
         if (OPENERS.has(lower)) open = 1;
         continue;
       }
-      const bits = wordClass(lower);
+      const word = tokens.word[token] as number;
+      const bits = classOf[word] as number;
       classes[token] = bits;
       const isCapital = isNameLike(
         lower,
@@ -72,7 +77,7 @@ export function openScene(context: ReadingContext): Scene {
       );
       capital[token] = isCapital && !isCompound(lower) ? 1 : 0;
       opening[token] = open;
-      if (!isCapital && (bits & FUNCTION) === 0) small.add(lower);
+      if (!isCapital && (bits & FUNCTION) === 0) small[word] = 1;
       if (lower.length > 2) {
         if (((tokens.flags[token] as number) & ALL_CAPS) !== 0) shouted++;
         else spoken++;
@@ -88,15 +93,13 @@ export function openScene(context: ReadingContext): Scene {
     if (plainCapitals >= least && plainSmall <= plainCapitals * HEADING_SMALL && running <= 1)
       heading.fill(1, sentence.first, sentence.last);
   }
-  const { known, knownOf } = findKnown();
   return {
     ...context,
     classes,
     capital,
     opening,
     heading,
-    known,
-    knownOf,
+    ...findKnown(),
     small,
     taken: new Uint8Array(tokens.count),
   };

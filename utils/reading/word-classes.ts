@@ -1,4 +1,5 @@
 import { CAPITAL, type Tokens } from '../text/tokens.ts';
+import { wordTrait } from '../text/word-trait.ts';
 import { FUNCTION_WORDS } from './en/function-words.ts';
 import { list } from './en/words.ts';
 
@@ -62,6 +63,15 @@ const NOT_ADVERBS = new Set(
   ),
 );
 
+/** Stands for `ADVERB` where the word has no capital: `Kelly` and `Reilly` are names. */
+const LIKE_ADVERB = 1 << 30;
+
+const classOfWord = wordTrait((word) => {
+  const bits = table.get(word) ?? 0;
+  const like = bits === 0 && word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word);
+  return like ? LIKE_ADVERB : bits;
+});
+
 const known = new WeakMap<Tokens, Uint32Array>();
 
 /** The classes of each token, in one pass, kept for the next reader of the same tokens. A capitalised `May` is a month, a small one a modal. */
@@ -69,18 +79,13 @@ export function classifyWords(tokens: Tokens): Uint32Array {
   const before = known.get(tokens);
   if (before) return before;
   const classes = new Uint32Array(tokens.count);
+  const classOf = classOfWord(tokens);
   for (let at = 0; at < tokens.count; at++) {
-    const word = tokens.lower[at] as string;
-    let bits = table.get(word) ?? 0;
+    const bits = classOf[tokens.word[at] as number] as number;
+    if (bits === 0) continue;
     const capital = ((tokens.flags[at] as number) & CAPITAL) !== 0;
-    // `Kelly` and `Reilly` are names.
-    if (bits === 0 && !capital && word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word))
-      bits = ADVERB;
-    if ((bits & MONTH) !== 0) {
-      if (capital) bits &= ~MODAL;
-      else bits &= ~MONTH;
-    }
-    classes[at] = bits;
+    if (bits === LIKE_ADVERB) classes[at] = capital ? 0 : ADVERB;
+    else classes[at] = (bits & MONTH) === 0 ? bits : bits & ~(capital ? MODAL : MONTH);
   }
   known.set(tokens, classes);
   return classes;

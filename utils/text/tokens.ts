@@ -10,6 +10,7 @@ import {
   SPACE,
   UPPER,
 } from './characters.ts';
+import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Token kinds. */
 export const WORD = 1;
@@ -40,10 +41,20 @@ export interface Tokens {
   readonly flags: Uint8Array;
   /** Lower-cased, with `'` for every apostrophe, `-` for every hyphen, and without soft hyphens. */
   readonly lower: readonly string[];
+  /** The number of each token's lower-cased word in `vocabulary`. */
+  readonly word: Uint32Array;
+  readonly vocabulary: Vocabulary;
 }
+
+/** In characters, blanks among them, from above: what room is made for at first. */
+const TOKEN_LENGTH = 4;
 
 const isLetter = (type: number): boolean => type === LOWER || type === UPPER || type === CASELESS;
 const isWordPart = (type: number): boolean => isLetter(type) || type === DIGIT || type === IGNORED;
+
+function classAt(text: string, at: number): number {
+  return at < text.length ? characterClass(text.charCodeAt(at)) : SPACE;
+}
 
 /**
  * Cuts a text into words, numbers, punctuation and possessive clitics. Every character that is not white
@@ -52,132 +63,169 @@ const isWordPart = (type: number): boolean => isLetter(type) || type === DIGIT |
  * `Lithuania’s F-16s cost $1.5m.` → Lithuania · ’s · F-16s · cost · $ · 1.5 · m · .
  */
 export function tokenize(text: string): Tokens {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const kinds: number[] = [];
-  const flags: number[] = [];
+  const vocabulary = openVocabulary();
+  let columns = makeColumns(16 + Math.ceil(text.length / TOKEN_LENGTH));
   const lower: string[] = [];
-  const classAt = (at: number): number => (at < text.length ? characterClass(text.charCodeAt(at)) : SPACE);
-
+  let count = 0;
   let gap = LINE_START | SPACE_BEFORE;
-  const push = (start: number, end: number, kind: number, extra: number): void => {
-    starts.push(start);
-    ends.push(end);
-    kinds.push(kind);
-    flags.push(extra | gap);
-    lower.push(kind === PUNCTUATION ? text.slice(start, end) : plain(text.slice(start, end)));
-    gap = 0;
-  };
-
   let at = 0;
   while (at < text.length) {
-    const type = classAt(at);
+    const type = classAt(text, at);
     if (type === LINE_BREAK) {
       gap = LINE_START | SPACE_BEFORE;
       at++;
-    } else if (type === SPACE || type === IGNORED) {
+      continue;
+    }
+    if (type === SPACE || type === IGNORED) {
       // A soft hyphen or mark outside a word stands for nothing.
       if (type === SPACE) gap |= SPACE_BEFORE;
       at++;
-    } else if (type === DIGIT) {
-      at = readNumber(at);
-    } else if (isLetter(type)) {
-      at = readWord(at);
-    } else if (type === APOSTROPHE && isPossessive(at)) {
-      push(at, at + 2, CLITIC, 0);
-      at += 2;
-    } else {
-      push(at, at + 1, PUNCTUATION, 0);
-      at++;
+      continue;
     }
+    let kind = PUNCTUATION;
+    let end = at + 1;
+    if (isLetter(type)) {
+      kind = WORD;
+      end = wordEnd(text, at);
+    } else if (type === DIGIT) {
+      end = digitsEnd(text, at);
+      const ordinal = ordinalEnd(text, end);
+      kind = ordinal > end ? WORD : NUMBER;
+      end = ordinal;
+    } else if (type === APOSTROPHE && isPossessive(text, at)) {
+      const behindWord = count > 0 && columns.end[count - 1] === at && columns.kind[count - 1] === WORD;
+      if (behindWord) {
+        kind = CLITIC;
+        end = at + 2;
+      }
+    }
+    if (count === columns.room) columns = widened(columns);
+    const word =
+      kind === PUNCTUATION
+        ? vocabulary.numberOfMark(text.charCodeAt(at))
+        : vocabulary.numberOf(text, at, end);
+    columns.start[count] = at;
+    columns.end[count] = end;
+    columns.kind[count] = kind;
+    columns.flags[count] = gap | (type === DIGIT ? HAS_DIGIT : kind === WORD ? wordFlags(text, at, end) : 0);
+    columns.word[count] = word;
+    lower.push(vocabulary.words[word] as string);
+    count++;
+    gap = 0;
+    at = end;
   }
   return {
     text,
-    count: starts.length,
-    start: Uint32Array.from(starts),
-    end: Uint32Array.from(ends),
-    kind: Uint8Array.from(kinds),
-    flags: Uint8Array.from(flags),
+    count,
+    start: columns.start.slice(0, count),
+    end: columns.end.slice(0, count),
+    kind: columns.kind.slice(0, count),
+    flags: columns.flags.slice(0, count),
     lower,
+    word: columns.word.slice(0, count),
+    vocabulary,
   };
+}
 
-  /** `’s` right behind a word, and no letter behind it. */
-  function isPossessive(from: number): boolean {
-    const next = text.charCodeAt(from + 1);
-    const follows = kinds.length > 0 && ends[ends.length - 1] === from && kinds[kinds.length - 1] === WORD;
-    return follows && (next === 0x73 || next === 0x53) && !isWordPart(classAt(from + 2));
+/** Tokens while they are counted: room for so many. */
+type Columns = Pick<Tokens, 'start' | 'end' | 'kind' | 'flags' | 'word'> & { readonly room: number };
+
+function makeColumns(room: number): Columns {
+  return {
+    room,
+    start: new Uint32Array(room),
+    end: new Uint32Array(room),
+    kind: new Uint8Array(room),
+    flags: new Uint8Array(room),
+    word: new Uint32Array(room),
+  };
+}
+
+function widened(columns: Columns): Columns {
+  const wider = makeColumns(columns.room * 2);
+  wider.start.set(columns.start);
+  wider.end.set(columns.end);
+  wider.kind.set(columns.kind);
+  wider.flags.set(columns.flags);
+  wider.word.set(columns.word);
+  return wider;
+}
+
+/** Whether an `s` that ends the word follows: `’s`. */
+function isPossessive(text: string, apostrophe: number): boolean {
+  const next = text.charCodeAt(apostrophe + 1);
+  return (next === 0x73 || next === 0x53) && !isWordPart(classAt(text, apostrophe + 2));
+}
+
+function digitsEnd(text: string, from: number): number {
+  let end = from + 1;
+  for (;;) {
+    const type = classAt(text, end);
+    if (type === DIGIT) end++;
+    else if (isNumberMark(text.charCodeAt(end)) && classAt(text, end + 1) === DIGIT) end += 2;
+    else return end;
   }
+}
 
-  function readNumber(from: number): number {
-    let end = from + 1;
-    for (;;) {
-      const type = classAt(end);
-      if (type === DIGIT) end++;
-      else if (isNumberMark(text.charCodeAt(end)) && classAt(end + 1) === DIGIT) end += 2;
-      else break;
-    }
-    // `5th`, `2020s` and `4x4` are words; `10m` and `5km` are a number and a word.
-    if (classAt(end) === LOWER && /^(?:st|nd|rd|th|s)(?![\p{L}\p{N}])/u.test(text.slice(end, end + 3))) {
-      while (isWordPart(classAt(end))) end++;
-      push(from, end, WORD, HAS_DIGIT);
-    } else push(from, end, NUMBER, HAS_DIGIT);
-    return end;
-  }
+/** `5th`, `2020s` and `4x4` are words; `10m` and `5km` are a number and a word: then the end of the digits. */
+function ordinalEnd(text: string, digits: number): number {
+  let end = digits;
+  if (classAt(text, end) === LOWER && /^(?:st|nd|rd|th|s)(?![\p{L}\p{N}])/u.test(text.slice(end, end + 3)))
+    while (isWordPart(classAt(text, end))) end++;
+  return end;
+}
 
-  function readWord(from: number): number {
-    let end = from;
-    let letters = 0;
-    let capitals = 0;
-    let dotted = false;
-    let digits = 0;
-    for (;;) {
-      const type = classAt(end);
-      if (isLetter(type)) {
-        letters++;
-        if (type === UPPER) capitals++;
-      } else if (type === DIGIT) digits = HAS_DIGIT;
-      else if (type === APOSTROPHE) {
-        const next = text.charCodeAt(end + 1);
-        const possessive = (next === 0x73 || next === 0x53) && !isWordPart(classAt(end + 2));
-        if (possessive || !isLetter(classAt(end + 1))) break;
-      } else if (type === HYPHEN) {
-        if (!isWordPart(classAt(end + 1)) || classAt(end + 1) === IGNORED) break;
-      } else if (text.charCodeAt(end) === 0x2e && end - from === (dotted ? end - from : 1)) {
-        // One letter and a dot, then one letter and a dot: an abbreviation such as U.S. or a.m.
-        if (!isSingleLetterBefore(end, from) || !isLetter(classAt(end + 1)) || !endsLetterDot(end + 1)) {
-          if (dotted && isSingleLetterBefore(end, from)) end++;
-          break;
-        }
-        dotted = true;
-      } else if (type !== IGNORED) break;
+function wordEnd(text: string, from: number): number {
+  let end = from;
+  let dotted = false;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    // Nearly all there is.
+    if (code >= 0x61 && code <= 0x7a) {
       end++;
+      continue;
     }
-    const upper = classAt(from) === UPPER ? CAPITAL : 0;
-    const caps = letters > 1 && capitals === letters ? ALL_CAPS : 0;
-    push(from, end, WORD, upper | caps | digits | (dotted ? DOTTED : 0));
-    return end;
+    const type = classAt(text, end);
+    if (type === APOSTROPHE) {
+      if (isPossessive(text, end) || !isLetter(classAt(text, end + 1))) return end;
+    } else if (type === HYPHEN) {
+      if (!isWordPart(classAt(text, end + 1)) || classAt(text, end + 1) === IGNORED) return end;
+    } else if (code === 0x2e && (dotted || end - from === 1)) {
+      // One letter and a dot, then one letter and a dot: an abbreviation such as U.S. or a.m.
+      const single = isSingleLetterBefore(text, end, from);
+      if (!single || !isLetter(classAt(text, end + 1)) || text.charCodeAt(end + 2) !== 0x2e)
+        return dotted && single ? end + 1 : end;
+      dotted = true;
+    } else if (!isWordPart(type)) return end;
+    end++;
   }
+}
 
-  function isSingleLetterBefore(dot: number, from: number): boolean {
-    return dot - 1 === from || text.charCodeAt(dot - 2) === 0x2e;
-  }
+function isSingleLetterBefore(text: string, dot: number, from: number): boolean {
+  return dot - 1 === from || text.charCodeAt(dot - 2) === 0x2e;
+}
 
-  function endsLetterDot(letter: number): boolean {
-    return text.charCodeAt(letter + 1) === 0x2e;
+function wordFlags(text: string, from: number, end: number): number {
+  let letters = 0;
+  let capitals = 0;
+  let others = 0;
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x61 && code <= 0x7a) {
+      letters++;
+      continue;
+    }
+    const type = characterClass(code);
+    if (isLetter(type)) letters++;
+    if (type === UPPER) capitals++;
+    else if (type === DIGIT) others |= HAS_DIGIT;
+    else if (code === 0x2e) others |= DOTTED;
   }
+  const upper = classAt(text, from) === UPPER ? CAPITAL : 0;
+  return upper | (letters > 1 && capitals === letters ? ALL_CAPS : 0) | others;
 }
 
 /** `.` `,` and a thin or no-break space are part of a number where a digit follows; `:` in times. */
 function isNumberMark(code: number): boolean {
   return code === 0x2e || code === 0x2c || code === 0x202f || code === 0x3a;
-}
-
-function plain(word: string): string {
-  const folded = word.toLowerCase();
-  return /^[a-z0-9]*$/.test(folded)
-    ? folded
-    : folded
-        .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-        .replace(/[\u2019\u02bc]/g, "'")
-        .replace(/[\u2010\u2011]/g, '-');
 }

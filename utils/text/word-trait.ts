@@ -1,0 +1,24 @@
+import type { Tokens } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * A number that depends on a word alone (bits of what it may be), worked out once for each word and then kept with the
+ * vocabulary. The answer is a table by word number: `table[tokens.word[at]]`.
+ */
+export function wordTrait(of: (word: string) => number): (tokens: Tokens) => Uint32Array {
+  let vocabulary: Vocabulary | null = null;
+  let table = new Uint32Array(0);
+  let known = 0;
+  return (tokens) => {
+    if (tokens.vocabulary !== vocabulary) known = 0;
+    vocabulary = tokens.vocabulary;
+    const { words } = vocabulary;
+    if (words.length > table.length) {
+      const wider = new Uint32Array(words.length * 2);
+      wider.set(table);
+      table = wider;
+    }
+    for (; known < words.length; known++) table[known] = of(words[known] as string);
+    return table;
+  };
+}
