@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { BundleSummary } from './messages/bundle-summary.ts';
 import type { PanelFocus } from './messages/card-messages.ts';
 import type { Circle } from './messages/circle.ts';
 import type { AskedOfPage, PageAsksClippings, PanelAsksClippings } from './messages/clipping-messages.ts';
@@ -8,7 +9,6 @@ import type {
   Article,
   BundleId,
   CorpusStatement,
-  Coverage,
   DocumentId,
   DocumentRow,
   EntityKind,
@@ -173,27 +173,6 @@ export interface CorpusSummary {
   readonly lost: readonly { readonly id: BundleId; readonly name: string; readonly publisher: string }[];
   /** A plain sentence where the corpus cannot be used, else null. */
   readonly problem: Problem | null;
-}
-
-export interface BundleSummary {
-  readonly id: string;
-  readonly name: string;
-  readonly publisher: string;
-  readonly version: string;
-  readonly licence: string;
-  readonly statements: number;
-  readonly documents: number;
-  /** People, organisations and places. */
-  readonly entities: number;
-  readonly coverage: Coverage;
-  /** Came with the extension. */
-  readonly shipped: boolean;
-  /** Bytes that its rows and index take. */
-  readonly bytes: number;
-  /** It is being indexed anew and does not answer until then. */
-  readonly waiting: boolean;
-  /** The day of the last import; null for what came with the extension. */
-  readonly imported: IsoDate | null;
 }
 
 /** A search as typed, with what the statements must be besides; an empty list and null ask nothing. */

@@ -1,31 +1,13 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { BundleId, Coverage, IsoDate } from '../../utils/model.ts';
+import type { BundleSummary } from '../../utils/messages/bundle-summary.ts';
+import type { BundleId } from '../../utils/model.ts';
 import { Dotted } from '../dotted.tsx';
 import { counted } from '../words/counted.ts';
 import { formatDate } from '../words/dates.ts';
 import { formatSize } from '../words/sizes.ts';
 import { CoverageBar, type Years } from './coverage-bar.tsx';
-
-/** A bundle that is installed. */
-export interface BundleLine {
-  readonly id: string;
-  readonly name: string;
-  readonly publisher: string;
-  readonly version: string;
-  readonly licence: string;
-  readonly statements: number;
-  readonly documents: number;
-  readonly entities: number;
-  readonly coverage: Coverage;
-  readonly shipped: boolean;
-  readonly bytes: number;
-  /** It is being indexed anew and does not answer until then. */
-  readonly waiting: boolean;
-  /** Null where it is not known. */
-  readonly imported: IsoDate | null;
-}
 
 /** One bundle: whose it is, when its articles are from, how much it is, and the way to be rid of it. */
 export function BundleRow({
@@ -33,7 +15,7 @@ export function BundleRow({
   years,
   onRemove,
 }: {
-  readonly bundle: BundleLine;
+  readonly bundle: BundleSummary;
   readonly years: Years | null;
   /** Null where it is only looked at. */
   readonly onRemove: ((id: BundleId) => void) | null;

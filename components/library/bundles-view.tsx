@@ -1,11 +1,12 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { i18n } from '#i18n';
+import type { BundleSummary } from '../../utils/messages/bundle-summary.ts';
 import type { BundleId } from '../../utils/model.ts';
 import { Section } from '../page/section.tsx';
 import { Notice } from '../panel/notice.tsx';
 import { listed } from '../words/list.ts';
 import { formatSize } from '../words/sizes.ts';
-import { type BundleLine, BundleRow } from './bundle-row.tsx';
+import { BundleRow } from './bundle-row.tsx';
 import { yearsOf } from './coverage-bar.tsx';
 import { DropZone } from './drop-zone.tsx';
 import type { ImportJob } from './import-jobs.ts';
@@ -14,7 +15,7 @@ import './library.css';
 
 export interface BundlesViewProps extends ImportActions {
   /** Null until they are known. */
-  readonly bundles: readonly BundleLine[] | null;
+  readonly bundles: readonly BundleSummary[] | null;
   readonly lost: readonly { readonly id: string; readonly name: string }[];
   readonly problem: string | null;
   /** Why the last removal failed; null where it did not. */

@@ -1,8 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { i18n } from '#i18n';
+import type { BundleSummary } from '../../utils/messages/bundle-summary.ts';
 import { Section } from '../page/section.tsx';
 import { Notice } from '../panel/notice.tsx';
-import { type BundleLine, BundleRow } from './bundle-row.tsx';
+import { BundleRow } from './bundle-row.tsx';
 import { yearsOf } from './coverage-bar.tsx';
 import './library.css';
 
@@ -14,7 +15,7 @@ export function LibraryTab({
   news,
 }: {
   /** Null until they are known. */
-  readonly bundles: readonly BundleLine[] | null;
+  readonly bundles: readonly BundleSummary[] | null;
   readonly lost: boolean;
   readonly problem: string | null;
   /** What is new of those whom the reader follows. */

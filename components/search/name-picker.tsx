@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { NameCount } from '../../utils/messages/counts.ts';
 import type { NamedRef } from '../../utils/model.ts';
 import { Icon } from '../icon.tsx';
 import { FrequentValues } from './frequent-values.tsx';
-import { type Named, type NamedCount, namedExactly } from './search-filter.ts';
+import { type Named, namedExactly } from './search-filter.ts';
 
 /** A text field that takes a name from the corpus, with the browser's own list of suggestions. */
 export function NamePicker({
@@ -17,7 +18,7 @@ export function NamePicker({
   readonly label: string;
   readonly chosen: Named | null;
   /** Offered under the field. */
-  readonly frequent?: readonly NamedCount[];
+  readonly frequent?: readonly NameCount[];
   readonly onSuggest: (text: string) => Promise<readonly NamedRef[]>;
   readonly onChoose: (named: Named | null) => void;
 }): VNode {

@@ -1,12 +1,13 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { SearchCounts } from '../../utils/messages/counts.ts';
 import type { CorpusStatement, EntityKind, IsoDate, NamedRef } from '../../utils/model.ts';
 import { formatNumber } from '../words/counted.ts';
 import { KIND_KEY } from '../words/labels.ts';
 import { FrequentValues } from './frequent-values.tsx';
 import { Chosen, NamePicker } from './name-picker.tsx';
-import { dateOf, datesOf, type FilterCounts, type SearchFilter, yearOf } from './search-filter.ts';
+import { dateOf, datesOf, type SearchFilter, yearOf } from './search-filter.ts';
 
 const KINDS = ['direct', 'mixed', 'indirect', 'given'] as const;
 /** More names or outlets than this are found faster by typing. */
@@ -19,7 +20,7 @@ function withCount(words: string, count: number | null): string {
 
 /** The years to choose from: those that have statements, and the chosen one, that has perhaps none. */
 function yearsOf(
-  counts: FilterCounts | null,
+  counts: SearchCounts | null,
   chosen: number | null,
 ): readonly { readonly year: number; readonly count: number | null }[] {
   const known = counts?.years ?? [];
@@ -38,7 +39,7 @@ export function SearchFields({
   readonly filter: SearchFilter;
   readonly outlets: readonly string[];
   /** Null until, or where, they are not known. */
-  readonly counts: FilterCounts | null;
+  readonly counts: SearchCounts | null;
   readonly onSuggest: (text: string, kind: EntityKind) => Promise<readonly NamedRef[]>;
   readonly onFilter: (filter: SearchFilter) => void;
 }): VNode {

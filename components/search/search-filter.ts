@@ -16,21 +16,6 @@ export interface Named {
   readonly refs: readonly EntityRef[];
 }
 
-/** How many statements would be found with each value of a filter. */
-export interface FilterCounts {
-  readonly kinds: readonly { readonly kind: CorpusStatement['kind']; readonly count: number }[];
-  readonly years: readonly { readonly year: number; readonly count: number }[];
-  readonly outlets: readonly { readonly outlet: string; readonly count: number }[];
-  readonly officials: readonly NamedCount[];
-  readonly institutions: readonly NamedCount[];
-}
-
-export interface NamedCount {
-  readonly name: string;
-  readonly refs: readonly EntityRef[];
-  readonly count: number;
-}
-
 export const NO_FILTER: SearchFilter = {
   official: null,
   institution: null,

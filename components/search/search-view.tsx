@@ -1,12 +1,13 @@
 import type { VNode } from 'preact';
 import { i18n } from '#i18n';
+import type { SearchCounts } from '../../utils/messages/counts.ts';
 import type { CorpusStatement, EntityKind, EntityRef, NamedRef } from '../../utils/model.ts';
 import type { Asked } from '../panel/asked.ts';
 import { Notice } from '../panel/notice.tsx';
 import { ProfileStatement } from '../profile/profile-statement.tsx';
 import { counted } from '../words/counted.ts';
 import { SearchFields } from './search-fields.tsx';
-import { type FilterCounts, SEARCH_STEP, type SearchForm } from './search-filter.ts';
+import { SEARCH_STEP, type SearchForm } from './search-filter.ts';
 import '../profile/profile-view.css';
 import '../profile/filter-chips.css';
 import './search.css';
@@ -25,7 +26,7 @@ export interface SearchViewProps {
   readonly found: Asked<Found> | null;
   readonly outlets: readonly string[];
   /** Beside the filters; null until, or where, they are not known. */
-  readonly counts: FilterCounts | null;
+  readonly counts: SearchCounts | null;
   /** The filters are looked at, or no longer. */
   readonly onFilters: (open: boolean) => void;
   readonly onForm: (form: SearchForm) => void;

@@ -1,6 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Asked } from '../../components/panel/asked.ts';
-import { EMPTY_SEARCH, type FilterCounts, type SearchForm } from '../../components/search/search-filter.ts';
+import { EMPTY_SEARCH, type SearchForm } from '../../components/search/search-filter.ts';
 import { problemInWords, unanswered } from '../../components/words/problem.ts';
 import type { SearchCounts } from '../../utils/messages/counts.ts';
 import type { SearchQuestion, SearchResult } from '../../utils/messages.ts';
@@ -11,7 +11,7 @@ export interface SearchStore {
   /** The last answer; null before the first. */
   readonly found: Signal<Asked<SearchResult> | null>;
   /** Of the last form asked, beside its filters; null until, or where, they are not known. */
-  readonly counts: Signal<FilterCounts | null>;
+  readonly counts: Signal<SearchCounts | null>;
   /** Whether counts are looked at, and so asked for. */
   readonly showCounts: (wanted: boolean) => void;
   /** Takes the form as it is now and asks. */
@@ -48,7 +48,7 @@ export function searchQuestion({ text, filter, limit }: SearchForm): SearchQuest
 export function createSearchStore({ search, searchCounts }: SearchServices): SearchStore {
   const form = signal(EMPTY_SEARCH);
   const found = signal<Asked<SearchResult> | null>(null);
-  const counts = signal<FilterCounts | null>(null);
+  const counts = signal<SearchCounts | null>(null);
   let asking = false;
   let counting = false;
 

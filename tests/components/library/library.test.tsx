@@ -1,16 +1,16 @@
 import '../strings.ts';
 import { expect, test } from 'vitest';
-import type { BundleLine } from '../../../components/library/bundle-row.tsx';
 import { BundlesView, type BundlesViewProps } from '../../../components/library/bundles-view.tsx';
 import { placeOfDate, yearsOf } from '../../../components/library/coverage-bar.tsx';
 import type { ImportStep } from '../../../components/library/import-jobs.ts';
 import { formatDuration, formatSize } from '../../../components/words/sizes.ts';
+import type { BundleSummary } from '../../../utils/messages/bundle-summary.ts';
 import type { IsoDate, Problem } from '../../../utils/model.ts';
 import { drawn, texts } from '../render.ts';
 import { previewOf } from './made-up-preview.ts';
 
 const nothing = (): void => undefined;
-const RIVERS: BundleLine = {
+const RIVERS: BundleSummary = {
   id: 'rivers',
   name: 'Rivers of Aldovia',
   publisher: 'The Aldovia Herald',

@@ -5,12 +5,12 @@ import {
   datesOf,
   datesOfMonth,
   EMPTY_SEARCH,
-  type FilterCounts,
   NO_FILTER,
   namedExactly,
   yearOf,
 } from '../../../components/search/search-filter.ts';
 import { type Found, SearchView, type SearchViewProps } from '../../../components/search/search-view.tsx';
+import type { SearchCounts } from '../../../utils/messages/counts.ts';
 import type { IsoDate, NamedRef } from '../../../utils/model.ts';
 import { corpusStatement } from '../made-up.ts';
 import { drawn, texts } from '../render.ts';
@@ -69,7 +69,7 @@ describe('a search', () => {
 });
 
 describe('the filters', () => {
-  const counts: FilterCounts = {
+  const counts: SearchCounts = {
     kinds: [{ kind: 'direct', count: 12 }],
     years: [
       { year: 2026, count: 1200 },
