@@ -2,33 +2,38 @@ import type { Worker } from 'node:worker_threads';
 import type { ObservedBatch } from '../utils/builder/observe-batch.ts';
 import type { ItemReader } from '../utils/builder/read-items.ts';
 import type { SourceItem } from '../utils/builder/source.ts';
+import { DEFLATE_HERE, type Deflater } from '../utils/bundle/zip-writer.ts';
 
-/** What a reading thread is asked, one batch after the other. */
-export interface ReadRequest {
-  readonly items: readonly SourceItem[];
-  /** An ISO date. */
-  readonly today: string;
-}
+/** What a thread is asked, one after the other: to read sources, or to deflate a file. */
+export type ThreadRequest =
+  | {
+      readonly items: readonly SourceItem[];
+      /** An ISO date. */
+      readonly today: string;
+    }
+  | { readonly deflate: Uint8Array };
 
-export interface ReaderPool extends ItemReader {
+export type ThreadAnswer = ObservedBatch | Uint8Array;
+
+export interface ReaderPool extends ItemReader, Deflater {
   close(): Promise<void>;
 }
 
 interface Lane {
   worker: Worker;
   /** Who waits for its answers, first come first. */
-  waiting: { resolve(batch: ObservedBatch): void; reject(error: unknown): void }[];
+  waiting: { resolve(answer: ThreadAnswer): void; reject(error: unknown): void }[];
 }
 
 /**
- * Reads on so many threads; each batch goes to the one with the least to do. Where a thread dies, as of an article
- * that fills its memory, another takes its place, and what it had in hand is read again, one source at a time: the
- * one that it dies of gives nothing.
+ * Works on so many threads; each batch, and each file to deflate, goes to the one with the least to do. Where a thread
+ * dies, as of an article that fills its memory, another takes its place, and what it had in hand is done again, one
+ * source at a time: the one that it dies of gives nothing.
  */
 export function openReaderPool(lanes: number, spawn: () => Worker, today: string): ReaderPool {
   const start = (lane: Lane): Lane => {
     lane.worker = spawn();
-    lane.worker.on('message', (batch: ObservedBatch) => lane.waiting.shift()?.resolve(batch));
+    lane.worker.on('message', (answer: ThreadAnswer) => lane.waiting.shift()?.resolve(answer));
     lane.worker.on('error', (error) => {
       const lost = lane.waiting;
       lane.waiting = [];
@@ -39,18 +44,20 @@ export function openReaderPool(lanes: number, spawn: () => Worker, today: string
   };
   const pool = Array.from({ length: lanes }, () => start({ waiting: [] } as unknown as Lane));
 
-  const ask = (items: readonly SourceItem[]): Promise<ObservedBatch> => {
+  const ask = <Answer extends ThreadAnswer>(request: ThreadRequest): Promise<Answer> => {
     const [lane] = pool.toSorted((a, b) => a.waiting.length - b.waiting.length);
-    return new Promise((resolve, reject) => {
+    return new Promise<ThreadAnswer>((resolve, reject) => {
       lane?.waiting.push({ resolve, reject });
-      lane?.worker.postMessage({ items, today } satisfies ReadRequest);
-    });
+      lane?.worker.postMessage(request);
+    }) as Promise<Answer>;
   };
-  const askAgain = async (items: readonly SourceItem[]): Promise<ObservedBatch> => {
+  const askToRead = (items: readonly SourceItem[]): Promise<ObservedBatch> =>
+    ask<ObservedBatch>({ items, today });
+  const readOneByOne = async (items: readonly SourceItem[]): Promise<ObservedBatch> => {
     const batches: ObservedBatch[] = [];
     for (const item of items)
       batches.push(
-        await ask([item]).catch((error: unknown): ObservedBatch => {
+        await askToRead([item]).catch((error: unknown): ObservedBatch => {
           const fault = error instanceof Error ? error.message : String(error);
           return { bytes: new Uint8Array(0), lengths: [0, 0], faults: [fault] };
         }),
@@ -63,7 +70,9 @@ export function openReaderPool(lanes: number, spawn: () => Worker, today: string
   };
   return {
     lanes,
-    read: (items) => ask(items).catch(() => askAgain(items)),
+    read: (items) => askToRead(items).catch(() => readOneByOne(items)),
+    ahead: lanes,
+    deflate: (content) => ask<Uint8Array>({ deflate: content }).catch(() => DEFLATE_HERE.deflate(content)),
     close: async () => void (await Promise.all(pool.map(({ worker }) => worker.terminate()))),
   };
 }

@@ -1,15 +1,22 @@
 import type { MessagePort } from 'node:worker_threads';
 import { observeBatch } from '../utils/builder/observe-batch.ts';
+import { DEFLATE_HERE } from '../utils/bundle/zip-writer.ts';
 import { readHtml } from './read-html.ts';
-import type { ReadRequest } from './reader-pool.ts';
+import type { ThreadAnswer, ThreadRequest } from './reader-pool.ts';
 
-/** What a thread of the reader pool does: reads batch after batch, in the order asked. */
+/** What a thread of the reader pool does: one request after the other, in the order asked. */
 export function serveReading(port: MessagePort): void {
   let turn: Promise<void> = Promise.resolve();
-  port.on('message', ({ items, today }: ReadRequest) => {
+  port.on('message', (request: ThreadRequest) => {
     turn = turn.then(async () => {
-      const batch = await observeBatch(items, (html, url) => readHtml(html, url, today));
-      port.postMessage(batch, [batch.bytes.buffer]);
+      const answer = await answerTo(request);
+      const bytes = answer instanceof Uint8Array ? answer : answer.bytes;
+      port.postMessage(answer, [bytes.buffer as ArrayBuffer]);
     });
   });
+}
+
+async function answerTo(request: ThreadRequest): Promise<ThreadAnswer> {
+  if ('deflate' in request) return DEFLATE_HERE.deflate(request.deflate);
+  return observeBatch(request.items, (html, url) => readHtml(html, url, request.today));
 }

@@ -2,6 +2,7 @@ import type { BuildOptions, BuildReport } from '../utils/builder/build-bundle.ts
 import { readHere } from '../utils/builder/read-items.ts';
 import type { SourceFile } from '../utils/builder/source.ts';
 import type { Sink } from '../utils/bundle/zip-writer.ts';
+import { DEFLATE_HERE } from '../utils/bundle/zip-writer.ts';
 import { buildChoices } from './build-choices.ts';
 import { openBuildMemory } from './build-memory.ts';
 import { createBuildProgress, grouped } from './build-progress.ts';
@@ -42,6 +43,7 @@ export async function runBuild(args: Arguments, world: World, build: Build): Pro
         info,
         format: { type: choices.type, columns: choices.columns, speakers: new Map() },
         reader: pool ?? readHere((html, url) => readHtml(html, url, today)),
+        deflater: pool ?? DEFLATE_HERE,
         store: memory.store,
         memo: memory.memo,
         outletElse: choices.outletElse,

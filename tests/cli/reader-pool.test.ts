@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openReaderPool } from '../../cli/reader-pool.ts';
 import { observeBatch } from '../../utils/builder/observe-batch.ts';
 import { NO_META, type SourceStatement } from '../../utils/builder/source.ts';
+import { DEFLATE_HERE } from '../../utils/bundle/zip-writer.ts';
 
 const PROGRAM = resolve(import.meta.dirname, '../../cli/on-record.ts');
 const TODAY = '2026-06-01';
@@ -24,6 +25,16 @@ test('threads give what reading here gives', async () => {
   const read = await Promise.all(batches.map((items) => pool.read(items)));
 
   expect(read).toEqual(await Promise.all(batches.map((items) => observeBatch(items, async () => null))));
+});
+
+test('threads deflate to the bytes that deflating here gives', async () => {
+  const pool = openReaderPool(2, () => new Worker(PROGRAM), TODAY);
+  onTestFinished(() => pool.close());
+  const files = ['canal', 'bridge', 'dyke'].map((word) => new TextEncoder().encode(word.repeat(5_000)));
+
+  const deflated = await Promise.all(files.map((file) => pool.deflate(file)));
+
+  expect(deflated).toEqual(files.map((file) => DEFLATE_HERE.deflate(file)));
 });
 
 test('of a thread that dies, another reads what it had in hand, but for what it dies of', async () => {

@@ -1,5 +1,5 @@
 import { type BundleInfo, writeBundle } from '../bundle/write-bundle.ts';
-import type { Sink } from '../bundle/zip-writer.ts';
+import type { Deflater, Sink } from '../bundle/zip-writer.ts';
 import type { Manifest } from '../model.ts';
 import { orderedRows } from './build-rows.ts';
 import { type Catalogue, catalogueOf } from './catalogue.ts';
@@ -13,6 +13,8 @@ export interface BuildOptions extends CollectOptions {
   readonly info: BundleInfo;
   readonly selection: Selection;
   readonly chosen: ChosenNames;
+  /** Where the bundle's files are deflated; here, where none is named. */
+  readonly deflater?: Deflater;
   /** Told of each source that was read, and is not wanted. */
   readonly onLeftOut: (why: LeftOut, source: string) => void;
   /** What was built before of the same records, where that is still there: then nothing is written. */
@@ -44,7 +46,7 @@ export async function buildBundle(
   if (catalogue === null) return report;
   if (catalogue.entries.length === 0) return report;
   const rows = orderedRows(options.store, catalogue, options.chosen);
-  return { ...report, manifest: await writeBundle(options.info, rows, sink) };
+  return { ...report, manifest: await writeBundle(options.info, rows, sink, options.deflater) };
 }
 
 /**

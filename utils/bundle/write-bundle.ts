@@ -5,7 +5,7 @@ import { MAX_SHARD_BYTES, MAX_SHARD_ROWS } from './limits.ts';
 import { MANIFEST_PATH } from './parse-manifest.ts';
 import { compareDocuments, compareEntities, compareStatements } from './row-order.ts';
 import { sha256 } from './sha256.ts';
-import { createZipWriter, type Sink } from './zip-writer.ts';
+import { createZipWriter, type Deflater, type Sink } from './zip-writer.ts';
 
 /** What a publisher says of a bundle; the rest of the manifest comes from the rows. */
 export interface BundleInfo {
@@ -36,8 +36,13 @@ const VERSION_DIGITS = 8;
  * Writes a bundle to a sink, shard by shard, and answers its manifest; memory is bounded by one shard. The
  * same rows give the same bytes. The version is the date of creation and the start of the content's checksum.
  */
-export async function writeBundle(info: BundleInfo, rows: OrderedRows, sink: Sink): Promise<Manifest> {
-  const zip = createZipWriter(sink);
+export async function writeBundle(
+  info: BundleInfo,
+  rows: OrderedRows,
+  sink: Sink,
+  deflater?: Deflater,
+): Promise<Manifest> {
+  const zip = createZipWriter(sink, deflater);
   const covered = createCoverageCount();
   const counts = { documents: 0, statements: 0, entities: 0 };
   const files: { path: string; sha256: string; rows: number }[] = [];

@@ -5,7 +5,15 @@ import { MAX_ZIP_BYTES } from './limits.ts';
 /** Takes the bytes of a file in order; a promise makes the writer wait. */
 export type Sink = (bytes: Uint8Array) => void | Promise<void>;
 
+/** Deflates a file's content: here, or on other threads, several at once. All give the same bytes. */
+export interface Deflater {
+  /** Files that may be in work while the next one is made. */
+  readonly ahead: number;
+  deflate(content: Uint8Array): Uint8Array | Promise<Uint8Array>;
+}
+
 export interface ZipWriter {
+  /** In the order of asking; waits only while as many files are in work as may be. */
   add(path: string, content: Uint8Array): Promise<void>;
   /** Writes the table of contents; nothing can be added after it. */
   finish(): Promise<void>;
@@ -23,8 +31,13 @@ const DEFLATED = 8;
 const DATE = 0x0021;
 const LEVEL = 6;
 
-/** Writes a zip file piece by piece, so that memory is bounded by its largest file. Layout: PKWARE APPNOTE 6.3.10. */
-export function createZipWriter(sink: Sink): ZipWriter {
+export const DEFLATE_HERE: Deflater = {
+  ahead: 0,
+  deflate: (content) => deflateSync(content, { level: LEVEL }),
+};
+
+/** Writes a zip file piece by piece, so that memory is bounded by its largest files. Layout: PKWARE APPNOTE 6.3.10. */
+export function createZipWriter(sink: Sink, { ahead, deflate } = DEFLATE_HERE): ZipWriter {
   const directory: Uint8Array[] = [];
   let offset = 0;
   const write = async (bytes: Uint8Array): Promise<void> => {
@@ -33,43 +46,62 @@ export function createZipWriter(sink: Sink): ZipWriter {
     await sink(bytes);
   };
 
+  const entry = async (path: string, content: Uint8Array, packed: Uint8Array): Promise<void> => {
+    const name = new TextEncoder().encode(path);
+    const shared = record(26, [
+      [2, VERSION],
+      [2, FLAGS],
+      [2, DEFLATED],
+      [2, 0],
+      [2, DATE],
+      [4, crc32(content)],
+      [4, packed.length],
+      [4, content.length],
+      [2, name.length],
+      [2, 0],
+    ]);
+    directory.push(
+      record(6, [
+        [4, ENTRY_SIGNATURE],
+        [2, VERSION],
+      ]),
+      shared,
+      record(14, [
+        [2, 0],
+        [2, 0],
+        [2, 0],
+        [4, 0],
+        [4, offset],
+      ]),
+      name,
+    );
+    await write(record(4, [[4, LOCAL_SIGNATURE]]));
+    await write(shared);
+    await write(name);
+    await write(packed);
+  };
+  /** Each writes its file behind the one before. */
+  const inWork: Promise<void>[] = [];
+  const written = async (most: number): Promise<void> => {
+    while (inWork.length > most) await inWork.shift();
+  };
+
   return {
     async add(path, content) {
-      const name = new TextEncoder().encode(path);
-      const packed = deflateSync(content, { level: LEVEL });
-      const shared = record(26, [
-        [2, VERSION],
-        [2, FLAGS],
-        [2, DEFLATED],
-        [2, 0],
-        [2, DATE],
-        [4, crc32(content)],
-        [4, packed.length],
-        [4, content.length],
-        [2, name.length],
-        [2, 0],
-      ]);
-      directory.push(
-        record(6, [
-          [4, ENTRY_SIGNATURE],
-          [2, VERSION],
-        ]),
-        shared,
-        record(14, [
-          [2, 0],
-          [2, 0],
-          [2, 0],
-          [4, 0],
-          [4, offset],
-        ]),
-        name,
-      );
-      await write(record(4, [[4, LOCAL_SIGNATURE]]));
-      await write(shared);
-      await write(name);
-      await write(packed);
+      const packing = deflate(content);
+      const before = inWork.at(-1);
+      const own = (async () => {
+        const packed = await packing;
+        await before;
+        await entry(path, content, packed);
+      })();
+      // Waited for later: until then a failure is nobody's.
+      own.catch(() => undefined);
+      inWork.push(own);
+      await written(ahead);
     },
     async finish() {
+      await written(0);
       const start = offset;
       const count = directory.length / 4;
       for (const part of directory) await write(part);
