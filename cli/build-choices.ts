@@ -16,6 +16,9 @@ export interface BuildChoices {
   readonly listed: string;
 }
 
+/**
+ * Reads those options, and the files that they name. Throws a `UsageError` where one cannot be understood or read.
+ */
 export async function buildChoices(args: Arguments): Promise<BuildChoices> {
   const aliases = await listFile(args.value('aliases'));
   const excluded = await listFile(args.value('exclude'));

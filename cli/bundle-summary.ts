@@ -20,6 +20,7 @@ export interface BundleSummary {
   summary(): Record<string, unknown>;
 }
 
+/** An empty summary, to be fed a bundle row by row: memory grows with its names, not with its rows. */
 export function createBundleSummary(): BundleSummary {
   const entities = new Map<EntityId, Known>();
   const rows = { documents: 0, statements: 0, entities: 0 };

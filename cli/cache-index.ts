@@ -20,10 +20,12 @@ export type Place = readonly [at: number, head: number, rows: number];
 /** Characters of a source's checksum, of 6 bits each. */
 export const SUM_LENGTH = 22;
 
+/** The first line of the index: whose it is, and in which file its records lie. */
 export function indexTitle(version: string, recordsFile: string): string {
   return `on-record ${version} ${recordsFile}\n`;
 }
 
+/** One entry as its line; a source that gave nothing has no place. */
 export function indexLine({ sum, place }: IndexEntry): string {
   return place === null ? `${sum} - 0 0\n` : `${sum} ${place.join(' ')}\n`;
 }

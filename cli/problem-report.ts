@@ -15,6 +15,7 @@ export interface ProblemReport {
   summary(): string;
 }
 
+/** Names the first problems of each kind to `complain`, and counts all of them. */
 export function createProblemReport(complain: (line: string) => void): ProblemReport {
   const counts = new Map<string, number>();
   return {

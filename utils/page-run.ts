@@ -68,6 +68,7 @@ export type RunPage = (options: PageRunOptions) => PageRun;
  */
 const PLACE = 'onRecordRunPage';
 
+/** Leaves the start of the second script for the first one. */
 export function leaveRunPage(world: object, run: RunPage): void {
   Reflect.set(world, PLACE, run);
 }

@@ -139,6 +139,7 @@ export function earliest(a: IsoDate | null, b: IsoDate | null): IsoDate | null {
   return a < b ? a : b;
 }
 
+/** The later of two dates, the other where one is not known. */
 export function latest(a: IsoDate | null, b: IsoDate | null): IsoDate | null {
   if (a === null || b === null) return a ?? b;
   return a > b ? a : b;

@@ -7,6 +7,7 @@ export interface Numbers {
 
 const FIRST_CAPACITY = 1024;
 
+/** An empty list. */
 export function createNumbers(): Numbers {
   let values = new Uint32Array(FIRST_CAPACITY);
   let length = 0;

@@ -46,10 +46,12 @@ function keyOf({ document, entities, statements }: Observation): string {
   return `d${document.id}`;
 }
 
+/** The first line of a record; it was written by this program, and is believed. */
 export function parseHead(line: string): ObservationHead {
   return JSON.parse(line) as ObservationHead;
 }
 
+/** The second line of a record: the statements, which joining names does not need. */
 export function parseRows(line: string): readonly ObservedStatement[] {
   return JSON.parse(line) as readonly ObservedStatement[];
 }

@@ -19,6 +19,7 @@ export function sourceProblem(
   };
 }
 
+/** A problem in the place of an item. */
 export function badEntry(problem: Problem): SourceEntry {
   return { item: null, warnings: [problem] };
 }

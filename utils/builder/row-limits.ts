@@ -9,6 +9,7 @@ export function boundedName(name: string): string {
   return name.length <= LONGEST_NAME ? name : name.slice(0, LONGEST_NAME).replace(/\p{Surrogate}/gu, '');
 }
 
+/** A text cut to what a row may hold, never through a surrogate pair. */
 export function boundedText(text: string): string {
   return text.length <= LONGEST_TEXT ? text : text.slice(0, LONGEST_TEXT).replace(/\p{Surrogate}/gu, '');
 }

@@ -103,6 +103,7 @@ export function lineOf(element: XmlElement | undefined): string | null {
   return textOf(element).replace(/\s+/g, ' ').trim() || null;
 }
 
+/** The children of these names, in the order of the file. */
 export function childrenOf(element: XmlElement, ...names: readonly string[]): XmlElement[] {
   return element.children.filter(
     (child): child is XmlElement => typeof child !== 'string' && names.includes(child.name),

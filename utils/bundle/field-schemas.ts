@@ -22,10 +22,12 @@ export const url = v.pipe(
   v.regex(/^https?:\/\//i, fault('not-address')),
 );
 
+/** A string of at most so many characters. */
 export function text(longest: number): v.GenericSchema<string> {
   return v.pipe(v.string(fault('not-string')), v.maxLength(longest, fault('too-long', longest)));
 }
 
+/** An array of at most so many items. */
 export function list<Schema extends v.GenericSchema>(
   item: Schema,
   longest: number,
@@ -36,6 +38,7 @@ export function list<Schema extends v.GenericSchema>(
   ) as v.GenericSchema<v.InferOutput<Schema>[]>;
 }
 
+/** One of these words. */
 export function oneOf<const Options extends readonly string[]>(
   options: Options,
 ): v.GenericSchema<Options[number]> {

@@ -13,6 +13,7 @@ export interface IdSet {
 
 const FIRST_CAPACITY = 1 << 10;
 
+/** An empty set, with seeds of its own so that nobody can choose ids that collide. */
 export function createIdSet(): IdSet {
   const [seedHigh = 0, seedLow = 0] = crypto.getRandomValues(new Uint32Array(2));
   // Pairs of hash halves, open addressing with linear probing; (0, 0) is an empty slot.

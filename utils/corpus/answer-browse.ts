@@ -35,6 +35,10 @@ export interface BrowseAnswer {
 
 const GUIDE_SLACK = 64;
 
+/**
+ * One page of the list over all installs, in the order of folded names; what a page costs does not grow with the
+ * corpus.
+ */
 export async function answerBrowse(
   records: Records,
   installs: readonly OpenInstall[],

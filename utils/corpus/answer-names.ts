@@ -59,6 +59,7 @@ export async function institutionNames(
   return readLabels(records, install, ids);
 }
 
+/** A row as linking asks for it: with the names of the institutions of its offices. */
 export function candidateOf(
   install: OpenInstall,
   row: EntityRow,

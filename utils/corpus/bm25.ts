@@ -16,6 +16,7 @@ export interface Collection {
   readonly frequency: ReadonlyMap<string, number>;
 }
 
+/** What BM25 has to know of all segments together, for the terms that were read. */
 export function collectionOf(segments: readonly SegmentPostings[]): Collection {
   let rows = 0;
   let length = 0;

@@ -19,6 +19,7 @@ export interface DirectoryBuilder {
   build(): Uint8Array<ArrayBuffer>;
 }
 
+/** Collects the names of an install; `build` sorts and packs them. */
 export function createDirectoryBuilder(): DirectoryBuilder {
   const entries: { name: string; ordinal: number }[] = [];
   return {
@@ -41,6 +42,7 @@ export function createDirectoryBuilder(): DirectoryBuilder {
   };
 }
 
+/** A packed directory, over the stored bytes as they lie. */
 export function openDirectory(stored: Uint8Array<ArrayBuffer>): Directory {
   const bytes = stored.byteOffset % 4 === 0 ? stored : stored.slice();
   const count = new Uint32Array(bytes.buffer, bytes.byteOffset, 1)[0] as number;

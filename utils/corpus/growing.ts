@@ -18,6 +18,7 @@ const MOST_BYTES_A_UNIT = 3;
 
 const encoder = new TextEncoder();
 
+/** An empty list, which doubles its room when it is full. */
 export function createUint32List(): Uint32List {
   let items = new Uint32Array(FIRST_CAPACITY);
   let length = 0;
@@ -60,6 +61,7 @@ export interface ByteWriter {
   clear(): void;
 }
 
+/** An empty writer, which doubles its room when it is full. */
 export function createByteWriter(): ByteWriter {
   let buffer = new Uint8Array(FIRST_CAPACITY);
   let length = 0;

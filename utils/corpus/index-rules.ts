@@ -24,11 +24,17 @@ export function indexVersion(rules: IndexRules): string {
  * text gives a term with a colon, and keys of names begin in other ways.
  */
 export const speakerTerm = (id: string): string => `e:${id}`;
+/** Statements that are about an entity. */
 export const mentionTerm = (id: string): string => `m:${id}`;
+/** Documents with this number in their fingerprint. */
 export const fingerprintTerm = (hash: number): string => `f:${hash.toString(36)}`;
+/** The row of this id. */
 export const idTerm = (id: string): string => `i:${id}`;
+/** Statements from an outlet. */
 export const outletTerm = (foldedName: string): string => `o:${foldedName}`;
+/** People, organisations or places. */
 export const kindTerm = (kind: EntityKind): string => `k:${kind}`;
+/** Entities of a country. */
 export const countryTerm = (foldedName: string): string => `c:${foldedName}`;
 /** Those who hold or held an office there. */
 export const institutionTerm = (id: string): string => `at:${id}`;

@@ -32,6 +32,7 @@ export interface KeyTableBuilder {
   build(): Uint8Array<ArrayBuffer>[];
 }
 
+/** Collects keys; `build` packs them into one table. */
 export function createKeyTableBuilder(): KeyTableBuilder {
   const hashes = createUint32List();
   const checks = createUint32List();

@@ -19,6 +19,7 @@ export interface LabelWriter {
   finish(): number;
 }
 
+/** Hands on a record as soon as it is full, so that memory holds one. */
 export function createLabelWriter(
   emit: (record: number, bytes: Uint8Array<ArrayBuffer>) => void,
 ): LabelWriter {

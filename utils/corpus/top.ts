@@ -7,6 +7,7 @@ export interface Top<T> {
   take(): { score: number; value: T }[];
 }
 
+/** An empty heap for the best `size`; memory does not grow with what is offered. */
 export function createTop<T>(size: number): Top<T> {
   const heap: { score: number; order: number; value: T }[] = [];
   let offered = 0;

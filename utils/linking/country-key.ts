@@ -38,6 +38,7 @@ export interface CountryInName {
 /** Longest country name in English: `democratic republic of the congo`. */
 const MOST_WORDS = 5;
 
+/** The first and longest country among the words of a name, its adjective too; null where there is none. */
 export function findCountry(words: readonly string[]): CountryInName | null {
   for (let count = Math.min(MOST_WORDS, words.length); count > 0; count--)
     for (let start = 0; start + count <= words.length; start++) {

@@ -37,6 +37,7 @@ interface AskedOffice {
   readonly institution: OrganisationName | null;
 }
 
+/** Prepares a question once, for all candidates that it is compared with. */
 export function askedEvidence(query: NameQuery): AskedEvidence {
   const countries = new Set<string>();
   if (query.country !== null && query.country !== '') countries.add(countryKey(query.country));

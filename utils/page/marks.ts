@@ -24,6 +24,7 @@ export interface HighlightApi {
   readonly later: (next: () => void) => void;
 }
 
+/** The API as this browser has it; null where it is missing. */
 export function highlightApi(): HighlightApi | null {
   if (typeof Highlight === 'undefined' || typeof CSS === 'undefined' || !CSS.highlights) return null;
   return { registry: CSS.highlights, create: () => new Highlight(), later: (next) => setTimeout(next) };

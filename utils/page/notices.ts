@@ -214,6 +214,7 @@ const LONGEST_NOTICE = 200;
 /** A heading is shorter still. */
 const LONGEST_ENDING = 80;
 
+/** Whether a paragraph is a notice of the site (share this, sign up, photo by) and not of the article. */
 export function isNotice(text: string): boolean {
   if (text.length > LONGEST_NOTICE) return false;
   return text.split('\n').every((line) => isNoticeLine(line.trim()));

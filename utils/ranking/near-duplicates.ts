@@ -28,6 +28,7 @@ export interface CutWording {
   readonly speakers: readonly string[];
 }
 
+/** Cuts a wording once, for all that it is compared with. */
 export function cutWording({ words, speakers }: Wording): CutWording {
   const shingles = new Set<string>();
   for (let at = 0; at + SHINGLE <= words.length; at++) shingles.add(shingle(words, at));

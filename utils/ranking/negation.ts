@@ -11,4 +11,5 @@ export function negations(words: readonly string[]): number {
   return count;
 }
 
+/** Whether a folded word turns what is said into its opposite. */
 export const isNegation = (word: string): boolean => NEGATIONS.has(word);

@@ -20,6 +20,10 @@ export interface BackupDesk {
 /** What is written is handed on to the browser's own store of files in pieces of this size, in bytes. */
 const PIECE = 4 * 1024 * 1024;
 
+/**
+ * Backups of this browser’s reader database, as files made and read in pieces. `app` is the version that a backup
+ * names.
+ */
 export function createBackupDesk(settings: SettingsAccess, app: string): BackupDesk {
   const database = openReaderDatabase();
   return {

@@ -16,6 +16,7 @@ export interface BackupRows {
   put(table: BackupTable, rows: readonly unknown[]): Promise<void>;
 }
 
+/** The rows of the reader’s tables as a backup has them, in pages, so that memory holds one. */
 export function backupRows(database: ReaderDatabase): BackupRows {
   const tableOf = (table: BackupTable): Table<unknown, unknown> => database[table] as Table<unknown, unknown>;
   const rowOf = (table: BackupTable, stored: unknown): unknown =>

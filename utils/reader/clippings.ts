@@ -25,6 +25,7 @@ export interface ClippingsWorld {
 
 export type ClippingsDatabase = Pick<ReaderDatabase, 'clippings' | 'facts' | 'transaction'>;
 
+/** Clippings over the reader’s database; `world` is the clock and the source of ids, for tests. */
 export function openClippings(database: ClippingsDatabase, world: ClippingsWorld = {}): Clippings {
   const { clippings } = database;
   const now = (): Moment => momentOf((world.now ?? Date.now)());
@@ -167,6 +168,7 @@ export function clippingOf(draft: ClippingDraft, id: ClippingId, at: Moment): Cl
   return { ...draft, id, accessed: at, created: at, changed: at, deleted: null };
 }
 
+/** Milliseconds since 1970 as a moment. */
 export function momentOf(ms: number): Moment {
   return new Date(ms).toISOString() as Moment;
 }

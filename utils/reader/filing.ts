@@ -17,6 +17,7 @@ export function filingKeys({ kind, name, refs }: FilingName): readonly string[] 
   return [nameKey({ kind, name }), ...refs.map(({ bundle, id }) => `ref:${bundle}/${id}`)];
 }
 
+/** The key of a name as such, by which clippings of somebody who is in no corpus are found. */
 export function nameKey({ kind, name }: Pick<ClippedName, 'kind' | 'name'>): string {
   return `${kind}:${foldName(name)}`;
 }

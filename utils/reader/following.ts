@@ -30,6 +30,7 @@ export interface Following {
 /** Marks kept of one whom the reader follows: 80 kB, and ten times what is looked through for news. */
 const MOST_MARKS = 20_000;
 
+/** Whom the reader follows, over the reader’s database. */
 export function openFollowing({ following }: Pick<ReaderDatabase, 'following'>): Following {
   return {
     all: () => following.orderBy('name').toArray(),

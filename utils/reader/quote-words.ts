@@ -19,6 +19,9 @@ export interface QuoteWords {
 /** Words of prefix and suffix, from the quote outwards, that are read at all, in characters. */
 const CONTEXT_CHARACTERS = 200;
 
+/**
+ * Cuts a quote and what stood around it into words of a page’s vocabulary; `bits` are how telling each is there.
+ */
 export function readQuoteWords(
   { exact, prefix, suffix, position }: QuoteSelectors,
   vocabulary: Vocabulary,

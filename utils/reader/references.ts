@@ -14,6 +14,7 @@ export interface Reference {
   readonly tags: readonly string[];
 }
 
+/** The articles of clippings, each once, in the order in which they come. */
 export function referencesOf(clippings: readonly Clipping[]): readonly Reference[] {
   const pages = new Map<string, Clipping[]>();
   for (const clipping of clippings) {

@@ -19,6 +19,7 @@ export interface Refusals {
   takeBack(name: string, refs: readonly NamedRef[]): Promise<void>;
 }
 
+/** The reader’s “not this one”, over the reader’s database. */
 export function openRefusals({ corrections }: Pick<ReaderDatabase, 'corrections'>): Refusals {
   return {
     all: () => corrections.toArray(),

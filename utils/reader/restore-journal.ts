@@ -28,6 +28,7 @@ export function noteMerged({ facts }: Facts): Promise<unknown> {
   return facts.put({ key: KEY, value: JSON.stringify({ step: 'merged' } satisfies Note) });
 }
 
+/** At the end: the restore is done with. */
 export function crossOut({ facts }: Facts): Promise<void> {
   return facts.delete(KEY);
 }

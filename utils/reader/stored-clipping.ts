@@ -16,6 +16,7 @@ export interface StoredClipping {
   readonly clipping: Clipping;
 }
 
+/** A clipping with the keys that the database finds it by. */
 export function storedOf(clipping: Clipping, revision: number): StoredClipping {
   return {
     id: clipping.id,

@@ -24,6 +24,7 @@ export interface Vocabulary {
 const STEM_LETTERS = 5;
 const WORD = /[\p{L}\p{N}]+/gu;
 
+/** An empty vocabulary, for one page and all the quotes looked for in it. */
 export function createVocabulary(): Vocabulary {
   const numbering = (): ((text: string) => number) => {
     const numbers = new Map<string, number>();

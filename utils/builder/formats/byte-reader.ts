@@ -13,6 +13,10 @@ export interface ByteReader {
 
 const LONGEST_LINE = 64 * 1024;
 
+/**
+ * Reads a stream line by line and so many bytes at a time; null in the stream is a break, where something was
+ * lost.
+ */
 export function createByteReader(stream: AsyncIterable<Uint8Array | null>): ByteReader {
   const pieces = stream[Symbol.asyncIterator]();
   const latin = new TextDecoder('latin1');

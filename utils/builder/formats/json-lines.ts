@@ -24,6 +24,7 @@ async function* read(file: SourceFile, options: FormatOptions): AsyncGenerator<S
   }
 }
 
+/** The value of a line; `undefined`, which JSON has not, where it is none. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

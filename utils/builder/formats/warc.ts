@@ -9,6 +9,7 @@ import { type HttpMessage, readHttp } from './http-message.ts';
 /** Bytes of a record that is read; a page is far below. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
+/** Whether an unpacked file is a web archive, by its first characters. */
 export function isWarc(head: string): boolean {
   return /^WARC\/\d/.test(head);
 }
