@@ -1,9 +1,10 @@
+import { benchClippingsList } from './clippings-list.ts';
 import { inBrowser } from './in-browser.ts';
 import { type Figure, quantile } from './measure.ts';
 
 const COUNT = 10_000;
 
-/** A reader with 10,000 clippings: saved, listed for the first time, searched letter by letter, grouped. */
+/** A reader with 10,000 clippings: saved, listed for the first time, searched letter by letter, grouped, scrolled through. */
 export async function benchClippings(): Promise<Figure[]> {
   const measured = await inBrowser('clippings-in-page.ts', {}, (page) =>
     page.evaluate((count) => window.clippingsBench.measure(count), COUNT),
@@ -20,5 +21,6 @@ export async function benchClippings(): Promise<Figure[]> {
     },
     { name: 'all of them grouped and sorted', unit: 'ms', samples: measured.groups },
     { name: 'clippings of a name, for a card', unit: 'ms', samples: measured.byName },
+    ...(await benchClippingsList(COUNT)),
   ];
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { IsoDate } from '../../utils/model.ts';
 import type { Clipping } from '../../utils/reader/clipping.ts';
@@ -144,4 +145,49 @@ test('10,000 different tags are counted as any number of them', () => {
 
   expect(index.list(EVERY_CLIPPING).facets.tags).toHaveLength(10_000);
   expect(index.list({ ...EVERY_CLIPPING, text: '"tag 4242"' }).total).toBe(1);
+});
+
+test('whatever was asked before, a question is answered as if it were the first', () => {
+  const typed = [
+    '',
+    's',
+    'sh',
+    'shut',
+    'shut ga',
+    'shut',
+    '"shut the',
+    '"shut the gate" annex',
+    'flood',
+    'ood',
+  ];
+  const queries = typed.flatMap((text) =>
+    (['newest', 'title'] as const).flatMap((sort) =>
+      [false, true].map((trash) => ({
+        ...EVERY_CLIPPING,
+        text,
+        sort,
+        filter: { ...EVERY_CLIPPING.filter, trash },
+      })),
+    ),
+  );
+  const index = createClippingIndex();
+  index.put([dam, gate, lost, gone].map(storedOf));
+
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...queries), { maxLength: 12 }), (asked) => {
+      for (const query of asked) expect(index.list(query)).toEqual(list(query, query.filter));
+    }),
+  );
+});
+
+test('a clipping that was changed is found by its new words at once, though the question is the same', () => {
+  const index = createClippingIndex();
+  index.put([dam, gate].map(storedOf));
+  const annex = { ...EVERY_CLIPPING, text: 'annex' };
+  expect(ids(index.list(annex))).toEqual(['gate']);
+
+  index.put([storedOf({ ...dam, note: 'see the annex too' }, 2)]);
+  index.keepOnly(['dam', 'gate'], 2);
+
+  expect(ids(index.list(annex))).toEqual(['gate', 'dam']);
 });

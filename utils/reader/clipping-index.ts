@@ -1,9 +1,10 @@
 import { countFacets } from './clipping-facets.ts';
-import type { ClippingPage, ClippingQuery } from './clipping-list.ts';
+import type { ClippingFacets, ClippingPage, ClippingQuery } from './clipping-list.ts';
 import { inClippingOrder } from './clipping-order.ts';
 import { runsOf } from './clipping-runs.ts';
 import { clippingMatcher } from './clipping-search.ts';
 import { type IndexedClipping, indexClipping } from './indexed-clipping.ts';
+import { isNarrower, searchTerms } from './search-terms.ts';
 import type { StoredClipping } from './stored-clipping.ts';
 
 /** All clippings in memory, as a list asks for them: 10,000 take about 30 MB, and a question some milliseconds. */
@@ -16,35 +17,62 @@ export interface ClippingIndex {
   list(query: ClippingQuery): ClippingPage;
 }
 
+/** The last question with what it found. */
+interface Answer {
+  readonly terms: readonly string[];
+  /** Everything else that it asked, as text. */
+  readonly about: string;
+  readonly found: readonly IndexedClipping[];
+  readonly facets: ClippingFacets;
+}
+
 export function createClippingIndex(): ClippingIndex {
   const byId = new Map<string, IndexedClipping>();
   /** By sort; made when asked for. */
   const orders = new Map<ClippingQuery['sort'], readonly IndexedClipping[]>();
   let revision = 0;
+  let last: Answer | null = null;
+
+  /** What is found, in order. Of a question that narrows the last one, letter by letter, only what that one found is asked. */
+  const find = ({ text, filter, sort }: ClippingQuery): Answer => {
+    const terms = searchTerms(text);
+    const about = JSON.stringify([filter, sort]);
+    const isWithin = last !== null && last.about === about && isNarrower(terms, last.terms);
+    if (isWithin && last !== null && isNarrower(last.terms, terms)) return last;
+    const ordered = orders.get(sort) ?? inClippingOrder([...byId.values()], sort);
+    orders.set(sort, ordered);
+    const among = isWithin && last !== null ? last.found : ordered;
+    const found = among.filter(clippingMatcher(terms, filter));
+    last = { terms, about, found, facets: countFacets(found) };
+    return last;
+  };
+  const forget = (): void => {
+    orders.clear();
+    last = null;
+  };
 
   return {
     revision: () => revision,
     put(rows) {
-      orders.clear();
+      forget();
       for (const row of rows) byId.set(row.id, indexClipping(row.clipping));
     },
     keepOnly(ids, upTo) {
       revision = upTo;
       const kept = new Set(ids);
       for (const id of byId.keys()) if (!kept.has(id)) byId.delete(id);
-      orders.clear();
+      forget();
     },
-    list({ text, filter, sort, group, offset, limit }) {
-      const ordered = orders.get(sort) ?? inClippingOrder([...byId.values()], sort);
-      orders.set(sort, ordered);
-      const found = ordered.filter(clippingMatcher(text, filter));
+    list(query) {
+      const { group, offset, limit } = query;
+      const { found, facets } = find(query);
       const { rows, runs } = runsOf(found, group);
       return {
         rows: rows.slice(offset, offset + limit).map(({ clipping }) => clipping),
         total: rows.length,
         clippings: found.length,
         runs,
-        facets: countFacets(found),
+        facets,
       };
     },
   };

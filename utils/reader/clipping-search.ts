@@ -1,10 +1,11 @@
 import type { ClippingFilter } from './clipping-list.ts';
 import type { IndexedClipping, Labelled } from './indexed-clipping.ts';
-import { searchTerms } from './search-terms.ts';
 
-/** Whether a clipping has all that was typed, and passes the filter. */
-export function clippingMatcher(text: string, filter: ClippingFilter): (indexed: IndexedClipping) => boolean {
-  const terms = searchTerms(text);
+/** Whether a clipping has all the terms (see `search-terms.ts`), and passes the filter. */
+export function clippingMatcher(
+  terms: readonly string[],
+  filter: ClippingFilter,
+): (indexed: IndexedClipping) => boolean {
   const any = (wanted: readonly string[]): ((entries: readonly Labelled[]) => boolean) => {
     const keys = new Set(wanted);
     return (entries) => keys.size === 0 || entries.some(({ key }) => keys.has(key));
