@@ -93,13 +93,15 @@ export function claimsIn(
 
 /** Positions of the entities that are named or referred to within the spans. */
 export function mentionedIn(analysis: Analysis, spans: readonly Span[]): number[] {
-  return analysis.entities
-    .flatMap((entity, position) =>
-      [...entity.mentions, ...entity.references].some((span) => touchesAny(span, spans)) ? position : [],
-    )
-    .slice(0, MOST_ITEMS);
+  const touches = (span: Span): boolean => touchesAny(span, spans);
+  const positions: number[] = [];
+  analysis.entities.forEach(({ mentions, references }, position) => {
+    if (mentions.some(touches) || references.some(touches)) positions.push(position);
+  });
+  return positions.slice(0, MOST_ITEMS);
 }
 
 function touchesAny(span: Span, spans: readonly Span[]): boolean {
-  return spans.some(([start, end]) => span[0] < end && start < span[1]);
+  for (const other of spans) if (span[0] < other[1] && other[0] < span[1]) return true;
+  return false;
 }
