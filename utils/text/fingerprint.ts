@@ -22,10 +22,11 @@ const SHORT = 3;
 export function fingerprintOf(paragraphs: readonly string[]): string {
   const hashes = new Set<number>();
   for (const paragraph of paragraphs) {
-    const text = paragraph.normalize('NFKD');
-    const words = PLAIN.test(text)
-      ? text.toLowerCase().match(/[a-z0-9]+/g)
-      : text
+    // What these signs are decomposed into is no letter, so that the words are the same without it.
+    const words = PLAIN.test(paragraph)
+      ? paragraph.toLowerCase().match(/[a-z0-9]+/g)
+      : paragraph
+          .normalize('NFKD')
           .replace(/\p{M}/gu, '')
           .toLowerCase()
           .match(/[\p{L}\p{N}]+/gu);
