@@ -90,6 +90,7 @@ const PEOPLE = `<?xml version="1.0"?><listPerson xmlns="http://www.tei-c.org/ns/
 <idno type="URI">https://www.wikidata.org/wiki/Q4021</idno></person></listPerson>`;
 const SITTING = `<?xml version="1.0"?><TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en"><teiHeader><fileDesc>
 <titleStmt><title type="main">Sitting of 12 March</title></titleStmt>
+<publicationStmt><date when="2028-01-01">of the corpus, not of what was said</date></publicationStmt>
 <sourceDesc><bibl><idno type="URI">https://parliament.example/12</idno><date when="2026-03-12"/></bibl></sourceDesc></fileDesc></teiHeader>
 <text><body><div><note type="speaker">Vendal Orsik, minister:</note>
 <u xml:id="u1" who="#OrsikVendal"><seg xml:id="s1">We will dig <note>applause</note> 40 km.</seg><seg xml:id="s2"><s><w>No</w><w join="right">more</w><pc>.</pc></s></seg></u>

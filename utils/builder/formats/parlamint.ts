@@ -23,16 +23,7 @@ import {
 
 const ROOTS = new Set(['TEI', 'teiCorpus', 'listPerson', 'listOrg']);
 /** Elements that are read whole, one by one. */
-const PIECES = new Set([
-  'titleStmt',
-  'sourceDesc',
-  'setting',
-  'publicationStmt',
-  'org',
-  'person',
-  'u',
-  'note',
-]);
+const PIECES = new Set(['titleStmt', 'sourceDesc', 'setting', 'org', 'person', 'u', 'note']);
 
 /**
  * Parliamentary debates in the TEI of the ParlaMint corpora: each paragraph of a speech is a statement of its
