@@ -1,9 +1,6 @@
-import { browser } from 'wxt/browser';
 import { INDEX_RULES } from '../../utils/answer/index-rules.ts';
-import { openBundle } from '../../utils/bundle/open-bundle.ts';
 import { ensureShipped } from '../../utils/corpus/ensure-shipped.ts';
 import { openIndexedDbStore } from '../../utils/corpus/indexed-db-store.ts';
-import { maintain } from '../../utils/corpus/maintain.ts';
 import { createMemoryStore } from '../../utils/corpus/memory-store.ts';
 import { type Corpus, openCorpus } from '../../utils/corpus/open-corpus.ts';
 import { createSessionStore } from '../../utils/corpus/session-store.ts';
@@ -11,7 +8,8 @@ import { asResult } from '../../utils/corpus/storage-failure.ts';
 import type { RecordStore } from '../../utils/corpus/store.ts';
 import type { Result } from '../../utils/model.ts';
 
-const SHIPPED = 'corpus/seed.zip';
+/** What nobody waits for begins so much later than the question that has woken the worker, in ms. */
+const REST_MS = 1_000;
 
 export interface CorpusService {
   /** Asks the corpus once it is ready; a failing storage or a bad shipped bundle is a value. */
@@ -24,7 +22,8 @@ export interface CorpusService {
 
 /**
  * The open corpus of this worker's life. The first question after a wake-up makes it ready. `onChange` is told when
- * bundles answer again that an update of the extension had left without an index.
+ * bundles answer again that an update of the extension had left without an index. What changes the corpus is loaded
+ * when there is something to change (the build wraps it into functions): a woken worker has a question to answer first.
  */
 export function createCorpusService(onChange: () => void): CorpusService {
   const store = createSessionStore(openIndexedDbStore(), createMemoryStore);
@@ -32,13 +31,19 @@ export function createCorpusService(onChange: () => void): CorpusService {
   let ready: Promise<Result<null>> | null = null;
 
   async function prepare(updated: boolean): Promise<Result<null>> {
-    const done = await asResult(ensureShipped(store, INDEX_RULES, openShipped, updated));
-    // Clears what was interrupted, indexes anew, merges: nobody waits for it.
-    void asResult(maintain(store, INDEX_RULES)).then((kept) => {
-      if (kept.ok && kept.value > 0) onChange();
-      if (!kept.ok) console.warn(`On Record: ${kept.error.message}`);
-    });
+    const install = async (): Promise<Result<unknown>> =>
+      (await import('./install-shipped.ts')).installShipped(store);
+    const done = await asResult(ensureShipped(store, INDEX_RULES, install, updated));
+    setTimeout(() => void keep(), REST_MS);
     return done.ok ? done.value : done;
+  }
+
+  /** Clears what was interrupted, indexes anew, merges. */
+  async function keep(): Promise<void> {
+    const { maintain } = await import('../../utils/corpus/maintain.ts');
+    const kept = await asResult(maintain(store, INDEX_RULES));
+    if (kept.ok && kept.value > 0) onChange();
+    if (!kept.ok) console.warn(`On Record: ${kept.error.message}`);
   }
 
   function whenReady(updated: boolean): Promise<Result<null>> {
@@ -64,9 +69,4 @@ export function createCorpusService(onChange: () => void): CorpusService {
       if (!result.ok) console.warn(`On Record: ${result.error.message}`);
     },
   };
-}
-
-async function openShipped(): ReturnType<typeof openBundle> {
-  const response = await fetch(new URL(SHIPPED, browser.runtime.getURL('/')));
-  return openBundle(await response.blob(), SHIPPED);
 }

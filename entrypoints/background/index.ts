@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
-import { analyze, articleFromText } from '../../utils/analyze.ts';
 import { circle } from '../../utils/answer/circle.ts';
 import { otherCoverage } from '../../utils/answer/coverage.ts';
 import { describe } from '../../utils/answer/describe.ts';
@@ -19,7 +18,6 @@ import { lastBackup } from '../../utils/reader/last-backup.ts';
 import { openReaderDatabase } from '../../utils/reader/reader-database.ts';
 import { openRefusals } from '../../utils/reader/refusals.ts';
 import { settleRestore } from '../../utils/reader/restore-journal.ts';
-import { nameCandidates } from '../../utils/reading/name-candidates.ts';
 import { DEFAULT_SETTINGS, openSettings, parseSettings } from '../../utils/settings.ts';
 import { answerLibrary } from './answer-library.ts';
 import { answerClippings } from './clippings/answer-clippings.ts';
@@ -49,6 +47,9 @@ const PROFILE_STATEMENTS = 200;
 /** What nobody waits for begins so much later than the worker, in ms. */
 const REST_MS = 5_000;
 
+/** What reads text, made ready by the first that needs it, while the corpus is on its way: a card needs none of it. */
+const loadAnalysis = (): Promise<typeof import('./analysis.ts')> => import('./analysis.ts');
+
 /** Tells the extension's pages once something of the reader's following was changed. */
 async function thenTell(change: Promise<Result<null>>): Promise<Result<null>> {
   const result = await change;
@@ -74,7 +75,8 @@ export default defineBackground(() => {
   const choices = createNameChoices(refusals, settings);
   const following = openFollowing(reader);
   const followed = createFollowingService(following, corpus.ask);
-  const read = (article: Article): Promise<Result<PageReading>> => {
+  const read = async (article: Article): Promise<Result<PageReading>> => {
+    const { analyze, nameCandidates } = await loadAnalysis();
     const analysis = analyze(article);
     const possible = nameCandidates(article);
     const set = settings.read().catch(() => DEFAULT_SETTINGS);
@@ -193,8 +195,9 @@ export default defineBackground(() => {
     return opened;
   });
 
-  onMessage('relate', ({ data: question, sender }) => {
+  onMessage('relate', async ({ data: question, sender }) => {
     requirePanel(sender);
+    const { analyze, articleFromText } = await loadAnalysis();
     const { claims } = analyze(articleFromText(question.text));
     return corpus.ask((open) =>
       relate(open, {

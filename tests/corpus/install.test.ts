@@ -192,7 +192,7 @@ describe.each(STORES)('a corpus $name', ({ create }) => {
         PLAIN_RULES,
         async () => {
           opened++;
-          return { ok: true, value: bundleOf(text, { version: text }) };
+          return installBundle(store, bundleOf(text, { version: text }), PLAIN_RULES, { shipped: true });
         },
         updated,
       );

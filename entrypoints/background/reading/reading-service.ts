@@ -1,13 +1,8 @@
-import { INDEX_RULES } from '../../../utils/answer/index-rules.ts';
-import { openBundle } from '../../../utils/bundle/open-bundle.ts';
 import type { BundleInfo } from '../../../utils/bundle/write-bundle.ts';
-import { installBundle } from '../../../utils/corpus/install-bundle.ts';
 import type { SmallStorage } from '../../../utils/corpus/remembered-bundles.ts';
-import { removeBundle } from '../../../utils/corpus/remove-bundle.ts';
 import type { RecordStore } from '../../../utils/corpus/store.ts';
 import type { BundleId, Result } from '../../../utils/model.ts';
 import type { KeptArticles } from '../../../utils/reader/kept-article.ts';
-import { buildReading } from './build-reading.ts';
 
 export interface ReadingService {
   /** What is kept has changed: *My reading* is built anew, in its time. */
@@ -39,13 +34,9 @@ export function createReadingService(options: ReadingServiceOptions): ReadingSer
   let wanted = 0;
   let working: Promise<void> = Promise.resolve();
 
-  const build = async (): Promise<Result<unknown>> => {
-    const blob = await buildReading(kept.newest(), info);
-    if (blob === null) return removeBundle(store, READING_ID);
-    const bundle = await openBundle(blob, name);
-    if (!bundle.ok) return bundle;
-    return installBundle(store, bundle.value, INDEX_RULES, { withoutBadRows: true });
-  };
+  // Loaded when something is to be built: a woken worker that only answers does without.
+  const build = async (): Promise<Result<unknown>> =>
+    (await import('./install-reading.ts')).installReading(kept.newest(), store, info);
   const work = async (turn: number): Promise<void> => {
     // A later change has it built once for both.
     if (turn !== wanted) return;
