@@ -17,8 +17,16 @@ export interface RunningFirefox {
   close(): Promise<void>;
 }
 
+export interface FirefoxOptions {
+  readonly headless: boolean;
+  /** Of `about:config`, besides those that the tests need. */
+  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
+  /** False for a browser without the extension, to compare with. */
+  readonly extension?: boolean;
+}
+
 /** A real Firefox with the extension installed, driven over WebDriver BiDi. */
-export async function launchFirefox(options: { readonly headless: boolean }): Promise<RunningFirefox> {
+export async function launchFirefox(options: FirefoxOptions): Promise<RunningFirefox> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox', await thisMachine()),
@@ -29,9 +37,10 @@ export async function launchFirefox(options: { readonly headless: boolean }): Pr
       'ui.prefersReducedMotion': 1,
       // The browser's own question whether a permission is granted is out of reach: a click alone grants it.
       'extensions.webextOptionalPermissionPrompts': false,
+      ...options.prefs,
     },
   });
-  await browser.installExtension(EXTENSION);
+  if (options.extension !== false) await browser.installExtension(EXTENSION);
   const origin = `moz-extension://${UUID}`;
   return {
     browser,

@@ -1,10 +1,12 @@
-import { test as base, type Page } from '@playwright/test';
+import { expect as asserted, test as base, type Page } from '@playwright/test';
 import { launchChromium, type RunningChromium } from '../../scripts/launch-chromium.ts';
 import { type SampleSite, serveSite } from '../../scripts/serve-site.ts';
 import { HOSTILE_PAGES } from './pages.ts';
 
-export { expect } from '@playwright/test';
 export { cardFrame, cardIsVisible, hoverText, openMarked, placeOf } from '../../scripts/hover.ts';
+
+/** Patient where the attacks of `npm run trust` walk the same way, outside of Playwright’s runner and its settings. */
+export const expect = asserted.configure({ timeout: 20_000 });
 
 interface Tools {
   /** A fresh tab; console errors of the page fail the test. */

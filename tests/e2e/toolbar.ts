@@ -38,11 +38,20 @@ async function inWorker(
 /** The browser's number of a page's tab. */
 export async function activeTab({ context }: RunningChromium, tab: Page): Promise<number> {
   await tab.bringToFront();
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return worker.evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: Chrome };
-    return (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? 0;
-  });
+  for (let tries = 0; ; tries++) {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const id = await worker.evaluate(activeId).catch((error: unknown) => {
+      // It may have been stopped just then.
+      if (tries === 5) throw error;
+      return null;
+    });
+    if (id !== null) return id;
+  }
+}
+
+async function activeId(): Promise<number> {
+  const { chrome } = globalThis as unknown as { chrome: Chrome };
+  return (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? 0;
 }
 
 /** What the toolbar button says of a tab. */

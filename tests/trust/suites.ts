@@ -7,6 +7,7 @@ import { killedStorage } from './killed/storage-suite.ts';
 import { network } from './network/suite.ts';
 import { hostilePages } from './page/suite.ts';
 import { patterns } from './patterns/suite.ts';
+import { stoppedWorker } from './stopped/suite.ts';
 import type { Suite } from './suite.ts';
 import { upgrade } from './upgrade/suite.ts';
 
@@ -20,6 +21,7 @@ export const SUITES: readonly Suite[] = [
   killedStorage,
   upgrade,
   killedBrowser,
+  stoppedWorker,
   network,
   hostilePages,
 ];

@@ -62,7 +62,7 @@ async function killAt(
   number: number,
   wait: number,
 ): Promise<{ readonly end: string; readonly losses: readonly string[] }> {
-  const before = await whatIsKept(profile.library);
+  const before = await look(profile.library);
   const started = await start(profile.library, deed, number);
   started.done.catch(() => undefined);
   await new Promise((done) => setTimeout(done, wait));
@@ -70,7 +70,7 @@ async function killAt(
   await killBrowser(profile.chromium);
 
   Object.assign(profile, await open(profile.folder));
-  const after = await whatIsKept(profile.library);
+  const after = await look(profile.library);
   const end = deed.end(before, after, number, confirmed);
   const losses = [...after.faults, ...lostOthers(before, after)];
   if (end === 'done') return { end, losses };
@@ -84,7 +84,7 @@ async function killAt(
 async function doAgain({ library }: Profile, deed: Deed, number: number, before: Kept): Promise<string> {
   const started = await start(library, deed, number);
   await started.done;
-  return deed.end(before, await whatIsKept(library), number, started.confirmed());
+  return deed.end(before, await look(library), number, started.confirmed());
 }
 
 /** A first installation opens its own page at any moment, over what is looked at. */
@@ -95,11 +95,20 @@ async function waitForWelcome({ context }: RunningChromium): Promise<void> {
   }
 }
 
-/** Each begins on a page that shows nothing of the one before, and lies in front: behind, nothing is drawn. */
-async function start(library: Page, deed: Deed, number: number): Promise<Started> {
+async function look(library: Page): Promise<Kept> {
+  await anew(library);
+  return whatIsKept(library);
+}
+
+/** A page that shows nothing of what was done before, and lies in front: behind, nothing is drawn. */
+async function anew(library: Page): Promise<void> {
   await library.bringToFront();
   await library.goto(library.url());
   await library.locator('.bundle-row').first().waitFor();
+}
+
+async function start(library: Page, deed: Deed, number: number): Promise<Started> {
+  await anew(library);
   return deed.start(library, number);
 }
 

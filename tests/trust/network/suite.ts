@@ -1,15 +1,17 @@
-import type { Page } from '@playwright/test';
-import { cardFrame, hoverText, openMarked } from '../../../scripts/hover.ts';
-import { launchChromium, type RunningChromium } from '../../../scripts/launch-chromium.ts';
+import { launchChromium } from '../../../scripts/launch-chromium.ts';
+import { launchFirefox } from '../../../scripts/launch-firefox.ts';
 import { type SampleSite, serveSite } from '../../../scripts/serve-site.ts';
-import { canals } from '../../e2e/made-bundles.ts';
+import { BRIDGES_PAGE } from '../../e2e/freedonia.ts';
+import { readersDay } from '../readers-day.ts';
 import type { Outcome, Suite } from '../suite.ts';
-import { type SeenRequest, startProxy } from './recording-proxy.ts';
+import { everyWayOut } from './every-way-out.ts';
+import { firefoxDay } from './firefox-day.ts';
+import { type RecordingProxy, type SeenRequest, startProxy } from './recording-proxy.ts';
 
 /** A reader's day behind a proxy that writes everything down: nothing is asked for but what the pages ask for. */
 export const network: Suite = {
   name: 'network',
-  attempt: 'request that a browser with the extension made',
+  attempt: 'request that Chromium or Firefox with the extension made',
   quick: false,
   run,
 };
@@ -17,80 +19,131 @@ export const network: Suite = {
 /** Services of Chromium's own that ask now and then, by time and not by what is done. */
 const NOT_NOW =
   '--disable-features=Translate,OptimizationHints,OptimizationGuideModelDownloading,AutofillServerCommunication';
-const PAGES = ['brief.html', 'seed.html', 'brief-uk.html', 'brief-lt.html', 'not-news.html', 'index.html'];
+const PAGES = ['brief.html', 'seed.html', 'brief-uk.html', 'brief-lt.html', 'not-news.html', 'bridges.html'];
+const OWN_PAGES = ['/library.html', '/sidepanel.html', '/options.html', '/card.html'];
+/** Firefox asks its maker for this and that, at times of its own; whatever else it asks for counts. */
+const MOZILLA = /(?:^|\.)(?:mozilla\.(?:com|org|net)|firefox\.com|mozgcp\.net)(?::443)?$/;
 
 async function run(): Promise<Outcome> {
-  const site = await serveSite();
+  const site = await serveSite(0, BRIDGES_PAGE);
   try {
-    // What the browser asks for by itself, it asks for without the extension too.
-    const without = await requestsOf(site, false);
-    const seen = await requestsOf(site, true);
-    const hosts = new Set(without.map(hostOf));
-    const paths = new Set(without.filter(isOf(site)).map(({ url }) => url));
-    const losses = seen.flatMap((request) => {
-      const { method, url, from } = request;
-      if (/-extension:/.test(from + url)) return [`The extension asked for ${url}.`];
-      if (isOf(site)(request)) return paths.has(url) ? [] : [`${method} ${url}, which no page asks for.`];
-      return hosts.has(hostOf(request))
-        ? []
-        : [`${method} ${url}, which the browser alone does not ask for.`];
-    });
-    if (!seen.some(isOf(site))) losses.push('The proxy saw not even the pages: nothing is shown.');
-    const own = seen.filter((request) => !isOf(site)(request));
-    const notes = [
-      `${seen.length - own.length} requests to the sample site; ${own.length} of the browser’s own (${[...new Set(own.map(hostOf))].join(', ')}), which it makes without the extension too`,
-    ];
-    return { attempts: seen.length, losses, notes };
+    const [chromium, firefox] = [await inChromium(site), await inFirefox(site)];
+    return {
+      attempts: chromium.attempts + firefox.attempts,
+      losses: [...chromium.losses, ...firefox.losses],
+      notes: [...(chromium.notes ?? []), ...(firefox.notes ?? [])],
+    };
   } finally {
     await site.close();
   }
 }
 
-async function requestsOf(site: SampleSite, extension: boolean): Promise<readonly SeenRequest[]> {
-  const proxy = await startProxy();
-  const flags = [`--proxy-server=http://127.0.0.1:${proxy.port}`, '--proxy-bypass-list=<-loopback>', NOT_NOW];
-  const chromium = await launchChromium({ headless: true, extension, flags });
+/** What the browser asks for by itself, it asks for without the extension too. */
+async function inChromium(site: SampleSite): Promise<Outcome> {
+  const visit = async (extension: boolean): Promise<readonly SeenRequest[]> => {
+    const proxy = await startProxy();
+    const flags = [
+      `--proxy-server=http://127.0.0.1:${proxy.port}`,
+      '--proxy-bypass-list=<-loopback>',
+      NOT_NOW,
+    ];
+    const chromium = await launchChromium({ headless: true, extension, flags });
+    return behind(proxy, chromium, async () => {
+      const tab = await chromium.context.newPage();
+      for (const page of PAGES) {
+        await tab.goto(`${site.origin}/${page}`);
+        await tab.waitForTimeout(400);
+      }
+      if (!extension) return;
+      await readersDay(chromium, site.origin);
+      for (const page of OWN_PAGES) {
+        await tab.goto(`chrome-extension://${chromium.extensionId}${page}`);
+        await tab.evaluate(everyWayOut, `${site.origin}/leak`);
+      }
+    });
+  };
+  const without = await visit(false);
+  const hosts = new Set(without.map(hostOf));
+  return judged('Chromium', site, without, await visit(true), (host) => hosts.has(host));
+}
+
+async function inFirefox(site: SampleSite): Promise<Outcome> {
+  const visit = async (extension: boolean): Promise<readonly SeenRequest[]> => {
+    const proxy = await startProxy();
+    const prefs = {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxy.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy.port,
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+    };
+    const firefox = await launchFirefox({ headless: true, extension, prefs });
+    return behind(proxy, firefox, async () => {
+      const page = await firefox.browser.newPage();
+      for (const path of PAGES) {
+        await page.goto(`${site.origin}/${path}`);
+        await new Promise((done) => setTimeout(done, 400));
+      }
+      await page.close();
+      if (!extension) return;
+      await firefoxDay(firefox, site.origin);
+      for (const path of OWN_PAGES) {
+        const own = await firefox.openExtensionPage(path);
+        await own.waitForSelector('h1, h2, main');
+        await own.evaluate(everyWayOut, `${site.origin}/leak`);
+        await own.close();
+      }
+    });
+  };
+  const without = await visit(false);
+  return judged('Firefox', site, without, await visit(true), (host) => MOZILLA.test(host));
+}
+
+async function behind(
+  proxy: RecordingProxy,
+  browser: { close(): Promise<void> },
+  use: () => Promise<void>,
+): Promise<readonly SeenRequest[]> {
   try {
-    const tab = await chromium.context.newPage();
-    for (const page of PAGES) {
-      await tab.goto(`${site.origin}/${page}`);
-      await tab.waitForTimeout(400);
-    }
-    if (extension) await useIt(chromium, site, tab);
-    await tab.waitForTimeout(1_500);
+    await use();
+    // What is sent late is sent.
+    await new Promise((done) => setTimeout(done, 1_500));
   } finally {
-    await chromium.close();
+    await browser.close();
     proxy.close();
   }
   return proxy.seen;
 }
 
-/** What a reader does: a card, the panel and its search, an import, the options and the welcome page. */
-async function useIt(chromium: RunningChromium, site: SampleSite, tab: Page): Promise<void> {
-  await openMarked(tab, `${site.origin}/brief.html`);
-  await hoverText(tab, 'Sergiy Boyev');
-  await (await cardFrame(tab)).getByText('Sanctions alone').first().waitFor();
-  const panel = await chromium.openSidePanel(tab);
-  await panel.getByRole('tab', { name: 'Search' }).click();
-  await panel.getByRole('searchbox').or(panel.getByRole('textbox')).first().fill('sanctions');
-  await panel.waitForTimeout(800);
-  await tab.goto(`chrome-extension://${chromium.extensionId}/library.html`);
-  await tab
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ ...(await canals(20)) });
-  await tab.getByRole('button', { name: 'Import', exact: true }).click();
-  await tab.getByText('in your corpus now').first().waitFor();
-  for (const page of ['options', 'welcome', 'sample']) {
-    await tab.goto(`chrome-extension://${chromium.extensionId}/${page}.html`);
-    await tab.waitForTimeout(400);
-  }
+function judged(
+  browser: string,
+  site: SampleSite,
+  without: readonly SeenRequest[],
+  seen: readonly SeenRequest[],
+  isOwnHost: (host: string) => boolean,
+): Outcome {
+  const isOfSite = ({ url }: SeenRequest): boolean => url.startsWith(`${site.origin}/`);
+  const paths = new Set(without.filter(isOfSite).map(({ url }) => url));
+  const losses = seen.flatMap((request) => {
+    const { method, url, from } = request;
+    if (/-extension:/.test(from + url)) return [`${browser}: the extension asked for ${url}.`];
+    if (isOfSite(request))
+      return paths.has(url) ? [] : [`${browser}: ${method} ${url}, which no page asks for.`];
+    return isOwnHost(hostOf(request))
+      ? []
+      : [`${browser}: ${method} ${url}, which the browser alone does not ask for.`];
+  });
+  if (!seen.some(isOfSite)) losses.push(`${browser}: the proxy saw not even the pages: nothing is shown.`);
+  const own = seen.filter((request) => !isOfSite(request));
+  const hosts = [...new Set(own.map(hostOf))].sort().join(', ');
+  const notes = [
+    `${browser}: ${seen.length - own.length} requests of the pages; ${own.length} of the browser’s own${hosts === '' ? '' : ` (${hosts})`}`,
+  ];
+  return { attempts: seen.length, losses, notes };
 }
 
 function hostOf({ url }: SeenRequest): string {
   return URL.canParse(url) && url.includes('//') ? new URL(url).host : url;
-}
-
-function isOf(site: SampleSite): (request: SeenRequest) => boolean {
-  return ({ url }) => url.startsWith(`${site.origin}/`);
 }

@@ -1,0 +1,99 @@
+import type { Frame, Page } from 'puppeteer-core';
+import type { RunningFirefox } from '../../../scripts/launch-firefox.ts';
+import { dropFile } from '../../e2e/drop-file.ts';
+import { cardIn, openMarkedIn, tabOf } from '../../e2e/firefox-page.ts';
+import { canals } from '../../e2e/made-bundles.ts';
+
+/** How long anything may take to be shown, in ms. */
+const PATIENCE_MS = 20_000;
+
+/**
+ * A reader's day in Firefox, where the extension's pages are driven by their own scripts: card, panel, search, an
+ * import, a clipping, every page. Throws where something does not come.
+ */
+export async function firefoxDay(firefox: RunningFirefox, origin: string): Promise<void> {
+  const page = await openMarkedIn(firefox, `${origin}/brief.html`);
+  await hoverIn(page, 'Sergiy Boyev');
+  const card = await cardIn(page);
+  await shows(card, 'Sanctions alone are not enough');
+  await pressIn(card, 'Clip this card');
+  await shows(card, 'Saved');
+
+  const lister = await firefox.openExtensionPage('/sidepanel.html');
+  const tab = await tabOf(lister, '/brief.html');
+  await lister.close();
+  const panel = await firefox.openExtensionPage(`/sidepanel.html?tab=${tab}`);
+  await shows(panel, 'Sanctions alone are not enough');
+  await pressIn(panel, 'Search');
+  await shows(panel, 'statements');
+  await panel.close();
+
+  const library = await firefox.openExtensionPage('/library.html');
+  await library.waitForSelector('.bundle-row');
+  const { name, buffer } = await canals(20);
+  await library.evaluate(dropFile, { name, base64: buffer.toString('base64') });
+  await library.waitForSelector('.import-row .strong-button');
+  await library.click('.import-row .strong-button');
+  await shows(library, 'it is in your corpus now');
+  for (const tabName of ['People and institutions', 'Following', 'Clippings'])
+    await pressIn(library, tabName);
+  await shows(library, 'Sergiy Boyev');
+  await library.close();
+  for (const path of ['/options.html', '/welcome.html', '/sample.html']) {
+    const other = await firefox.openExtensionPage(path);
+    await new Promise((done) => setTimeout(done, 600));
+    await other.close();
+  }
+  await page.close();
+}
+
+/** Rests the pointer on a text, in steps as a hand would. */
+export async function hoverIn(page: Page, text: string): Promise<void> {
+  const at = await placeIn(page, text);
+  await page.mouse.move(at.x - 60, at.y - 40);
+  await page.mouse.move(at.x, at.y, { steps: 6 });
+}
+
+/** The middle of the first place where the page shows a text. */
+export function placeIn(page: Page, text: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const rect = range.getClientRects()[0];
+      if (rect) return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
+    }
+    throw new Error(`The page does not show “${wanted}”.`);
+  }, text);
+}
+
+/** Waits until a text is shown. */
+export async function shows(where: Page | Frame, words: string): Promise<void> {
+  const until = Date.now() + PATIENCE_MS;
+  while (Date.now() < until) {
+    if ((await where.evaluate(() => document.body.innerText)).includes(words)) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error(`“${words}” was not shown.`);
+}
+
+/** Presses a control of an extension's page, by its accessible name. */
+async function pressIn(where: Page | Frame, name: string): Promise<void> {
+  const until = Date.now() + PATIENCE_MS;
+  while (Date.now() < until) {
+    const pressed = await where.evaluate((wanted) => {
+      const found = [...document.querySelectorAll<HTMLElement>('button, [role="tab"]')].find(
+        (each) => (each.getAttribute('aria-label') ?? each.textContent)?.trim() === wanted,
+      );
+      found?.click();
+      return found !== undefined;
+    }, name);
+    if (pressed) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error(`There is no button “${name}”.`);
+}
