@@ -102,13 +102,18 @@ export const ROOMS: readonly Room[] = [
   },
   {
     path: 'utils/page/',
-    rooms: ['utils/model.ts', 'utils/text/'],
+    rooms: ['utils/model.ts', 'utils/text/', 'utils/page/public-institutions.ts'],
     why: 'the page is read and drawn here, and nothing else',
   },
   {
     path: 'utils/page/runs-here.ts',
     rooms: [],
     why: 'where it runs is decided from an address and the settings',
+  },
+  {
+    path: 'utils/page/public-institutions.ts',
+    rooms: ['utils/model.ts'],
+    why: 'what is a public institution is a table over the model, which marks and views share',
   },
   {
     path: 'utils/page/pause-command.ts',
@@ -194,6 +199,7 @@ export const ROOMS: readonly Room[] = [
       'utils/settings.ts',
       'utils/page/runs-here.ts',
       'utils/page/pause-command.ts',
+      'utils/page/public-institutions.ts',
       'utils/reader/clipping.ts',
       'utils/reader/clipping-list.ts',
       'utils/reader/clippings-types.ts',

@@ -7,7 +7,7 @@ import type { ExportFormatId } from '../../utils/reader/export-format.ts';
 import { saveFile } from '../save-file.ts';
 import { SettingsContext } from '../settings-context.ts';
 import { copyText } from '../statement/copy-text.ts';
-import { formatDate } from '../words/dates.ts';
+import { dateToCopy } from '../words/dates.ts';
 import { locale } from '../words/locale.ts';
 import { problemInWords } from '../words/problem.ts';
 import type { ClippingsStore } from './clippings-store.ts';
@@ -74,7 +74,7 @@ export function ClippingsScreen({
       onCopy={(clippings) =>
         void copyText(
           clippings
-            .map((each) => office.cite(each, citation, (date) => formatDate(date as IsoDate)))
+            .map((each) => office.cite(each, citation, (date) => dateToCopy(date as IsoDate)))
             .join('\n\n'),
         ).then((copied) => setSaid(i18n.t(copied ? 'statement.copied' : 'statement.refused')))
       }

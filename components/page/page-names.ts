@@ -1,16 +1,5 @@
-import type { ArticleEntity, LocalId, Match, OrganisationType } from '../../utils/model.ts';
-
-/** Organisations that hold public power; the rest are companies, media and others. */
-const PUBLIC: ReadonlySet<OrganisationType | null> = new Set<OrganisationType>([
-  'ministry',
-  'government',
-  'parliament',
-  'court',
-  'agency',
-  'party',
-  'military',
-  'international',
-]);
+import type { ArticleEntity, LocalId, Match } from '../../utils/model.ts';
+import { PUBLIC_INSTITUTIONS } from '../../utils/page/public-institutions.ts';
 
 /** Whether the corpus has the name: surely, perhaps, or not. */
 export type Standing = 'linked' | 'possible' | 'absent';
@@ -39,7 +28,7 @@ export function standingOf(matches: readonly Match[] | undefined): Standing {
 function rankOf(entity: ArticleEntity): number {
   if (entity.kind === 'person') return 0;
   if (entity.kind === 'place') return 3;
-  return PUBLIC.has(entity.type) ? 1 : 2;
+  return PUBLIC_INSTITUTIONS.has(entity.type) ? 1 : 2;
 }
 
 /** Sorts the page's names for reading; what the reader follows comes first. */

@@ -1,6 +1,6 @@
 import type { CorpusStatement, DocumentRow } from '../../utils/model.ts';
 import type { Settings } from '../../utils/settings.ts';
-import { formatDate } from '../words/dates.ts';
+import { dateToCopy } from '../words/dates.ts';
 import { listed } from '../words/list.ts';
 import { openableHost } from '../words/openable-host.ts';
 import { spoken } from '../words/spoken.ts';
@@ -36,7 +36,7 @@ function inPlainText(statement: Citable): string {
     whoSaid(statement),
     document?.title,
     document?.outlet,
-    formatDate(statement.said ?? document?.published ?? null),
+    dateToCopy(statement.said ?? document?.published ?? null),
     document?.url,
   ].filter((part) => part !== null && part !== undefined);
   return `${wordsOf(statement)} — ${source.join(', ')}`;
@@ -62,7 +62,7 @@ function inMarkdown(statement: Citable): string {
     who === null ? null : escaped(who),
     link,
     document?.title && document.outlet ? escaped(document.outlet) : null,
-    formatDate(statement.said ?? document?.published ?? null),
+    dateToCopy(statement.said ?? document?.published ?? null),
   ].filter((part) => part !== null);
   return `> ${escaped(wordsOf(statement))}\n>\n> — ${source.join(', ')}`;
 }

@@ -7,9 +7,12 @@ import './figure-table.css';
 /** Figures side by side with the difference worked out; what to make of it is the reader's. */
 export function FigureTable({
   pairs,
+  texts,
   onPage,
 }: {
   readonly pairs: readonly FigurePair[];
+  /** What was said here and earlier. */
+  readonly texts: { readonly here: string; readonly earlier: string };
   /** Whether the first of each pair is the page's. */
   readonly onPage: boolean;
 }): VNode {
@@ -26,9 +29,15 @@ export function FigureTable({
       <tbody>
         {rows.map(({ id, here, earlier, difference }) => (
           <tr key={id}>
-            <td>{here === null ? i18n.t('statement.noFigure') : formatQuantity(here)}</td>
-            <td>{earlier === null ? i18n.t('statement.noFigure') : formatQuantity(earlier)}</td>
-            <td>{difference === null ? '–' : formatDifference(difference, here?.unit ?? null)}</td>
+            <td>{here === null ? i18n.t('statement.noFigure') : formatQuantity(here, texts.here)}</td>
+            <td>
+              {earlier === null ? i18n.t('statement.noFigure') : formatQuantity(earlier, texts.earlier)}
+            </td>
+            <td>
+              {difference === null
+                ? '–'
+                : formatDifference(difference, here?.unit ?? null, `${texts.here} ${texts.earlier}`)}
+            </td>
           </tr>
         ))}
       </tbody>

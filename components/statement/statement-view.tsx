@@ -67,7 +67,11 @@ export function StatementView({ here, related, headingRef, onOpenProfile }: Stat
       </Section>
       {figures.length > 0 && (
         <Section id="figures" title={i18n.t('statement.figures')}>
-          <FigureTable pairs={figures} onPage={here.onPage} />
+          <FigureTable
+            pairs={figures}
+            texts={{ here: here.text, earlier: statement.text }}
+            onPage={here.onPage}
+          />
         </Section>
       )}
       {statement.context !== '' && (

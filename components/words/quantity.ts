@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Comparator, Quantity } from '../../utils/model.ts';
 import { numberFormat } from './formats.ts';
+import { writtenUnit } from './written-unit.ts';
 
 const COMPARATOR_KEY = {
   '>': 'comparator.over',
@@ -37,16 +38,20 @@ export function formatAmount(value: number, unit: string | null, signed = false)
   return `${format({})} ${unit}`;
 }
 
-/** “over 5% of GDP”, as the sentence had it. */
-export function formatQuantity(quantity: Quantity): string {
-  const amount = formatAmount(quantity.value, quantity.unit);
+/** “over 5% of GDP”, as the sentence had it; `text` is the sentence, for the form of what is counted. */
+export function formatQuantity(quantity: Quantity, text: string): string {
+  const amount = formatAmount(quantity.value, unitIn(text, quantity.value, quantity.unit));
   const whole = quantity.of === null ? amount : i18n.t('statement.of', [amount, quantity.of]);
   const compared = quantity.comparator === '=' ? whole : i18n.t(COMPARATOR_KEY[quantity.comparator], [whole]);
   return quantity.negated ? i18n.t('comparator.not', [compared]) : compared;
 }
 
-/** “+0.25 points”, “−€2 million”: how far one figure is from another of the same unit. */
-export function formatDifference(value: number, unit: string | null): string {
+/** “+0.25 points”, “−€2 million”: how far one figure is from another of the same unit, as in `text`. */
+export function formatDifference(value: number, unit: string | null, text: string): string {
   if (unit === '%') return i18n.t('statement.points', [formatAmount(value, null, true)]);
-  return formatAmount(value, unit, true);
+  return formatAmount(value, unitIn(text, value, unit), true);
+}
+
+function unitIn(text: string, value: number, unit: string | null): string | null {
+  return unit === null ? null : writtenUnit(unit, value, text);
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { counted } from '../../components/words/counted.ts';
-import { formatDate, formatDateSpan, isAfter } from '../../components/words/dates.ts';
+import { dateToCopy, formatDate, formatDateSpan, isAfter } from '../../components/words/dates.ts';
 import { formatDifference, formatQuantity } from '../../components/words/quantity.ts';
 import { spoken } from '../../components/words/spoken.ts';
 import type { IsoDate, Quantity } from '../../utils/model.ts';
@@ -45,6 +45,12 @@ describe('dates', () => {
     speak('uk');
     expect(formatDate(date('2025-06-12'))).toMatch(/12 черв/);
   });
+
+  test('one that is written with hyphens is not broken at them, and is copied with plain ones', () => {
+    speak('lt');
+    expect(formatDate(date('2025-06-12'))).toBe('2025\u201106\u201112');
+    expect(dateToCopy(date('2025-06-12'))).toBe('2025-06-12');
+  });
 });
 
 describe('counts', () => {
@@ -85,17 +91,26 @@ describe('spoken words', () => {
 describe('figures', () => {
   const share: Quantity = { comparator: '>', value: 5, unit: '%', of: 'GDP', negated: false };
 
+  const text = 'The bridge’s bridging took 1,200 bridges, one bridge and 3 Patrol Ferries.';
+
   test.each<[Partial<Quantity>, string]>([
     [{}, 'over 5% of GDP'],
     [{ comparator: '=', of: null, negated: true }, 'not 5%'],
     [{ comparator: '~', value: 2_400_000, unit: 'EUR', of: null }, 'about €2.4m'],
-    [{ comparator: '=', value: 1200, unit: 'bridge', of: null }, '1,200 bridge'],
+    [{ comparator: '=', value: 1200, unit: 'bridge', of: null }, '1,200 bridges'],
+    [{ comparator: '=', value: 1, unit: 'bridge', of: null }, '1 bridge'],
+    [{ comparator: '=', value: 3, unit: 'patrol ferry', of: null }, '3 patrol Ferries'],
+    [{ comparator: '=', value: 9, unit: 'drone', of: null }, '9 drone'],
   ])('%o is written as a reader would', (change, shown) => {
-    expect(formatQuantity({ ...share, ...change })).toBe(shown);
+    expect(formatQuantity({ ...share, ...change }, text)).toBe(shown);
   });
 
   test('a difference of percentages is in percentage points', () => {
-    expect(formatDifference(0.25, '%')).toBe('+0.25 percentage points');
-    expect(formatDifference(-300, 'km')).toMatch(/^-300 km$/);
+    expect(formatDifference(0.25, '%', '')).toBe('+0.25 percentage points');
+    expect(formatDifference(-300, 'km', '')).toMatch(/^-300 km$/);
+  });
+
+  test('a difference is counted as the figures are', () => {
+    expect(formatDifference(2, 'bridge', text)).toBe('+2 bridges');
   });
 });

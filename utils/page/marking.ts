@@ -1,4 +1,5 @@
-import type { ArticleEntity, OrganisationType, PageReading } from '../model.ts';
+import type { ArticleEntity, PageReading } from '../model.ts';
+import { PUBLIC_INSTITUTIONS } from './public-institutions.ts';
 
 /** The part of the settings that decides what is marked. */
 export interface MarkingSettings {
@@ -22,18 +23,6 @@ export interface Marking {
   /** Whether the reader wants no mark on it. */
   readonly isNever: (entity: ArticleEntity) => boolean;
 }
-
-/** Companies, media and places are in the panel only. */
-const PUBLIC_INSTITUTIONS: ReadonlySet<OrganisationType> = new Set([
-  'ministry',
-  'government',
-  'parliament',
-  'court',
-  'agency',
-  'party',
-  'military',
-  'international',
-]);
 
 /**
  * What the page's own text gives away as a person or public institution. In a language without rules only the
@@ -59,7 +48,7 @@ export function markingOf(
 
 function isGivenAway({ kind, type }: ArticleEntity): boolean {
   if (kind === 'person') return true;
-  return kind === 'organisation' && type !== null && PUBLIC_INSTITUTIONS.has(type);
+  return kind === 'organisation' && PUBLIC_INSTITUTIONS.has(type);
 }
 
 function plain(name: string): string {
