@@ -11,11 +11,12 @@ export interface WelcomeProps {
   readonly onGrant: (() => void) | null;
   /** Opens the sample page. */
   readonly onTry: () => void;
+  readonly onLibrary: () => void;
   readonly onOptions: () => void;
 }
 
 /** What it does, in three pictures; what it can see; and where to try it. Shown once, after the installation. */
-export function WelcomeView({ theme, onGrant, onTry, onOptions }: WelcomeProps): VNode {
+export function WelcomeView({ theme, onGrant, onTry, onLibrary, onOptions }: WelcomeProps): VNode {
   return (
     <main class="welcome">
       <header class="welcome-head">
@@ -50,6 +51,13 @@ export function WelcomeView({ theme, onGrant, onTry, onOptions }: WelcomeProps):
         <p>{i18n.t('welcome.tryMore')}</p>
         <button type="button" class="strong-button" onClick={onTry}>
           {i18n.t('welcome.tryOpen')}
+        </button>
+      </section>
+      <section class="welcome-part" aria-labelledby="corpus">
+        <h2 id="corpus">{i18n.t('welcome.corpus')}</h2>
+        <p>{i18n.t('welcome.corpusMore')}</p>
+        <button type="button" class="plain-button" onClick={onLibrary}>
+          {i18n.t('library.open')}
         </button>
       </section>
       <section class="welcome-part" aria-labelledby="sees">

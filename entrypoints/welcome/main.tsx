@@ -21,6 +21,7 @@ function Welcome(): VNode {
       theme={settings.value.theme}
       onGrant={access.withheld.value ? access.ask : null}
       onTry={() => void browser.tabs.create({ url: browser.runtime.getURL('/sample.html') })}
+      onLibrary={() => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') })}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />
   );
