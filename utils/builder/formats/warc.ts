@@ -18,6 +18,10 @@ export function isWarc(head: string): boolean {
  * The pages of a web archive (ISO 28500): of every response that is a page, and of the texts that were made of pages
  * (WET). Pictures and the like are passed over. `stream` is the archive unpacked, with null where a member of it was
  * broken; what is behind that is read on from the next record.
+ *
+ * Context: warcio is the well-kept reader, and with it `npm ci` did not install from the lockfile. Decision: the header
+ * and the length of a record are read here, on the same unzipping that bundles use. Consequence: of the format only
+ * what gives pages is known; the rest is passed over.
  */
 export async function* readWarc(
   file: SourceFile,
