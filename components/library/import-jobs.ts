@@ -112,6 +112,11 @@ export function isUnderWay(jobs: readonly ImportJob[]): boolean {
   return jobs.some(({ step }) => step.step === 'confirmed' || step.step === 'writing');
 }
 
+/** Whether the page's worker was asked for it and has not answered. */
+export function isWithDesk({ step }: ImportStep): boolean {
+  return ['waiting', 'checking', 'confirmed', 'writing', 'cancelling'].includes(step);
+}
+
 /** Before this the rate jumps about; it is not shown yet. */
 const SETTLED_AFTER_MS = 700;
 

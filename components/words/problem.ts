@@ -41,6 +41,7 @@ const PROBLEM_KEY = {
   'newer-storage': 'problem.newerStorage',
   storage: 'problem.storage',
   'shipped-id': 'problem.shippedId',
+  'desk-gone': 'problem.deskGone',
   'no-answer': 'problem.noAnswer',
   'page-too-long': 'problem.pageTooLong',
   'clipping-empty': 'problem.clippingEmpty',

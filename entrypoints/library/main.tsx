@@ -33,9 +33,24 @@ document.title = i18n.t('library.label');
 const settings = openSettings(browser.storage.local);
 keepSettings(settings, document.documentElement);
 
-const desk = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
-const store = createLibraryStore(libraryServices((message) => desk.postMessage(message)));
-desk.addEventListener('message', ({ data }: MessageEvent<DeskToPage>) => void store.hear(data));
+/** Null until it is needed, and once it has ended by itself: what is asked next begins with a new one. */
+let desk: Worker | null = null;
+const startDesk = (): Worker => {
+  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<DeskToPage>) => void store.hear(data));
+  worker.addEventListener('error', () => {
+    worker.terminate();
+    desk = null;
+    store.deskGone();
+  });
+  return worker;
+};
+const store = createLibraryStore(
+  libraryServices((message) => {
+    desk ??= startDesk();
+    desk.postMessage(message);
+  }),
+);
 
 const browse = createBrowseStore({
   browse: (question) => sendMessage('browse', question),

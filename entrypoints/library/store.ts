@@ -1,6 +1,11 @@
 import { type Signal, signal } from '@preact/signals';
 import type { StorageUse } from '../../components/library/bundles-view.tsx';
-import { type ImportEvent, type ImportJob, reduceJobs } from '../../components/library/import-jobs.ts';
+import {
+  type ImportEvent,
+  type ImportJob,
+  isWithDesk,
+  reduceJobs,
+} from '../../components/library/import-jobs.ts';
 import { problemInWords } from '../../components/words/problem.ts';
 import type { CorpusSummary } from '../../utils/messages.ts';
 import type { BundleId, Problem } from '../../utils/model.ts';
@@ -45,9 +50,15 @@ export interface LibraryStore {
   readonly forgetLost: () => Promise<void>;
   readonly restoreShipped: () => Promise<void>;
   readonly hear: (message: DeskToPage) => Promise<void>;
+  /** The desk did not start, or broke down: what it was asked for has failed. */
+  readonly deskGone: () => void;
 }
 
 const CANCELLED: Problem = { code: 'cancelled', message: 'Cancelled; nothing was changed.' };
+const DESK_GONE: Problem = {
+  code: 'desk-gone',
+  message: 'The part of On Record that imports and removes has stopped; try again, or reload the extension.',
+};
 const NOTHING: Problem = { code: 'source-nothing', message: 'Nothing in these files could be read.' };
 
 /** What is called so is checked as one, and told to be none where it is not; everything else is built from. */
@@ -65,6 +76,7 @@ export function createLibraryStore(services: LibraryServices): LibraryStore {
   const builds = new Map<number, BuildJob>();
   /** What building a job's bundle left out. */
   const leftOut = new Map<number, readonly Problem[]>();
+  const removing = new Set<BundleId>();
   let count = 0;
 
   const dispatch = (event: ImportEvent): void => {
@@ -138,7 +150,10 @@ export function createLibraryStore(services: LibraryServices): LibraryStore {
       else running.stop();
     },
     dismiss,
-    remove: (bundle) => services.tellDesk({ type: 'remove', bundle }),
+    remove: (bundle) => {
+      removing.add(bundle);
+      services.tellDesk({ type: 'remove', bundle });
+    },
     forgetLost: async () => {
       await services.forget((summary.value?.lost ?? []).map(({ id }) => id));
       await refresh();
@@ -147,6 +162,7 @@ export function createLibraryStore(services: LibraryServices): LibraryStore {
     hear: async (message) => {
       if (message.type === 'removed') {
         const { result, bundle } = message;
+        removing.delete(bundle);
         unremoved.value = result.ok ? null : problemInWords(result.error);
         if (!result.ok) return;
         await services.forget([bundle]);
@@ -166,6 +182,13 @@ export function createLibraryStore(services: LibraryServices): LibraryStore {
       if (picked?.shipped === false) await services.remember(message.result.value);
       services.announceChange();
       await refresh();
+    },
+    deskGone: () => {
+      const asked = jobs.value.filter(({ id, step }) => !builds.has(id) && isWithDesk(step));
+      for (const { id } of asked)
+        dispatch({ type: 'checked', job: id, result: { ok: false, error: DESK_GONE } });
+      if (removing.size > 0) unremoved.value = problemInWords(DESK_GONE);
+      removing.clear();
     },
   };
 }

@@ -62,6 +62,20 @@ test('the browser is asked to keep the corpus when the reader imports, and the i
   expect(done).toEqual(['persist', 'remember rivers', 'announce']);
 });
 
+test('where the worker has gone, what it was asked for has failed, and what is asked next is asked anew', async () => {
+  const { store, told } = bench();
+  store.add([new File([], 'rivers.zip'), new File([], 'lakes.zip')]);
+  await store.hear({ type: 'checked', job: 1, result: { ok: true, value: previewOf() as never } });
+  store.remove('seas' as BundleId);
+
+  store.deskGone();
+
+  expect(store.jobs.value.map(({ step }) => step.step)).toEqual(['checked', 'failed']);
+  expect(store.unremoved.value).toContain('Try again');
+  store.confirm(1);
+  expect(told.at(-1)?.type).toBe('install');
+});
+
 test('what came with the extension is not remembered, since it comes back by itself', async () => {
   const { store, done } = bench();
   await store.restoreShipped();
