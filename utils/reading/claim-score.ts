@@ -48,8 +48,6 @@ function contraction(word: string): number {
   return bits;
 }
 
-export type Feature = keyof typeof CLAIM_WEIGHTS;
-
 /** What is known of a claim besides its words. */
 export interface ClaimFacts {
   readonly types: readonly ClaimType[];
@@ -58,21 +56,11 @@ export interface ClaimFacts {
   readonly question: boolean;
 }
 
-/** How much a claim is worth checking, 0 to 1: a logistic sum of the features in `en/claim-weights.ts`. */
+/**
+ * How much a claim is worth checking, 0 to 1: a logistic sum of the features in `en/claim-weights.ts`. Counts are
+ * capped, so that a long sentence is not all that counts.
+ */
 export function claimScore(tokens: Tokens, first: number, last: number, facts: ClaimFacts): number {
-  const features = claimFeatures(tokens, first, last, facts);
-  let sum = 0;
-  for (const name of Object.keys(CLAIM_WEIGHTS) as Feature[]) sum += CLAIM_WEIGHTS[name] * features[name];
-  return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
-}
-
-/** The features that the score weighs; counts are capped, so that a long sentence is not all that counts. */
-export function claimFeatures(
-  tokens: Tokens,
-  first: number,
-  last: number,
-  facts: ClaimFacts,
-): Record<Feature, number> {
   let wordCount = 0;
   let numbers = 0;
   let names = 0;
@@ -109,32 +97,36 @@ export function claimFeatures(
     if ((bits & OTHERS) !== 0) others++;
     if ((bits & DENIALS) !== 0) denied++;
   }
-  const has = (type: ClaimType): number => (facts.types.includes(type) ? 1 : 0);
-  const units = facts.quantities.filter(
-    (quantity) => quantity.unit === '%' || /^[A-Z]{3}$/.test(quantity.unit ?? ''),
-  ).length;
-  return {
-    bias: 1,
-    short: wordCount < 7 ? 1 : 0,
-    figure: Math.min(1, facts.quantities.length + numbers),
-    figures: Math.min(3, facts.quantities.length),
-    money: Math.min(2, units),
-    date: Math.min(1, facts.dates),
-    names: Math.min(3, names),
-    past: Math.min(3, past),
-    measurable: Math.min(4, measured),
-    comparison: has('comparison'),
-    cause: has('cause'),
-    accusation: has('accusation'),
-    commitment: has('commitment'),
-    prediction: has('prediction'),
-    others: Math.min(2, others),
-    self: Math.min(2, self),
-    opinion: Math.min(2, opinions),
-    normative: Math.min(3, norms),
-    addressed: Math.min(2, addressed),
-    future: Math.min(2, future),
-    denied: Math.min(2, denied),
-    question: facts.question ? 1 : 0,
-  };
+  const { types, quantities, dates, question } = facts;
+  const has = (type: ClaimType): number => (types.includes(type) ? 1 : 0);
+  const weigh = CLAIM_WEIGHTS;
+  const sum =
+    weigh.bias +
+    weigh.short * (wordCount < 7 ? 1 : 0) +
+    weigh.figure * Math.min(1, quantities.length + numbers) +
+    weigh.figures * Math.min(3, quantities.length) +
+    weigh.money * Math.min(2, quantities.filter(isMoney).length) +
+    weigh.date * Math.min(1, dates) +
+    weigh.names * Math.min(3, names) +
+    weigh.past * Math.min(3, past) +
+    weigh.measurable * Math.min(4, measured) +
+    weigh.comparison * has('comparison') +
+    weigh.cause * has('cause') +
+    weigh.accusation * has('accusation') +
+    weigh.commitment * has('commitment') +
+    weigh.prediction * has('prediction') +
+    weigh.others * Math.min(2, others) +
+    weigh.self * Math.min(2, self) +
+    weigh.opinion * Math.min(2, opinions) +
+    weigh.normative * Math.min(3, norms) +
+    weigh.addressed * Math.min(2, addressed) +
+    weigh.future * Math.min(2, future) +
+    weigh.denied * Math.min(2, denied) +
+    weigh.question * (question ? 1 : 0);
+  return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+}
+
+/** Per cent or money. */
+function isMoney({ unit }: Quantity): boolean {
+  return unit === '%' || (unit !== null && /^[A-Z]{3}$/.test(unit));
 }

@@ -32,7 +32,7 @@ export function readClaims(
     const end = tokens.end[sentence.last - 1] as number;
     while (next < contents.length && (contents[next] as Content).span[0] < end)
       open.push(contents[next++] as Content);
-    open = open.filter(({ span }) => span[1] > start);
+    if (open.length > 0) open = open.filter(({ span }) => span[1] > start);
     if (of === 'said' && open.length === 0) continue;
     for (const { span, cue } of claimSpans(open, start, end)) {
       const range = trimTokens(tokens, span, sentence.first, sentence.last);
@@ -41,7 +41,7 @@ export function readClaims(
       const dates = findDates(tokens, first, last, article.published);
       const quantities = findQuantities(tokens, classes, first, last, dates);
       const types = claimTypes(tokens, [range, ...cueTokens(tokens, cue)], quantities, names.mentionOf);
-      const known = [...new Set(dates.flatMap(({ date }) => date ?? []))];
+      const known = dates.length === 0 ? [] : [...new Set(dates.flatMap(({ date }) => date ?? []))];
       const question = tokens.lower[last] === '?' || tokens.lower[sentence.last - 1] === '?';
       claims.push({
         span: [tokens.start[first] as number, tokens.end[last - 1] as number],

@@ -2,7 +2,7 @@ import { type Draft, newDraft } from './actor-draft.ts';
 import { countryOfDemonym, withArticle } from './gazetteer.ts';
 import { ministryKey, ministryName } from './ministries.ts';
 import { openMinistryRegister, usualMinistryName } from './ministry-register.ts';
-import { type NameSpan, textOf } from './name-span.ts';
+import { type NameSpan, textOf, UNEVEN_SPACE } from './name-span.ts';
 import { organisationKey } from './organisation-key.ts';
 import type { Scene } from './scene.ts';
 
@@ -38,7 +38,7 @@ export function joinOrganisations(scene: Scene, spans: readonly NameSpan[]): Org
   const ministries = openMinistryRegister();
 
   for (const span of [...spans].sort((a, b) => a.first - b.first)) {
-    const text = textOf(scene, span.first, span.last).replace(/\s+/g, ' ');
+    const text = textOf(scene, span.first, span.last).replace(UNEVEN_SPACE, ' ');
     const key = organisationKey(text);
     const long = span.expands >= 0 ? byToken.get(span.expands) : undefined;
     const early = long && byKey.get(key);

@@ -1,4 +1,5 @@
 import { phones } from '../text/phones.ts';
+import { remembered } from '../text/remembered.ts';
 import { WORD } from '../text/tokens.ts';
 import { type Draft, newDraft } from './actor-draft.ts';
 import { FEMALE, MALE, PARTICLE } from './lexicon.ts';
@@ -179,13 +180,14 @@ function withoutMarks(lower: string): string {
 }
 
 /** What romanisations of one surname share: `Yatsenyuk`, `Yatseniuk`; empty for short ones. */
-function spellingKey(lower: string): string {
-  if (lower.length < SHORTEST_RESPELT) return '';
-  return phones(withoutMarks(lower))
-    .replace(/[iJjyY]+/g, 'i')
-    .replaceAll('w', 'v')
-    .replaceAll('K', 'Q');
-}
+const spellingKey = remembered((lower) =>
+  lower.length < SHORTEST_RESPELT
+    ? ''
+    : phones(withoutMarks(lower))
+        .replace(/[iJjyY]+/g, 'i')
+        .replaceAll('w', 'v')
+        .replaceAll('K', 'Q'),
+);
 
 function surnameOf(parts: readonly string[]): string {
   return parts.at(-1) ?? '';

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { wordTable } from '../text/word-table.ts';
 import { withArticle } from './gazetteer.ts';
 
@@ -34,7 +35,7 @@ const SAME_TOPIC: Readonly<Record<string, string>> = wordTable({
 const SMALL = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'to', 'at']);
 
 /** Words in title case, small words small: `minister of foreign affairs` → `Minister of Foreign Affairs`. */
-export function titleCase(words: string): string {
+export const titleCase: (words: string) => string = remembered((words) => {
   const plain = /^[\p{Lu}\s]{6,}$/u.test(words) ? words.toLowerCase() : words;
   return plain
     .split(/\s+/)
@@ -42,7 +43,7 @@ export function titleCase(words: string): string {
       index > 0 && SMALL.has(word.toLowerCase()) ? word.toLowerCase() : capitalise(word),
     )
     .join(' ');
-}
+});
 
 function capitalise(word: string): string {
   if (/^\p{Lu}/u.test(word)) return word;
@@ -64,13 +65,12 @@ export function ministryName(topic: string, country: string | null, joint = 'of'
  * What tells whether two names are one ministry: topic words, in one spelling, and the country. `null` country
  * is not known, which goes with any.
  */
-export function ministryKey(name: string): string | null {
+export const ministryKey: (name: string) => string | null = remembered((name) => {
   const match = /^(?:the )?(?:ministry|department) (?:of|for) (?:the )?(.+)$/i.exec(name.trim());
   const before = match ? null : /^(.+?) (?:ministry|department)$/i.exec(name.trim());
   const topic = match?.[1] ?? before?.[1];
-  if (!topic) return null;
-  return topicKey(topic);
-}
+  return topic ? topicKey(topic) : null;
+});
 
 /** Topic words sorted, in one spelling, without small words. */
 export function topicKey(topic: string): string {

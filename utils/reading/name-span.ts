@@ -31,5 +31,8 @@ export function textOf({ tokens }: Pick<Scene, 'tokens'>, first: number, last: n
   return UNSEEN.test(text) ? text.replace(UNSEEN_ALL, '') : text;
 }
 
+/** Any space but a single blank. */
+export const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
+
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 const UNSEEN_ALL = new RegExp(UNSEEN, 'g');

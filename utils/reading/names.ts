@@ -7,7 +7,7 @@ import { type HeldOffice, holdOffices } from './hold-offices.ts';
 import { joinOrganisations } from './join-organisations.ts';
 import { findKnownOrganisations, findNamedByNoun } from './known-organisations.ts';
 import type { Actor, Mention, Names, Office } from './mentions.ts';
-import { textOf } from './name-span.ts';
+import { textOf, UNEVEN_SPACE } from './name-span.ts';
 import { findOffices } from './offices.ts';
 import { findHeadedOrganisations } from './organisations.ts';
 import { findPlaces } from './places.ts';
@@ -69,7 +69,7 @@ function finish(scene: Scene, drafts: readonly Draft[], held: readonly HeldOffic
     return {
       id: `e${index + 1}` as LocalId,
       kind: draft.kind,
-      name: draft.name.replace(/\s+/g, ' '),
+      name: draft.name.replace(UNEVEN_SPACE, ' '),
       type: draft.type,
       country: draft.country,
       gender: draft.gender,

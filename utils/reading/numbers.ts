@@ -153,5 +153,5 @@ function parseDigits(text: string): number | null {
 
 /** Without the noise of binary fractions: 0.1 × 3 is 0.3. */
 function round(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) && value < 1e11 ? value : Number(value.toPrecision(12));
 }

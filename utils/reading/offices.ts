@@ -145,19 +145,7 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
     const topic = object.topic ?? topicBefore(titleFirst, head);
     const ofPlace =
       before && object.last === head + 1 && LOCAL.test(tokens.lower[head] as string) ? before.place : null;
-    const plain = titleCase(
-      [
-        ...range(titleFirst, head + 1).filter((token) => !skipped.includes(token)),
-        ...range(head + 1, object.titleLast),
-      ]
-        .map(
-          (token) =>
-            SHORT_OFFICES[tokens.lower[token] as string] ??
-            textOf(scene, token, token + 1).replace(FORMER_PREFIX, ''),
-        )
-        .join(' ')
-        .replace(/ ([,.’'])/g, '$1'),
-    );
+    const plain = titleOf(titleFirst, head, object.titleLast, skipped);
     const title = ofPlace === null ? plain : `${plain} of ${ofPlace}`;
     const weakHead = ((classes[head] as number) & (classes[start] as number) & WEAK_HEAD) !== 0;
     const leads = LEADS.test(tokens.lower[head] as string);
@@ -177,6 +165,18 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
       tenure,
       weak,
     };
+  }
+
+  /** The words of the title, without those of tenure before its head. */
+  function titleOf(first: number, head: number, last: number, skipped: readonly number[]): string {
+    let title = '';
+    for (let token = first; token < last; token++) {
+      if (token <= head && skipped.includes(token)) continue;
+      const lower = tokens.lower[token] as string;
+      const word = SHORT_OFFICES[lower] ?? textOf(scene, token, token + 1).replace(FORMER_PREFIX, '');
+      title += title === '' || /^[,.’']/.test(word) ? word : ` ${word}`;
+    }
+    return titleCase(title);
   }
 
   /** `Chief Executive Officer`, `Attorney General`: the last head of the chain. */
@@ -278,8 +278,4 @@ interface Possessor {
   readonly organisation: NameSpan | null;
   /** A town or region that is no country: `Lviv Oblast`. */
   readonly place: string | null;
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);
 }

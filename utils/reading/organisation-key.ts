@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { KNOWN_ACRONYMS } from './en/known-organisations.ts';
 import { list } from './en/words.ts';
 
@@ -7,7 +8,7 @@ let longForms: Map<string, string> | null = null;
  * What tells whether two names are one organisation: without the article, in one spelling of English, and a
  * well-known acronym as what it stands for. `the EU` and `European Union` are `european union`.
  */
-export function organisationKey(text: string): string {
+export const organisationKey: (text: string) => string = remembered((text) => {
   const key = text
     .toLowerCase()
     .replace(/^the /, '')
@@ -21,4 +22,4 @@ export function organisationKey(text: string): string {
     }
   }
   return longForms.get(key) ?? key;
-}
+});

@@ -1,4 +1,4 @@
-import { CAPITAL, DOTTED, SPACE_BEFORE, type Tokens } from '../text/tokens.ts';
+import { CAPITAL, DOTTED, PUNCTUATION, SPACE_BEFORE, type Tokens } from '../text/tokens.ts';
 import type { ReadingContext } from './context.ts';
 import type { Names } from './mentions.ts';
 import { pairQuotes, type Quote } from './quotes.ts';
@@ -115,6 +115,7 @@ export function spaced(speech: SpeechContext, at: number): boolean {
 
 /** A dash that parts phrases: an en or em dash, or a hyphen with spaces around it. */
 export function isDash(speech: SpeechContext, at: number): boolean {
+  if (speech.tokens.kind[at] !== PUNCTUATION) return false;
   const mark = speech.tokens.lower[at];
   return (
     mark === '—' ||

@@ -10,7 +10,7 @@ import {
   SPACE,
   UPPER,
 } from './characters.ts';
-import { openVocabulary, type Vocabulary } from './vocabulary.ts';
+import { HASH_START, hashWith, openVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Token kinds. */
 export const WORD = 1;
@@ -84,14 +84,35 @@ export function tokenize(text: string): Tokens {
     }
     let kind = PUNCTUATION;
     let end = at + 1;
+    let word = -1;
+    let extra = 0;
     if (isLetter(type)) {
       kind = WORD;
-      end = wordEnd(text, at);
+      // Nearly all words are letters below 128 and nothing else: their end, capitals and hash in one pass.
+      let hash = HASH_START;
+      let capitals = 0;
+      let code = 0;
+      for (end = at; ; end++) {
+        code = text.charCodeAt(end);
+        if (code >= 0x61 && code <= 0x7a) hash = hashWith(hash, code);
+        else if (code >= 0x41 && code <= 0x5a) {
+          hash = hashWith(hash, code + 0x20);
+          capitals++;
+        } else break;
+      }
+      if (endsPlainWord(code, end - at)) {
+        word = vocabulary.numberOfHashed(text, at, end, hash);
+        if (capitals > 0) extra = plainFlags(type, end - at, capitals);
+      } else {
+        end = wordEnd(text, at);
+        extra = wordFlags(text, at, end);
+      }
     } else if (type === DIGIT) {
       end = digitsEnd(text, at);
       const ordinal = ordinalEnd(text, end);
       kind = ordinal > end ? WORD : NUMBER;
       end = ordinal;
+      extra = HAS_DIGIT;
     } else if (type === APOSTROPHE && isPossessive(text, at)) {
       const behindWord = count > 0 && columns.end[count - 1] === at && columns.kind[count - 1] === WORD;
       if (behindWord) {
@@ -100,14 +121,15 @@ export function tokenize(text: string): Tokens {
       }
     }
     if (count === columns.room) columns = widened(columns);
-    const word =
-      kind === PUNCTUATION
-        ? vocabulary.numberOfMark(text.charCodeAt(at))
-        : vocabulary.numberOf(text, at, end);
+    if (word < 0)
+      word =
+        kind === PUNCTUATION
+          ? vocabulary.numberOfMark(text.charCodeAt(at))
+          : vocabulary.numberOf(text, at, end);
     columns.start[count] = at;
     columns.end[count] = end;
     columns.kind[count] = kind;
-    columns.flags[count] = gap | (type === DIGIT ? HAS_DIGIT : kind === WORD ? wordFlags(text, at, end) : 0);
+    columns.flags[count] = gap | extra;
     columns.word[count] = word;
     lower.push(vocabulary.words[word] as string);
     count++;
@@ -175,16 +197,22 @@ function ordinalEnd(text: string, digits: number): number {
   return end;
 }
 
+/** Whether a word of so many letters is over before a character, whatever comes behind: no apostrophe, hyphen, digit or letter. */
+function endsPlainWord(code: number, letters: number): boolean {
+  if (letters === 0) return false;
+  if (code === 0x2e) return letters > 1;
+  return code <= 0x2c ? code !== 0x27 : (code >= 0x3a && code <= 0x40) || Number.isNaN(code);
+}
+
+function plainFlags(first: number, letters: number, capitals: number): number {
+  return (first === UPPER ? CAPITAL : 0) | (letters > 1 && capitals === letters ? ALL_CAPS : 0);
+}
+
 function wordEnd(text: string, from: number): number {
   let end = from;
   let dotted = false;
   for (;;) {
     const code = text.charCodeAt(end);
-    // Nearly all there is.
-    if (code >= 0x61 && code <= 0x7a) {
-      end++;
-      continue;
-    }
     const type = classAt(text, end);
     if (type === APOSTROPHE) {
       if (isPossessive(text, end) || !isLetter(classAt(text, end + 1))) return end;
@@ -211,10 +239,6 @@ function wordFlags(text: string, from: number, end: number): number {
   let others = 0;
   for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 0x61 && code <= 0x7a) {
-      letters++;
-      continue;
-    }
     const type = characterClass(code);
     if (isLetter(type)) letters++;
     if (type === UPPER) capitals++;

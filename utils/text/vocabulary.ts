@@ -4,6 +4,8 @@ export interface Vocabulary {
   readonly words: readonly string[];
   /** The number of the word at `[start, end)` of a text, folded as `foldWord` does. */
   numberOf(text: string, start: number, end: number): number;
+  /** The same for a word below 128 whose characters went through `hashWith`. */
+  numberOfHashed(text: string, start: number, end: number, hash: number): number;
   /** The number of a mark, which stands as it is, by its character code. */
   numberOfMark(code: number): number;
 }
@@ -14,6 +16,12 @@ const MOST_WORDS = 100_000;
 const MOST_CHARACTERS = 2_000_000;
 /** Slots of a new table, a power of two: the words of an article. */
 const FIRST_SLOTS = 4_096;
+
+/** FNV-1a, a character a step. */
+export const HASH_START: number = 0x811c9dc5;
+export function hashWith(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
 
 let current = createVocabulary();
 
@@ -45,6 +53,7 @@ function createVocabulary(): Vocabulary & { isFull(): boolean } {
   return {
     words,
     numberOf,
+    numberOfHashed: find,
     numberOfMark(code) {
       const known = marks.get(code);
       if (known !== undefined) return known;
@@ -56,14 +65,14 @@ function createVocabulary(): Vocabulary & { isFull(): boolean } {
   };
 
   function numberOf(text: string, start: number, end: number): number {
-    let hash = 0x811c9dc5;
+    let hash = HASH_START;
     for (let at = start; at < end; at++) {
       const code = text.charCodeAt(at);
       if (code >= 0x80 && code !== 0x2019) {
         const folded = foldWord(text.slice(start, end));
         return find(folded, 0, folded.length, hashOf(folded));
       }
-      hash = Math.imul(hash ^ foldCode(code), 0x01000193);
+      hash = hashWith(hash, foldCode(code));
     }
     return find(text, start, end, hash);
   }
@@ -76,12 +85,11 @@ function createVocabulary(): Vocabulary & { isFull(): boolean } {
         return entry - 1;
       slot = (slot + 1) & mask;
     }
-    // Taken apart and put together: a part of a text would keep the whole of it.
-    return add([...foldWord(text.slice(start, end))].join(''), hash);
+    return add(foldWord(text.slice(start, end)), hash);
   }
 
   function add(word: string, hash: number): number {
-    const number = words.push(word) - 1;
+    const number = words.push(interned(word)) - 1;
     characters += word.length;
     // At most half of the slots are taken.
     if (words.length * 2 > slots.length) {
@@ -102,6 +110,15 @@ function createVocabulary(): Vocabulary & { isFull(): boolean } {
   }
 }
 
+/**
+ * The same word as engines keep names of properties: one string for all that are equal, so that comparing it with a
+ * word of the code is comparing two addresses; and no part of a text, which would keep the whole of it.
+ */
+function interned(word: string): string {
+  for (const name in { [word]: 0 }) return name;
+  return word;
+}
+
 /** As `foldWord`, for a character below 128 or a curly apostrophe. */
 function foldCode(code: number): number {
   if (code === 0x2019) return 0x27;
@@ -109,8 +126,8 @@ function foldCode(code: number): number {
 }
 
 function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  let hash = HASH_START;
+  for (let at = 0; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at));
   return hash;
 }
 
