@@ -55,6 +55,7 @@ export function createActiveInstalls(
 
   return {
     async answer(work) {
+      const { missed } = records;
       const now = store.installs();
       now.catch(() => undefined);
       const before = await (known?.catch(() => now) ?? now);
@@ -63,7 +64,11 @@ export function createActiveInstalls(
       early.catch(() => undefined);
       const rows = await now;
       known = now;
-      return summary(rows) === summary(before) ? early : wholly(rows).then(work);
+      const answer = await (summary(rows) === summary(before) ? early : wholly(rows).then(work));
+      if (records.missed === missed) return answer;
+      // An index was replaced behind the question: merged, or made anew. It is asked of the new one.
+      const later = await store.installs();
+      return summary(later) === summary(rows) ? answer : wholly(later).then(work);
     },
   };
 }

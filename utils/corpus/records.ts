@@ -14,6 +14,8 @@ export interface Records {
   once(keys: readonly string[]): Promise<(Uint8Array<ArrayBuffer> | undefined)[]>;
   /** The same in a read of their own, for large ones: nobody waits for them but who asks. */
   alone(keys: readonly string[]): Promise<(Uint8Array<ArrayBuffer> | undefined)[]>;
+  /** How many records were asked for that were not there: more after a question say that what it read was replaced. */
+  readonly missed: number;
   /** Rows that were parsed lately, for `rows.ts`; likewise those of statements apart from the others. */
   readonly rows: Readonly<Record<ShardKind, SizedCache<string, unknown>>>;
 }
@@ -45,6 +47,14 @@ export function openRecords(store: RecordStore): Records {
   let asked: string[] = [];
   let answer: Promise<Bytes[]> | null = null;
 
+  let missed = 0;
+
+  async function readMany(keys: readonly string[]): Promise<Bytes[]> {
+    const read = await store.readMany(keys);
+    for (const bytes of read) if (bytes === undefined) missed++;
+    return read;
+  }
+
   /** Joins the read that starts when this turn ends. */
   function join(key: string): Promise<Bytes> {
     const known = waiting.get(key);
@@ -54,7 +64,7 @@ export function openRecords(store: RecordStore): Records {
       waiting = new Map();
       asked = [];
       answer = null;
-      return store.readMany(keys);
+      return readMany(keys);
     });
     const place = asked.push(key) - 1;
     const result = answer.then((records) => records[place]);
@@ -87,7 +97,10 @@ export function openRecords(store: RecordStore): Records {
       documents: parsedOthers,
       entities: parsedOthers,
     },
-    alone: (keys) => store.readMany(keys),
+    alone: readMany,
+    get missed() {
+      return missed;
+    },
     once: (keys) => Promise.all(keys.map(join)),
   };
 }
