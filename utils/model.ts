@@ -283,8 +283,9 @@ export interface Related {
   readonly sightings: readonly CorpusStatement[];
   readonly group: RelatedGroup;
   readonly relation: Relation;
-  /** Words, figures or names that both share, as shown to the reader. */
+  /** Words, figures or names that both share, as shown; `near` where they are enough to be shown unasked. */
   readonly shared: readonly string[];
+  readonly near: boolean;
   readonly score: number;
 }
 

@@ -13,12 +13,16 @@ const GROUPS: readonly RelatedGroup[] = ['speaker', 'institution', 'others'];
 /** As many of each group stand under an item before the reader asks for the rest: each has its say. */
 const FIRST_SHOWN: Readonly<Record<RelatedGroup, number>> = { speaker: 2, institution: 1, others: 1 };
 
-/** What stands under an item at first: the best of every group, in the groups' order. */
+/** What stands under an item at first: of every group the best that are near enough, in the groups' order. */
 export function firstShown(related: readonly Related[]): readonly Related[] {
   return GROUPS.flatMap((group) =>
-    related.filter((each) => each.group === group).slice(0, FIRST_SHOWN[group]),
+    related.filter((each) => each.near && each.group === group).slice(0, FIRST_SHOWN[group]),
   );
 }
+
+/** All of a group, the near ones first. */
+const membersOf = (related: readonly Related[], group: RelatedGroup): readonly Related[] =>
+  related.filter((each) => each.group === group).sort((a, b) => Number(b.near) - Number(a.near));
 
 /** What the corpus has that goes with an item: by the same official, the same institution, then others. */
 export function RelatedList({
@@ -42,8 +46,9 @@ export function RelatedList({
   const shown = all ? related.value : first;
   return (
     <div class="related">
+      {shown.length === 0 && <p class="related-note">{i18n.t('related.noneNear')}</p>}
       {GROUPS.map((group) => {
-        const members = shown.filter((each) => each.group === group);
+        const members = membersOf(shown, group);
         if (members.length === 0) return null;
         return (
           <div key={group} class="related-group">
@@ -63,7 +68,9 @@ export function RelatedList({
       })}
       {hidden > 0 && (
         <button type="button" class="related-more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? i18n.t('related.fewer') : counted('related.more', hidden)}
+          {all
+            ? i18n.t('related.fewer')
+            : counted(first.length > 0 ? 'related.more' : 'related.farther', hidden)}
         </button>
       )}
     </div>

@@ -9,6 +9,7 @@ export type CountedKey =
   | 'page.namesCount'
   | 'page.statementsCount'
   | 'related.more'
+  | 'related.farther'
   | 'related.seenIn'
   | 'profile.timelineSummary'
   | 'profile.documents'

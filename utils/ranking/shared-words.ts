@@ -1,3 +1,4 @@
+import { isLight } from './light-words.ts';
 import type { TermStatistics } from './related-candidate.ts';
 import { termOf } from './term-of.ts';
 import { terms } from './terms.ts';
@@ -5,9 +6,12 @@ import { terms } from './terms.ts';
 /** Words of a line that are shown as shared. */
 const MOST_SHOWN = 6;
 
-/** The words of a statement that the asked text has too, as they stand in it, the rarest first. */
+/**
+ * The words of a statement that the asked text has too, as they stand in it, the rarest first. Words that are in
+ * talk about anything are no reason.
+ */
 export function sharedWords(query: string, { frequency }: TermStatistics): (text: string) => string[] {
-  const asked = new Set(terms(query));
+  const asked = new Set(terms(query).filter((term) => !isLight(term)));
   return (text) => {
     const found = new Map<string, string>();
     for (const [word] of text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}'’.,-]*[\p{L}\p{N}])?%?/gu)) {

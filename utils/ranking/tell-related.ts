@@ -1,6 +1,7 @@
 import type { Related } from '../model.ts';
 import { askedFigures } from './asked-figures.ts';
 import { cutStatement } from './cut-statement.ts';
+import { nearnessTo } from './nearness.ts';
 import type { RelatedCandidate, RelatedQuery, TermStatistics } from './related-candidate.ts';
 import { relationTo } from './relation.ts';
 import { sharedWords } from './shared-words.ts';
@@ -13,11 +14,17 @@ import { plainWords } from './word-run.ts';
 export function tellRelated(
   query: RelatedQuery,
   statistics: TermStatistics,
-): (candidate: RelatedCandidate) => Pick<Related, 'relation' | 'shared'> {
+): (candidate: RelatedCandidate) => Pick<Related, 'relation' | 'shared' | 'near'> {
   const relation = relationTo({ words: plainWords(query.text), quantities: askedFigures(query) });
   const shared = sharedWords(query.text, statistics);
-  return (candidate) => ({
-    relation: relation({ words: cutStatement(candidate).words, quantities: candidate.row.quantities }),
-    shared: shared(candidate.row.text),
-  });
+  const near = nearnessTo(query.text, statistics);
+  return (candidate) => {
+    const { row, title } = candidate;
+    const told = relation({ words: cutStatement(candidate).words, quantities: row.quantities });
+    return {
+      relation: told,
+      shared: shared(row.text),
+      near: told !== 'same-topic' || near(row.text, title),
+    };
+  };
 }

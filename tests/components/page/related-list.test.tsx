@@ -11,6 +11,7 @@ const relatedBy = (id: string, group: Related['group'], change: Partial<Related>
   group,
   relation: 'same-topic',
   shared: ['dam'],
+  near: true,
   score: 0.5,
   ...change,
 });
@@ -42,6 +43,18 @@ test('the same official comes first, then the same institution, then others; the
 
   expect(texts(root, 'h3')).toEqual(['same official', 'same institution', 'others']);
   expect(texts(root, '.related-more')).toEqual(['2 more']);
+});
+
+test('what shares little waits behind the rest', () => {
+  const weak = relatedBy('w', 'speaker', { near: false });
+  expect(firstShown([weak, ...MANY]).map(({ statement }) => statement.id)).toEqual(['a', 'b', 'd', 'e']);
+
+  const root = list([weak]);
+  expect(texts(root, '.related-entry')).toEqual([]);
+  expect(texts(root, '.related-note, .related-more')).toEqual([
+    'Nothing close to it in your corpus',
+    '1 with less in common',
+  ]);
 });
 
 test('each says why it is there and where else it was printed', () => {

@@ -12,7 +12,7 @@ const STATEMENT = corpusStatement('a', 'The dam will hold until spring', '2025-0
 });
 const relatedTo = (id: string, text: string, relation: Related['relation']): Related => ({
   ...{ statement: corpusStatement(id, text, '2025-05-03'), sightings: [], group: 'speaker' },
-  ...{ relation, shared: [], score: 0.5 },
+  ...{ relation, shared: [], near: true, score: 0.5 },
 });
 const AGAIN = relatedTo('b', 'The dam will surely hold until spring', 'same-words');
 const OTHER = relatedTo('c', 'Three dams are to be built', 'same-topic');
