@@ -23,6 +23,12 @@ const fromNode = createRequire(import.meta.url);
 const keep = process.env.ON_RECORD_KEEP_CODE === '1';
 /** By file name. */
 const modules = new Map();
+/** Scripts that ran, by where their code is kept. */
+const ran = new Map();
+if (keep)
+  process.on('exit', () => {
+    for (const [path, script] of ran) writeFileSync(path, script.createCachedData());
+  });
 
 /** A script's exports, and of scripts that it asks for in turn; of Node's modules too. */
 function load(name) {
@@ -38,7 +44,7 @@ function load(name) {
   const module = { exports: {} };
   modules.set(name, module);
   script.runInThisContext()(module, module.exports, load);
-  if (keep) process.on('exit', () => writeFileSync(code, script.createCachedData()));
+  ran.set(code, script);
   return module.exports;
 }
 

@@ -58,20 +58,32 @@ export async function buildCli(): Promise<void> {
   }
 }
 
-/** Reads the sample articles once, at the end of which the compiled code is written beside the scripts. */
+/**
+ * Reads the sample articles as lines of text, then builds a bundle of them as pages; at the end of each run what was
+ * compiled is written beside the scripts.
+ */
 function keepCode(entry: string): void {
-  const lines = readdirSync(SAMPLES).map((name) =>
-    JSON.stringify({ id: name, text: readFileSync(resolve(SAMPLES, name), 'utf8') }),
-  );
-  const done = spawnSync(process.execPath, [entry, 'analyze', '--strict'], {
-    input: lines.join('\n'),
+  const articles = readdirSync(SAMPLES).map((name) => readFileSync(resolve(SAMPLES, name), 'utf8'));
+  const lines = articles.map((text, id) => JSON.stringify({ id, text }));
+  runKeeping(entry, ['analyze', '--strict'], lines.join('\n'));
+  if (readdirSync(dirname(entry)).some((name) => /^html.*\.code$/.test(name)))
+    throw new Error('Reading plain text loads the HTML parser: see CHUNKS in scripts/build-cli.ts.');
+  const pages = articles.map((text, id) => {
+    const paragraphs = text.split(/\n\s*\n/).map((paragraph) => `<p class="text">${paragraph}</p>`);
+    const html = `<html lang="en"><title>Sample</title><article id="a">${paragraphs.join('\n')}</article></html>`;
+    return JSON.stringify({ type: 'document', id, html });
+  });
+  runKeeping(entry, ['build', '-', '-o', '-', '-j', '1', '--strict'], pages.join('\n'));
+}
+
+function runKeeping(entry: string, args: readonly string[], input: string): void {
+  const done = spawnSync(process.execPath, [entry, ...args], {
+    input,
     env: { ...process.env, ON_RECORD_KEEP_CODE: '1' },
     stdio: ['pipe', 'ignore', 'inherit'],
   });
   if (done.status !== 0)
-    throw new Error('The command line was built, but cannot read an article: see above.');
-  if (readdirSync(dirname(entry)).some((name) => /^html.*\.code$/.test(name)))
-    throw new Error('Reading plain text loads the HTML parser: see CHUNKS in scripts/build-cli.ts.');
+    throw new Error(`The command line was built, but “${args[0]}” fails on the sample articles: see above.`);
 }
 
 if (import.meta.main) await buildCli();

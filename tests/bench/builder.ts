@@ -19,7 +19,7 @@ import { type Ran, run } from './run-cli.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const PAGES = resolve(ROOT, '../shared/data/pages');
 const REAL = resolve(ROOT, '../shared/data/statements.in.jsonl');
-const ARTICLES = 1_000;
+const ARTICLES = 2_000;
 const WORDS = 400;
 /** Each kind of run so often, in turn, so that whatever else the machine does meets all alike. */
 const ROUNDS = 3;
