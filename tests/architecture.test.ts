@@ -1,4 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { NOT_SHIPPED, ROOMS, type Room, SHIPPED } from './rooms.ts';
@@ -82,6 +83,11 @@ test('every file imports only what its room may', () => {
   expect(files.flatMap(complaints)).toEqual([]);
 });
 
+test('every room of the table, and every room that one may import, is there', () => {
+  const named = ROOMS.flatMap(({ path, rooms }) => [path, ...(rooms === 'all' ? [] : rooms)]);
+  expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+});
+
 test('entrypoints do not import each other', () => {
   const entrypointOf = (path: string): string => path.split('/')[1]?.replace(/\.tsx?$/, '') ?? '';
   const offenders = files
@@ -135,6 +141,20 @@ test('a file answers one question: none is over 300 lines, and the median is at 
   expect(long).toEqual([]);
   const sorted = lengths.map(({ lines }) => lines).sort((a, b) => a - b);
   expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(MEDIAN);
+});
+
+test('Node runs every file itself: no syntax that it would have to translate, nor trips over', () => {
+  const faults = files
+    .filter(({ path }) => path.endsWith('.ts'))
+    .flatMap(({ path, text }) => {
+      try {
+        stripTypeScriptTypes(text);
+        return [];
+      } catch (error) {
+        return [`${path}: ${error instanceof Error ? error.message.split('\n')[0] : error}`];
+      }
+    });
+  expect(faults).toEqual([]);
 });
 
 test('the root holds the layout and nothing else', () => {

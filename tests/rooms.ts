@@ -151,11 +151,6 @@ export const ROOMS: readonly Room[] = [
   },
   { path: 'utils/analyze.ts', rooms: ['utils/model.ts', 'utils/text/', 'utils/reading/'], why: PURE },
   {
-    path: 'utils/answer.ts',
-    rooms: ['utils/model.ts', 'utils/text/', 'utils/corpus/', 'utils/linking/', 'utils/ranking/'],
-    why: 'a question over the corpus is pure – one read – pure',
-  },
-  {
     path: 'utils/answer/',
     rooms: [
       'utils/model.ts',
