@@ -1,4 +1,3 @@
-import { openBundle } from '../../utils/bundle/open-bundle.ts';
 import { WORK, type Work } from './corpus-worker.ts';
 
 type Call = keyof Work;
@@ -81,6 +80,7 @@ async function wake(names: readonly string[]): Promise<Wake> {
 
 /** Writes the rows of the bundle as they are, a record for each thousand: what the browser itself costs. */
 async function rawBlobs(): Promise<{ ms: number; bytes: number }> {
+  const { openBundle } = await import('./corpus-import.ts');
   const bundle = await openBundle(chosenFile(), 'corpus.zip');
   if (!bundle.ok) throw new Error(bundle.error.message);
   const database = await new Promise<IDBDatabase>((done, failed) => {

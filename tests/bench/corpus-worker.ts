@@ -3,10 +3,7 @@ import { INDEX_RULES } from '../../utils/answer/index-rules.ts';
 import { lookup } from '../../utils/answer/lookup.ts';
 import { relate } from '../../utils/answer/relate.ts';
 import { search } from '../../utils/answer/search.ts';
-import { openBundle } from '../../utils/bundle/open-bundle.ts';
 import { openIndexedDbStore } from '../../utils/corpus/indexed-db-store.ts';
-import { installBundle } from '../../utils/corpus/install-bundle.ts';
-import { maintain } from '../../utils/corpus/maintain.ts';
 import { openCorpus } from '../../utils/corpus/open-corpus.ts';
 import { removeBundle } from '../../utils/corpus/remove-bundle.ts';
 import type { RecordStore } from '../../utils/corpus/store.ts';
@@ -58,6 +55,7 @@ const relateTo = ({ text, speakers, institutions }: AskedStatement): ReturnType<
 export const WORK = {
   /** From the chosen file to names, postings and related answering; of that, what the statements took. */
   async install(file: Blob): Promise<{ ms: number; statementsMs: number; rows: number }> {
+    const { installBundle, openBundle } = await import('./corpus-import.ts');
     const start = performance.now();
     const bundle = await openBundle(file, 'corpus.zip');
     if (!bundle.ok) throw new Error(bundle.error.message);
@@ -74,6 +72,7 @@ export const WORK = {
   },
   /** What may go on behind an import. */
   async maintain(): Promise<number> {
+    const { maintain } = await import('./corpus-import.ts');
     const start = performance.now();
     await maintain(store, INDEX_RULES);
     return performance.now() - start;

@@ -15,7 +15,8 @@ const PAGE =
   '<!doctype html><title>bench</title><input type="file"><script type="module" src="/bench.js"></script>';
 
 /**
- * Bundles a module of this folder, loads it in a real Chromium on a loopback page, and hands the page over; what
+ * Bundles a module of this folder as the extension's background is (one minified file, in which what is imported
+ * later is made ready later), loads it in a real Chromium on a loopback page, and hands the page over; what
  * the module exports is on `window.bench`, and `/bench.js` is the module, for workers. The profile is a folder
  * of its own, as a reader's is: in a private window IndexedDB would lie in memory.
  */
@@ -66,6 +67,7 @@ async function bundle(entry: string): Promise<string> {
       write: false,
       target: 'chrome130',
       lib: { entry, formats: ['es'], fileName: 'bench' },
+      rolldownOptions: { output: { codeSplitting: false, minify: true } },
     },
   });
   const outputs = Array.isArray(built) ? built : [built];

@@ -11,16 +11,33 @@ function cut(word: string): string {
   return rest.length >= LEAST_STEM ? rest : word;
 }
 
-const irregular = new Map<string, string>();
-const stems = new Set<string>();
-for (const line of COUNTRY_WORDS.trim().split('\n')) {
-  const [name = '', others = ''] = line.split('|');
-  for (const form of [name, ...others.split(',').filter(Boolean)]) irregular.set(foldName(form), name);
+interface Countries {
+  /** Names and adjectives that no rule explains, each with its country's key. */
+  readonly irregular: ReadonlyMap<string, string>;
+  /** The keys of the others. */
+  readonly stems: ReadonlySet<string>;
 }
-for (const name of REGULAR_COUNTRIES.trim().split(/\s+/u)) stems.add(cut(name));
+
+/** Made when the first country is asked for: a woken worker's people rarely need it. */
+let made: Countries | null = null;
+
+function countries(): Countries {
+  made ??= makeCountries();
+  return made;
+}
+
+function makeCountries(): Countries {
+  const irregular = new Map<string, string>();
+  for (const line of COUNTRY_WORDS.trim().split('\n')) {
+    const [name = '', others = ''] = line.split('|');
+    for (const form of [name, ...others.split(',').filter(Boolean)]) irregular.set(foldName(form), name);
+  }
+  return { irregular, stems: new Set(REGULAR_COUNTRIES.trim().split(/\s+/u).map(cut)) };
+}
 
 /** One key a country, for its name in any usual English form or its adjective: `Lithuania`, `Lithuanian` → `lithuan` */
 export function countryKey(country: string): string {
+  const { irregular } = countries();
   const name = foldName(country).replace(/^the /u, '');
   const known = irregular.get(name);
   if (known !== undefined) return known;
@@ -40,6 +57,7 @@ const MOST_WORDS = 5;
 
 /** The first and longest country among the words of a name, its adjective too; null where there is none. */
 export function findCountry(words: readonly string[]): CountryInName | null {
+  const { irregular, stems } = countries();
   for (let count = Math.min(MOST_WORDS, words.length); count > 0; count--)
     for (let start = 0; start + count <= words.length; start++) {
       const key = irregular.get(words.slice(start, start + count).join(' '));

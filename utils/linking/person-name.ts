@@ -30,9 +30,10 @@ export interface PersonName {
 const ASCII_NAME = /^[a-z .]*$/i;
 const ASCII_WORD = /^[a-z]+$/i;
 const UNVOWELLED = /[\u0590-\u06ff]/u;
-const NOT_LATIN = /[^\p{Script=Latin}\P{L}]/u;
+// The classes of letters are read where they are used: in most names they are not.
+const hasOtherLetters = (name: string): boolean => /[^\p{Script=Latin}\P{L}]/u.test(name);
 /** Neither nicknames nor hyphens. */
-const PLAIN = /^[\p{L}\p{M} .]*$/u;
+const isPlain = (name: string): boolean => /^[\p{L}\p{M} .]*$/u.test(name);
 const NICKNAME = /["“„«(][^"”“»)]*["”“»)]/gu;
 const HYPHENS = /\s*[-‐‑–—]\s*/gu;
 
@@ -57,7 +58,7 @@ const MOST_APART = 1_000;
 function takeApart(name: string): PersonName {
   const ascii = ASCII_NAME.test(name);
   const plain =
-    ascii || PLAIN.test(name) ? name.trim() : name.replace(NICKNAME, ' ').replace(HYPHENS, '-').trim();
+    ascii || isPlain(name) ? name.trim() : name.replace(NICKNAME, ' ').replace(HYPHENS, '-').trim();
   const comma = plain.indexOf(',');
   const behind = comma < 0 ? '' : plain.slice(comma + 1).trim();
   const inverted = behind !== '' && !SUFFIXES.has(foldName(behind));
@@ -80,7 +81,7 @@ function takeApart(name: string): PersonName {
     tokens,
     ordered: inverted,
     suffix,
-    latin: ascii || !NOT_LATIN.test(name),
+    latin: ascii || !hasOtherLetters(name),
     unvowelled: !ascii && UNVOWELLED.test(name),
   };
 }
