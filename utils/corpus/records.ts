@@ -38,6 +38,7 @@ const PARSED_OTHERS = 4 * 1024 * 1024;
 
 type Bytes = Uint8Array<ArrayBuffer> | undefined;
 
+/** Reads over a store, with caches of the sizes above. */
 export function openRecords(store: RecordStore): Records {
   const index = createSizedCache<string, Uint8Array<ArrayBuffer>>(INDEX_BYTES);
   const statements = createSizedCache<string, Uint8Array<ArrayBuffer>>(STATEMENT_BYTES);

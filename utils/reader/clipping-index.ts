@@ -26,6 +26,7 @@ interface Answer {
   readonly facets: ClippingFacets;
 }
 
+/** An empty index, to be fed from the database. */
 export function createClippingIndex(): ClippingIndex {
   const byId = new Map<string, IndexedClipping>();
   /** By sort; made when asked for. */

@@ -20,6 +20,7 @@ export interface IndexedClipping {
   readonly page: Labelled;
 }
 
+/** Prepares a clipping for the list; what only a search needs is made at the first. */
 export function indexClipping(clipping: Clipping): IndexedClipping {
   const { article, quote, note, tags } = clipping;
   const names = [clipping.speaker, clipping.institution].filter((name) => name !== null);

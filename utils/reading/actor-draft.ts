@@ -17,6 +17,7 @@ export interface Draft {
   at: number;
 }
 
+/** A draft with nothing known but kind, name and place, and what `rest` says. */
 export function newDraft(kind: EntityKind, name: string, at: number, rest: Partial<Draft> = {}): Draft {
   return {
     kind,

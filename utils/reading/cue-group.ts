@@ -9,6 +9,9 @@ const leads = words(LEADS_TO_SAYING);
 
 const refusals = words(REFUSALS);
 
+/**
+ * Whether a word is of a name or an office, or begins with a capital inside its sentence: then it is no verb.
+ */
 export function isPartOfName(speech: SpeechContext, at: number, unit: Unit): boolean {
   const { names, tokens } = speech;
   if ((names.mentionOf[at] ?? -1) >= 0 || (names.officeOf[at] ?? -1) >= 0) return true;
@@ -26,6 +29,7 @@ export interface Group {
   readonly negated: boolean;
 }
 
+/** The group that ends at a verb, not further back than `floor`. */
 export function groupBefore(speech: SpeechContext, verb: number, floor: number): Group {
   let start = verb;
   let bits = 0;
@@ -59,6 +63,7 @@ export function groupBefore(speech: SpeechContext, verb: number, floor: number):
   };
 }
 
+/** How many words behind a verb belong to it: `pointed out`. */
 export function particles(speech: SpeechContext, at: number, form: CueForm): number {
   const after = PARTICLES[form.lemma];
   return after?.split(' ').includes(speech.tokens.lower[at + 1] ?? '') ? 1 : 0;

@@ -10,6 +10,7 @@ import { POSSESSIVE } from './word-classes.ts';
 
 const views = words(VIEWS);
 
+/** Whether a lower-case word is a noun of this kind: `view`, `opinion`. */
 export function isView(word: string): boolean {
   return views.has(word);
 }

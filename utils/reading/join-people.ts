@@ -39,6 +39,9 @@ const SHORTEST_RESPELT = 7;
 /** Most confidence in one of two people who have a bare surname. */
 const TWO_OF_ONE_NAME = 0.85;
 
+/**
+ * Opens the people of an article, to be given names in the order of the text: full ones first, then bare ones.
+ */
 export function joinPeople(scene: Scene, namesakes: SurnameOwners): People {
   const { tokens, classes } = scene;
   const drafts: Draft[] = [];

@@ -16,6 +16,7 @@ export interface MinistryRegister {
   strays(): [into: Draft, from: Draft][];
 }
 
+/** An empty register, for one article. */
 export function openMinistryRegister(): MinistryRegister {
   const byTopic = new Map<string, Draft[]>();
   const keyOf = (topic: string): string => ministryKey(ministryName(topic, null)) ?? topic;

@@ -25,6 +25,7 @@ import {
 
 const nouns = words(CUE_NOUNS);
 
+/** Whether a lower-case word is a noun of saying: `claim`, `warning`. */
 export function isCueNoun(word: string): boolean {
   return nouns.has(word);
 }

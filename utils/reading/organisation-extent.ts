@@ -35,6 +35,7 @@ export interface Extents {
   rightEnd(head: number, high: number): number;
 }
 
+/** The extents of one article’s organisations. */
 export function openExtents(scene: Scene): Extents {
   const { tokens, classes, capital } = scene;
   return { lastHead, leftEnd, rightEnd };

@@ -22,6 +22,7 @@ export const LONGEST = 24;
 
 export const STOP = SUBORDINATOR | THAT | RELATIVE | PRONOUN | AUXILIARY | PAST;
 
+/** Whether the words before a token end in a person’s name. */
 export function endsInPerson(speech: SpeechContext, last: number): boolean {
   const { names } = speech;
   const mention = names.mentions[names.mentionOf[last - 1] ?? -1];
@@ -57,20 +58,24 @@ export function skipBracketBack(speech: SpeechContext, end: number, floor: numbe
   return end - 1;
 }
 
+/** What kind of phrase tokens `[first, last)` are, by their last word. */
 export function kindOf(speech: SpeechContext, first: number, last: number): Phrase['kind'] {
   if (last - first === 1 && hasClass(speech, first, RELATIVE)) return 'relative';
   if (last - first === 1 && hasClass(speech, first, PRONOUN)) return 'pronoun';
   return isName(speech, last - 1) || isCapital(speech, last - 1) ? 'name' : 'description';
 }
 
+/** Whether a token is of a name that was found. */
 export function isName(speech: SpeechContext, at: number): boolean {
   return (speech.names.mentionOf[at] ?? -1) >= 0;
 }
 
+/** Whether a token begins with a capital. */
 export function isCapital(speech: SpeechContext, at: number): boolean {
   return ((speech.tokens.flags[at] ?? 0) & CAPITAL) !== 0;
 }
 
+/** Whether a lower-case word is a noun for words: `statement`, `speech`. */
 export function isUtterance(word: string): boolean {
   return utterances.has(word);
 }

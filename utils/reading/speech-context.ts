@@ -105,10 +105,12 @@ export function is(speech: SpeechContext, at: number, word: string): boolean {
   return speech.tokens.lower[at] === word;
 }
 
+/** Whether a token has any of these classes; see `word-classes.ts`. */
 export function hasClass(speech: SpeechContext, at: number, bits: number): boolean {
   return ((speech.classes[at] ?? 0) & bits) !== 0;
 }
 
+/** Whether there is a space before a token. */
 export function spaced(speech: SpeechContext, at: number): boolean {
   return ((speech.tokens.flags[at] ?? 0) & SPACE_BEFORE) !== 0;
 }

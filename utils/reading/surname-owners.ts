@@ -28,6 +28,7 @@ export interface SurnameOwners {
   ): { readonly draft: Draft; readonly sure: boolean } | null;
 }
 
+/** Opens it for one article, with the offices found there. */
 export function openSurnameOwners(scene: Scene, offices: readonly OfficeSpan[]): SurnameOwners {
   const { tokens } = scene;
   const startingAt = new Map(offices.map((office) => [office.first, office]));

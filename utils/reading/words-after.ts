@@ -26,6 +26,10 @@ import {
 
 const withheld = words(WITHHELD);
 
+/**
+ * What was said, where it follows its cue: a quotation, a clause with or without `that`, an infinitive, an object.
+ * `rest` is behind the cue’s adjuncts and `near` before them; null where nothing that was said follows.
+ */
 export function wordsAfter(
   speech: SpeechContext,
   cue: Cue,
