@@ -8,7 +8,10 @@ import { openableHost } from '../words/openable-host.ts';
 import { saidOn } from './newest-first.ts';
 import './source-line.css';
 
-/** Outlet · date · kind · bundle: where a statement comes from. `note` stands before the bundle. */
+/**
+ * Outlet · date · kind · bundle: where a statement comes from. Without an outlet the link tells whose it is, and
+ * without a link the title. `note` stands before the bundle.
+ */
 export function SourceLine({
   statement,
   note,
@@ -18,11 +21,12 @@ export function SourceLine({
 }): VNode {
   const url = statement.document?.url ?? null;
   const host = openableHost(url);
-  const outlet = statement.document?.outlet ?? null;
+  const { outlet = null, title = null } = statement.document ?? {};
+  const from = outlet ?? (host === null ? (title ?? i18n.t('source.noOutlet')) : null);
   return (
     <p class="source-line">
       <Dotted>
-        <span class="source-outlet">{outlet ?? host ?? i18n.t('source.noOutlet')}</span>
+        {from !== null && <span class="source-outlet">{from}</span>}
         <span>{formatDate(saidOn(statement))}</span>
         <span>{i18n.t(KIND_KEY[statement.kind])}</span>
         {note && <span>{note}</span>}
