@@ -17,8 +17,9 @@ const MOST_CHARACTERS = 2_000_000;
 /** Slots of a new table, a power of two: the words of an article. */
 const FIRST_SLOTS = 4_096;
 
-/** FNV-1a, a character a step. */
+/** Where the hash of a word begins: FNV-1a, a character a step. */
 export const HASH_START: number = 0x811c9dc5;
+/** The hash of a word with one character more. */
 export function hashWith(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193);
 }
