@@ -51,6 +51,7 @@ const PROBLEM_KEY = {
   'tag-too-long': 'problem.tagTooLong',
   'not-a-clipping': 'problem.notAClipping',
   'reader-full': 'problem.readerFull',
+  'clipping-held': 'problem.clippingHeld',
   'reader-no-storage': 'problem.readerNoStorage',
   'reader-refused': 'problem.readerRefused',
   'reader-unopened': 'problem.readerUnopened',

@@ -94,7 +94,7 @@ export default defineBackground(() => {
 
   const clippings = openClippings(reader);
   const onChange = tellOfClippings;
-  const held = createHeldClippings(clippings, session);
+  const held = createHeldClippings(clippings, session, onChange);
   const draft = createDrafter(corpus);
   const clip = createClipService({ clippings: held, sourceOf: sourceOfTab, draft, onChange });
   answerClippings({ clippings, held, clip, draft, onChange });

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { launchChromium } from '../../scripts/launch-chromium.ts';
 import { momentOf } from '../../utils/reader/clippings.ts';
@@ -23,11 +26,13 @@ interface Scrolled {
 /** The built extension's own page with so many clippings: what is typed till it is painted, and frames while it scrolls. */
 export async function benchClippingsList(count: number): Promise<Figure[]> {
   const chromium = await launchChromium({ headless: true });
+  const folder = await mkdtemp(join(tmpdir(), 'on-record-bench-'));
   try {
     const page = await chromium.context.newPage();
     await page.setViewportSize(VIEW);
     await page.goto(`chrome-extension://${chromium.extensionId}/library.html#clippings`);
-    await page.getByLabel('Import clippings').setInputFiles(await fileOf(count));
+    await page.getByLabel('Import clippings').waitFor({ state: 'attached' });
+    await importFile(page, await fileOf(folder, count));
     await page
       .locator('.search-count', { hasText: count.toLocaleString('en') })
       .waitFor({ timeout: 120_000 });
@@ -60,6 +65,7 @@ export async function benchClippingsList(count: number): Promise<Figure[]> {
     ];
   } finally {
     await chromium.close();
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -76,12 +82,24 @@ function framesOf(name: string, turns: readonly Scrolled[], target?: string): Fi
   ];
 }
 
-async function fileOf(count: number): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+async function fileOf(folder: string, count: number): Promise<string> {
   const json = EXPORT_FORMATS.find(({ id }) => id === 'json');
   const about = { now: momentOf(0), locale: 'en', title: 'bench' };
   const parts: (string | Uint8Array)[] = [];
   for await (const part of json?.write(madeClippings(count), about) ?? []) parts.push(part);
-  return { name: 'bench.json', mimeType: 'application/json', buffer: Buffer.from(parts.join('')) };
+  const path = join(folder, 'bench.json');
+  await writeFile(path, parts.join(''));
+  return path;
+}
+
+/** By its path: what Playwright hands to a browser over its port goes in pieces of text, megabytes in a minute. */
+async function importFile(page: Page, path: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument');
+  const selector = '.clippings-bar input[type=file]';
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  await session.send('DOM.setFileInputFiles', { nodeId, files: [path] });
+  await session.detach();
 }
 
 /** Types letter by letter; ms from each letter to the frame in which the answer is painted. */
