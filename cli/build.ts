@@ -1,31 +1,19 @@
-import { buildBundle, buildPartial } from '../utils/builder/build-bundle.ts';
-import { type Command, UsageError } from './command.ts';
+import { BUNDLE_FLAGS } from './bundle-flags.ts';
+import type { Command } from './command.ts';
 import { previewSources } from './preview-sources.ts';
 import { saveRecipe, withRecipe } from './recipe.ts';
 import { runBuild } from './run-build.ts';
 
 const flags = {
-  output: { value: true, short: 'o' },
-  id: { value: true },
-  name: { value: true },
-  publisher: { value: true },
-  licence: { value: true },
+  ...BUNDLE_FLAGS,
   type: { value: true },
   column: { value: true, many: true },
   preview: { value: false },
-  since: { value: true },
-  until: { value: true },
-  language: { value: true, many: true },
-  outlet: { value: true, many: true },
-  exclude: { value: true },
-  aliases: { value: true },
   recipe: { value: true },
   'save-recipe': { value: true },
-  shard: { value: false },
   jobs: { value: true, short: 'j' },
   cache: { value: true },
   'no-cache': { value: false },
-  strict: { value: false },
 } as const;
 
 export const buildCommand: Command = {
@@ -88,8 +76,6 @@ the same bytes. SOURCE_DATE_EPOCH sets the date of creation, which otherwise is 
     const save = args.value('save-recipe');
     if (save !== null) await saveRecipe(save, args, flags);
     if (args.has('preview')) return previewSources(args, world);
-    if (args.value('output') === null) throw new UsageError('build needs -o FILE, the bundle to write.');
-    if (args.positional.length === 0) throw new UsageError('build needs an input: a file, a folder, or -.');
-    return runBuild(args, world, args.has('shard') ? buildPartial : buildBundle);
+    return runBuild(args, world, { command: 'build', inputs: 'a file, a folder, or -' });
   },
 };

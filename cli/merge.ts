@@ -1,22 +1,6 @@
-import { buildBundle, buildPartial } from '../utils/builder/build-bundle.ts';
-import { type Command, UsageError } from './command.ts';
+import { BUNDLE_FLAGS } from './bundle-flags.ts';
+import type { Command } from './command.ts';
 import { runBuild } from './run-build.ts';
-
-const flags = {
-  output: { value: true, short: 'o' },
-  id: { value: true },
-  name: { value: true },
-  publisher: { value: true },
-  licence: { value: true },
-  since: { value: true },
-  until: { value: true },
-  language: { value: true, many: true },
-  outlet: { value: true, many: true },
-  exclude: { value: true },
-  aliases: { value: true },
-  shard: { value: false },
-  strict: { value: false },
-} as const;
 
 export const mergeCommand: Command = {
   name: 'merge',
@@ -32,14 +16,11 @@ one build of all their sources, in any order and grouping. People, institutions 
 
   on-record merge part-*.ndjson -o all.zip --name "Herald"
 `,
-  flags,
-  async run(args, world) {
-    if (args.value('output') === null) throw new UsageError('merge needs -o FILE, the bundle to write.');
-    if (args.positional.length === 0) throw new UsageError('merge needs an input: bundles, or parts of one.');
-    const whole = {
-      ...args,
-      has: (flag: string) => flag === 'no-cache' || args.has(flag),
-    };
-    return runBuild(whole, world, args.has('shard') ? buildPartial : buildBundle);
-  },
+  flags: BUNDLE_FLAGS,
+  // What is merged is read already: there is nothing to remember.
+  run: (args, world) =>
+    runBuild({ ...args, has: (flag) => flag === 'no-cache' || args.has(flag) }, world, {
+      command: 'merge',
+      inputs: 'bundles, or parts of one',
+    }),
 };

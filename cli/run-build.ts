@@ -1,7 +1,11 @@
-import type { BuildOptions, BuildReport } from '../utils/builder/build-bundle.ts';
+import {
+  type BuildOptions,
+  type BuildReport,
+  buildBundle,
+  buildPartial,
+} from '../utils/builder/build-bundle.ts';
 import { readHere } from '../utils/builder/read-items.ts';
 import type { SourceFile } from '../utils/builder/source.ts';
-import type { Sink } from '../utils/bundle/zip-writer.ts';
 import { DEFLATE_HERE } from '../utils/bundle/zip-writer.ts';
 import { buildChoices } from './build-choices.ts';
 import { openBuildMemory } from './build-memory.ts';
@@ -19,11 +23,18 @@ import { isoDay } from './today.ts';
 const WORTH_A_THREAD = 1024 * 1024;
 const MOST_JOBS = 64;
 
-type Build = (files: readonly SourceFile[], options: BuildOptions, sink: Sink) => Promise<BuildReport>;
+/** How a command is called, for whoever calls it otherwise. */
+interface Usage {
+  readonly command: string;
+  readonly inputs: string;
+}
 
 /** Builds from what the command line names, and reports. */
-export async function runBuild(args: Arguments, world: World, build: Build): Promise<ExitStatus> {
-  const output = args.value('output') ?? '-';
+export async function runBuild(args: Arguments, world: World, usage: Usage): Promise<ExitStatus> {
+  const output = args.value('output');
+  if (output === null) throw new UsageError(`${usage.command} needs -o FILE, the bundle to write.`);
+  if (args.positional.length === 0) throw new UsageError(`${usage.command} needs an input: ${usage.inputs}.`);
+  const build = args.has('shard') ? buildPartial : buildBundle;
   const choices = await buildChoices(args);
   const jobs = jobsOf(args, world);
   const report = createProblemReport(world.complain);
