@@ -4,6 +4,11 @@ import { readingOf } from './reading-of.ts';
 const ministry = 'Ministry of Defence of Ruritania';
 
 describe('organisations', () => {
+  it('keep their own word for what they are: a department is no ministry', () => {
+    const text = 'The Rivers Department said on Monday that it had no boats. The Bridges Ministry had two.';
+    expect(readingOf(text).names('organisation')).toEqual(['Department of Rivers', 'Ministry of Bridges']);
+  });
+
   it.each([
     ['a head at the end', 'He joined the Brandok Reform Party.', ['Brandok Reform Party']],
     [

@@ -52,12 +52,17 @@ function capitalise(word: string): string {
 
 /**
  * A ministry's usual name: `Foreign` of Lithuania → `Ministry of Foreign Affairs of Lithuania`. `joint` is the
- * article's own `of` or `for`. The United States have departments; `secretary` heads come in as those.
+ * article's own `of` or `for`, `head` its own word for the body. The United States have departments, whoever writes.
  */
-export function ministryName(topic: string, country: string | null, joint = 'of'): string {
+export function ministryName(
+  topic: string,
+  country: string | null,
+  joint = 'of',
+  head: 'Ministry' | 'Department' = 'Ministry',
+): string {
   const plain = topic.toLowerCase().replace(/\s+/g, ' ').trim();
   const official = OFFICIAL_TOPICS[plain] ?? titleCase(topic.trim());
-  const body = country === 'United States' ? 'Department' : 'Ministry';
+  const body = country === 'United States' ? 'Department' : head;
   return `${body} ${joint === 'for' ? 'for' : 'of'} ${official}${country ? ` of ${withArticle(country)}` : ''}`;
 }
 

@@ -67,9 +67,10 @@ export function usualMinistryName(text: string, country: string | null): string 
     if (country === null || / of /.test(topic)) return null;
     return `${titleCase(body)} ${joint} ${topic} of ${withArticle(country)}`;
   }
-  const final = /^(.+?) (?:Ministry|Department)$/i.exec(text);
+  const final = /^(.+?) (Ministry|Department)$/i.exec(text);
   const topic = final && withoutNation(final[1] ?? '', country);
-  return topic ? ministryName(topic, country) : null;
+  const head = final?.[2]?.toLowerCase() === 'department' ? 'Department' : 'Ministry';
+  return topic ? ministryName(topic, country, 'of', head) : null;
 }
 
 /** `Ukrainian Foreign` → `Foreign`. */
