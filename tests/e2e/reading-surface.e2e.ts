@@ -139,6 +139,23 @@ test('back and forward lead through the panel by button and by key, and to where
   await expect(panel.getByRole('heading', { name: 'Gloria Vale' })).toBeVisible();
 });
 
+test('after Back the focus is on what led away, and after Forward on the heading of what was come to', async ({
+  tab,
+  chromium,
+}) => {
+  await openMarked(tab, `${origin}/bridges.html`);
+  const panel = await chromium.openSidePanel(tab);
+  const name = panel.locator('.name-button', { hasText: 'Gloria Vale' });
+  await name.focus();
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByRole('heading', { name: 'Gloria Vale' })).toBeFocused();
+
+  await panel.getByRole('button', { name: 'Back' }).press('Enter');
+  await expect(name).toBeFocused();
+  await panel.getByRole('button', { name: 'Forward' }).press('Enter');
+  await expect(panel.getByRole('heading', { name: 'Gloria Vale' })).toBeFocused();
+});
+
 test('a panel that was closed opens where it was', async ({ tab, chromium }) => {
   await openMarked(tab, `${origin}/bridges.html`);
   const panel = await chromium.openSidePanel(tab);
