@@ -58,7 +58,9 @@ describe('the examples', () => {
       `export default { test: { include: ${JSON.stringify(tests)} } };`,
     );
 
-    expect(complaintsOf(folder, 'typescript/bin/tsc', ['-p', 'tsconfig.examples.json', '--noEmit'])).toBe('');
+    const types = complaintsOf(folder, 'typescript/bin/tsc', ['-p', 'tsconfig.examples.json', '--noEmit']);
+    // What is wrong elsewhere is for `npm run types` to say.
+    expect(types.split('\n').filter((line) => typed.some((path) => line.startsWith(path)))).toEqual([]);
     expect(complaintsOf(folder, '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', ...WHOLE])).toBe(
       '',
     );
