@@ -11,6 +11,11 @@ export interface CaseForm {
   readonly ambiguous: boolean;
 }
 
+/** Languages in Latin letters that inflect names. A new one is one folder and one entry here. */
+const LATIN_LANGUAGES: readonly { readonly looks: RegExp; readonly cases: readonly CaseEndings[] }[] = [
+  { looks: LOOKS_LITHUANIAN, cases: LITHUANIAN_CASES },
+];
+
 /** Every one costs look-ups; a name of two words rarely has more in one language. */
 const MOST_FORMS = 12;
 /** In longer names the words are too many to try. */
@@ -32,7 +37,9 @@ export function caseForms(name: string): CaseForm[] {
   const last = words.at(-1);
   if (last === undefined || words.length > MOST_WORDS || name.includes(',')) return [];
   if (/[а-яіїєґ]$/u.test(last)) return inCases(words, UKRAINIAN_CASES, true);
-  const forms = LOOKS_LITHUANIAN.test(last) ? inCases(words, LITHUANIAN_CASES, false) : [];
+  const forms = LATIN_LANGUAGES.flatMap(({ looks, cases }) =>
+    looks.test(last) ? inCases(words, cases, false) : [],
+  );
   const names = new Set(forms.map((form) => form.name));
   for (const nominative of [words, ...forms.map((form) => form.name.split(' '))]) {
     const foreign = withoutForeignEndings(nominative);
