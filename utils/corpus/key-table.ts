@@ -19,7 +19,7 @@ import { inPieces, PIECE_BYTES } from './pieces.ts';
  */
 export interface KeyTable {
   /** Ordinals filed under a key, ascending, at most `limit`. */
-  find(key: string, limit: number): number[];
+  find(key: string, limit: number): readonly number[];
 }
 
 const CHECK_SEED = 0x5bd1e995;
@@ -82,6 +82,8 @@ function hashed(key: string): typeof last {
 }
 
 const PIECE_WORDS = PIECE_BYTES / 4;
+/** Most keys are in few tables: a page asks for some thousand that are not there. */
+const NOTHING: readonly number[] = [];
 
 /** Opens what `build` made; where a piece is missing nothing is found. */
 export function openKeyTable(pieces: readonly Uint8Array<ArrayBuffer>[]): KeyTable {
@@ -89,8 +91,10 @@ export function openKeyTable(pieces: readonly Uint8Array<ArrayBuffer>[]): KeyTab
     const bytes = stored.byteOffset % 4 === 0 ? stored : stored.slice();
     return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
   });
-  const wordAt = (at: number): number =>
-    (words[Math.floor(at / PIECE_WORDS)] as Uint32Array)[at % PIECE_WORDS] as number;
+  const wordAt = (at: number): number => {
+    const piece = (at / PIECE_WORDS) | 0;
+    return (words[piece] as Uint32Array)[at - piece * PIECE_WORDS] as number;
+  };
   const length = words.reduce((sum, piece) => sum + piece.length, 0);
   const bits = words[0]?.[0] ?? 0;
   const count = words[0]?.[1] ?? 0;
@@ -98,14 +102,18 @@ export function openKeyTable(pieces: readonly Uint8Array<ArrayBuffer>[]): KeyTab
   const whole = length === checksAt + 2 * count;
   return {
     find(key, limit) {
-      if (count === 0 || !whole) return [];
+      if (count === 0 || !whole) return NOTHING;
       const { hash, check } = hashed(key);
       const bucket = HEADER_WORDS + (hash >>> (32 - bits));
-      const found: number[] = [];
       const end = wordAt(bucket + 1);
-      for (let entry = wordAt(bucket); entry < end && found.length < limit; entry++)
-        if (wordAt(checksAt + entry) === check) found.push(wordAt(checksAt + count + entry));
-      return found;
+      let found: number[] | null = null;
+      for (let entry = wordAt(bucket); entry < end; entry++) {
+        if (wordAt(checksAt + entry) !== check) continue;
+        if (found === null) found = [];
+        if (found.length >= limit) break;
+        found.push(wordAt(checksAt + count + entry));
+      }
+      return found ?? NOTHING;
     },
   };
 }
