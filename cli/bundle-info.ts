@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { BundleInfo } from '../utils/bundle/write-bundle.ts';
 import type { BundleId, IsoDate } from '../utils/model.ts';
 import { contentId } from '../utils/text/hash.ts';
@@ -25,8 +25,8 @@ export function bundleInfo(args: Arguments, sources: Sources, epoch: string | un
 /** Not from the output's name: the same input gives the same bytes, wherever they go. */
 function nameOf(inputs: readonly string[]): string {
   const [input = '-'] = inputs;
-  if (input === '-' || inputs.length > 1) return 'Corpus';
-  return basename(input).replace(/\.[^.]+$/, '') || 'Corpus';
+  if (input === '-' || inputs.length > 1 || /[*?[{]/.test(input)) return 'Corpus';
+  return basename(resolve(input)).replace(/(?<=.)\.[^.]+$/, '') || 'Corpus';
 }
 
 /** Letters that an id cannot have are told apart by a checksum where nothing else is left of the name. */

@@ -1,4 +1,5 @@
 import { type Command, type ExitStatus, UsageError, type World } from './command.ts';
+import { didYouMean } from './nearest-word.ts';
 import { parseArguments } from './parse-arguments.ts';
 
 interface Entry {
@@ -65,8 +66,9 @@ export async function main(args: readonly string[], world: World): Promise<ExitS
   }
   const entry = COMMANDS.find((known) => known.name === name);
   if (entry === undefined) {
+    const names = COMMANDS.map((known) => known.name);
     world.complain(
-      `on-record does not know “${name}”: its commands are ${COMMANDS.map((known) => known.name).join(', ')}.`,
+      `on-record does not know “${name}”: its commands are ${names.join(', ')}.${didYouMean(name, names)}`,
     );
     return 2;
   }

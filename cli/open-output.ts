@@ -26,7 +26,10 @@ export async function openOutput(output: string, world: World): Promise<Output> 
   if (await isFolder(output)) cannotWrite('it is a folder');
   await removeAbandoned(output);
   const partial = partialOf(output, process.pid);
-  const file: FileHandle = await open(partial, 'w').catch(cannotWrite);
+  const file: FileHandle = await open(partial, 'w').catch((why: unknown) => {
+    const isMissing = why instanceof Error && 'code' in why && why.code === 'ENOENT';
+    return cannotWrite(isMissing ? new Error(`there is no folder ${dirname(output)}`) : why);
+  });
   return {
     sink: async (bytes) => void (await file.write(bytes).catch(cannotWrite)),
     async commit() {

@@ -1,4 +1,5 @@
 import { type Arguments, type Flags, UsageError } from './command.ts';
+import { didYouMean } from './nearest-word.ts';
 
 /** Parses what stands behind a command's name. `--flag=value` and `--flag value` are the same; `--` ends flags. */
 export function parseArguments(command: string, args: readonly string[], flags: Flags): Arguments {
@@ -22,8 +23,11 @@ export function parseArguments(command: string, args: readonly string[], flags: 
     const spelled = equals < 0 ? arg : arg.slice(0, equals);
     const name = spelled.startsWith('--') ? spelled.slice(2) : (byShort.get(spelled.slice(1)) ?? '');
     const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
-    if (flag === undefined)
-      throw new UsageError(`${command} does not know ${spelled}: see “on-record ${command} --help”.`);
+    if (flag === undefined) {
+      const known = Object.keys(flags).map((one) => `--${one}`);
+      const hint = didYouMean(spelled, known);
+      throw new UsageError(`${command} does not know ${spelled}: see “on-record ${command} --help”.${hint}`);
+    }
     if (!flag.value && equals >= 0) throw new UsageError(`${spelled} takes no value.`);
     const value = flag.value ? (equals >= 0 ? arg.slice(equals + 1) : args[++at]) : '';
     if (value === undefined || (flag.value && value === ''))
