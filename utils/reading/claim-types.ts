@@ -39,7 +39,7 @@ export function claimTypes(
       found |= futureAt(tokens, at, first, names) | kindsAt(TABLE, tokens, at, last);
     }
   }
-  return ORDER.filter((_, index) => (found & (1 << index)) !== 0);
+  return found === 0 ? [] : ORDER.filter((_, index) => (found & (1 << index)) !== 0);
 }
 
 function futureAt(tokens: Tokens, at: number, first: number, names: Int32Array): number {

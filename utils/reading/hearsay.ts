@@ -17,16 +17,22 @@ export function withoutHearsay(
   const passedOn = (statement: ArticleStatement): boolean =>
     statement.speakers.length > 0 && statement.speakers.every(isMedium);
   return statements.filter((statement, index) => {
-    const near = statements.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
-    const others = near.filter((other) => other !== statement);
-    if (passedOn(statement)) return !others.some((inner) => holdsOnlyCue(statement, inner));
-    const { cue } = statement;
-    if (!cue) return true;
-    const outers = others.filter((outer) => outer.kind !== 'direct' && holds(outer.content, cue));
-    // `said that she saw “a gift”`: her own words once more.
-    if (statement.kind === 'direct') return !outers.some((outer) => hasSameSpeakers(outer, statement));
-    return outers.every(passedOn);
+    const passes = passedOn(statement);
+    const last = Math.min(statements.length - 1, index + NEIGHBOURS);
+    for (let near = Math.max(0, index - NEIGHBOURS); near <= last; near++) {
+      const other = statements[near];
+      if (!other || near === index) continue;
+      if (passes ? holdsOnlyCue(statement, other) : isTold(statement, other)) return false;
+    }
+    return true;
   });
+
+  /** Whether the other one tells of a statement: of its cue, in words that are no quotation. */
+  function isTold(statement: ArticleStatement, other: ArticleStatement): boolean {
+    if (!statement.cue || other.kind === 'direct' || !holds(other.content, statement.cue)) return false;
+    // `said that she saw “a gift”`: her own words once more.
+    return statement.kind === 'direct' ? hasSameSpeakers(other, statement) : !passedOn(other);
+  }
 }
 
 function hasSameSpeakers(a: ArticleStatement, b: ArticleStatement): boolean {
@@ -44,6 +50,7 @@ function holdsOnlyCue(outer: ArticleStatement, inner: ArticleStatement): boolean
   );
 }
 
-function holds(content: readonly Span[], [start, end]: Span): boolean {
-  return content.some((span) => span[0] <= start && end <= span[1]);
+function holds(content: readonly Span[], inner: Span): boolean {
+  for (const span of content) if (span[0] <= inner[0] && inner[1] <= span[1]) return true;
+  return false;
 }

@@ -94,10 +94,10 @@ export function joinPeople(scene: Scene, namesakes: SurnameOwners): People {
 
   function isEndOfName(candidate: Candidate): boolean {
     const parts = partsIn(candidate);
-    const ends = (whole: readonly string[]): boolean =>
-      whole.length > parts.length &&
-      parts.every((part, at) => part === whole[whole.length - parts.length + at]);
-    return (surnames.get(surnameOf(parts)) ?? []).some((draft) => ends(partsOf.get(draft) ?? []));
+    return (surnames.get(surnameOf(parts)) ?? []).some((draft) => {
+      const whole = partsOf.get(draft) ?? [];
+      return whole.length > parts.length && isEnd(parts, whole);
+    });
   }
 
   function bySpelling(lower: string): readonly Draft[] {
@@ -196,13 +196,18 @@ function surnameOf(parts: readonly string[]): string {
   return parts.at(-1) ?? '';
 }
 
+/** Whether the words of one name are the last ones of another. */
+function isEnd(end: readonly string[], whole: readonly string[]): boolean {
+  const start = whole.length - end.length;
+  for (let index = 0; index < end.length; index++) if (end[index] !== whole[start + index]) return false;
+  return true;
+}
+
 /** Two names with one surname: the same given name, its initial or short form, or none. */
 function compatible(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || b.length < 2) return true;
   // `Castro Diaz-Balart` after `Fidel Castro Diaz-Balart`.
-  const [less, more] = a.length < b.length ? [a, b] : [b, a];
-  if (less.length > 1 && less.every((part, index) => part === more[more.length - less.length + index]))
-    return true;
+  if (a.length < b.length ? isEnd(a, b) : isEnd(b, a)) return true;
   const x = a[0] as string;
   const y = b[0] as string;
   if (x === y) return true;

@@ -2,6 +2,8 @@ import type { OrganisationType } from '../model.ts';
 import { ORGANISATION_HEADS } from './en/organisation-words.ts';
 import { list } from './en/words.ts';
 
+const LONGEST_UNION = 'unions'.length;
+
 let types: Map<string, OrganisationType> | null = null;
 
 /** `National Bank of Ukraine` is an agency, `Bank of Commerce` a firm; `Group of Eight` is no company. */
@@ -10,8 +12,10 @@ export function refineType(
   words: string,
   ofCountry: boolean,
 ): OrganisationType | null {
-  if (/\b(?:customs|economic|monetary|eurasian|african) union$/i.test(words)) return 'international';
-  if (/\bunions?$/i.test(words)) return 'other';
+  if (/unions?$/i.test(words.slice(-LONGEST_UNION))) {
+    if (/\b(?:customs|economic|monetary|eurasian|african) union$/i.test(words)) return 'international';
+    if (/\bunions?$/i.test(words)) return 'other';
+  }
   if (type !== 'company') return type;
   if (
     /\bbanks?\b/i.test(words) &&

@@ -239,13 +239,14 @@ function comparatorBefore(
   at: number,
   first: number,
 ): { comparator: Comparator | null; start: number } {
-  for (const end of [at, at - 1]) {
-    if (end <= first) break;
-    for (const entry of comparators.get(tokens.lower[end - 1] as string) ?? []) {
-      const start = end - entry.words.length;
-      if (start >= first && entry.words.every((word, index) => tokens.lower[start + index] === word))
-        return { comparator: entry.comparator, start };
-    }
+  for (let end = at; end >= at - 1 && end > first; end--) {
+    const entries = comparators.get(tokens.lower[end - 1] as string);
+    if (entries)
+      for (const entry of entries) {
+        const start = end - entry.words.length;
+        if (start >= first && entry.words.every((word, index) => tokens.lower[start + index] === word))
+          return { comparator: entry.comparator, start };
+      }
     // One article may stand between: `over a million`.
     if (tokens.lower[at - 1] !== 'a' && tokens.lower[at - 1] !== 'the') break;
   }

@@ -109,7 +109,7 @@ export function openScene(context: ReadingContext): Scene {
     const of = new Int32Array(tokens.count).fill(-1);
     for (let token = 0; token < tokens.count; token++) {
       if (!capital[token]) continue;
-      const match = knownFrom(tokens.lower[token] as string)?.find((entry) => matches(entry, token));
+      const match = knownAt(token);
       if (!match) continue;
       const last = token + match.words.length;
       of.fill(found.length, token, last);
@@ -119,6 +119,12 @@ export function openScene(context: ReadingContext): Scene {
       token = last - 1;
     }
     return { known: found, knownOf: of };
+  }
+
+  function knownAt(token: number): Known | null {
+    const entries = knownFrom(tokens.lower[token] as string);
+    if (entries) for (const entry of entries) if (matches(entry, token)) return entry;
+    return null;
   }
 
   function matches(entry: Known, first: number): boolean {
@@ -133,7 +139,9 @@ export function openScene(context: ReadingContext): Scene {
       !capital[last - 1]
     )
       return false;
-    return entry.words.every((word, offset) => tokens.lower[first + offset] === word);
+    for (let offset = 1; offset < entry.words.length; offset++)
+      if (tokens.lower[first + offset] !== entry.words[offset]) return false;
+    return true;
   }
 }
 

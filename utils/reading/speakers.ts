@@ -73,7 +73,7 @@ function headMentions(speech: SpeechContext, names: Names, source: Phrase): numb
     else if (hasClass(speech, at, PREPOSITION)) break;
     else at++;
   }
-  return [...new Set(heads)];
+  return heads.length < 2 ? heads : [...new Set(heads)];
 }
 
 /** `Jonaitis of Latvia | and Petraitis`: the country of one, where a list goes on behind it; else the token itself. */
@@ -97,10 +97,10 @@ function endsHead(speech: SpeechContext, at: number, last: number): boolean {
 }
 
 function withInstitutions(names: Names, actors: readonly number[], confidence: number): Speakers {
-  const institutions = new Set<number>();
+  const institutions: number[] = [];
   for (const actor of actors) {
     const first = names.actors[actor]?.institutions[0];
-    if (first !== undefined) institutions.add(first);
+    if (first !== undefined && !institutions.includes(first)) institutions.push(first);
   }
-  return { actors, institutions: [...institutions], confidence };
+  return { actors, institutions, confidence };
 }

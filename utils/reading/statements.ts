@@ -118,12 +118,13 @@ function finish(
   const kind = quoted === draft.pieces.length ? 'direct' : quoted > 0 || partly ? 'mixed' : 'indirect';
   const speakers = draft.source ? findSpeakers(speech, names, coreference, draft.source) : null;
   const joint = draft.source ? jointSpeakers(speech, names, draft) : [];
-  const actors = [...new Set([...(speakers?.actors ?? []), ...joint])];
+  const actors =
+    joint.length === 0 ? (speakers?.actors ?? []) : [...new Set([...(speakers?.actors ?? []), ...joint])];
   if (draft.source && actors.length > 0) coreference.heard(draft.source.first, actors);
-  const institutions = new Set(speakers?.institutions ?? []);
+  const institutions = [...(speakers?.institutions ?? [])];
   for (const actor of joint) {
     const institution = names.actors[actor]?.institutions[0];
-    if (institution !== undefined) institutions.add(institution);
+    if (institution !== undefined && !institutions.includes(institution)) institutions.push(institution);
   }
   const id = (actor: number) => names.actors[actor]?.id;
   return {
@@ -132,7 +133,7 @@ function finish(
     cue: draft.cue && span(draft.cue[0], draft.cue[1]),
     source: draft.source && span(draft.source.first, draft.source.last),
     speakers: actors.map(id).filter((value) => value !== undefined),
-    institutions: [...institutions].map(id).filter((value) => value !== undefined),
+    institutions: institutions.map(id).filter((value) => value !== undefined),
     confidence: statementConfidence(speech, draft, kind, speakers),
   };
 }
