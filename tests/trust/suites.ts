@@ -6,6 +6,7 @@ import { killedBrowser } from './killed/browser-suite.ts';
 import { killedStorage } from './killed/storage-suite.ts';
 import { network } from './network/suite.ts';
 import { hostilePages } from './page/suite.ts';
+import { workPerSecond } from './page/work-suite.ts';
 import { patterns } from './patterns/suite.ts';
 import { stoppedWorker } from './stopped/suite.ts';
 import type { Suite } from './suite.ts';
@@ -24,4 +25,5 @@ export const SUITES: readonly Suite[] = [
   stoppedWorker,
   network,
   hostilePages,
+  workPerSecond,
 ];

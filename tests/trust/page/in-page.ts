@@ -3,36 +3,41 @@
 /** Everything that a page may see of what lies over it, as one text to look for secrets in. */
 export async function everythingSeen(): Promise<string> {
   const seen: string[] = [];
+  const look = (what: () => unknown): void => {
+    try {
+      seen.push(String(what()));
+    } catch {
+      // Another origin, or refused, as it should be.
+    }
+  };
   const host = document.querySelector('on-record-card');
   const find = (window as unknown as { find(text: string, ...rest: boolean[]): boolean }).find.bind(window);
-  for (const secret of ['Serhii Boiev', 'Sanctions alone']) {
-    getSelection()?.removeAllRanges();
-    if (find(secret, false, false, true, false, true)) seen.push(`window.find: ${secret}`);
-  }
-  getSelection()?.selectAllChildren(document.documentElement);
-  seen.push(String(getSelection()));
-  getSelection()?.removeAllRanges();
-  seen.push(document.documentElement.innerText, document.documentElement.outerHTML, host?.textContent ?? '');
-  seen.push(String(host?.shadowRoot?.innerHTML ?? ''));
-  seen.push([...(host?.attributes ?? [])].map(({ name, value }) => `${name}=${value}`).join());
-  for (const entry of performance.getEntries()) seen.push(entry.name);
+  for (const secret of ['Serhii Boiev', 'Sanctions alone'])
+    look(() => {
+      getSelection()?.removeAllRanges();
+      return find(secret, false, false, true, false, true) ? `window.find: ${secret}` : '';
+    });
+  look(() => getSelection()?.selectAllChildren(document.documentElement));
+  look(() => getSelection());
+  look(() => getSelection()?.removeAllRanges());
+  look(() => document.documentElement.innerText + document.documentElement.outerHTML);
+  look(() => host?.textContent);
+  look(() => host?.shadowRoot?.innerHTML);
+  look(() => [...(host?.attributes ?? [])].map(({ name, value }) => `${name}=${value}`));
+  for (const entry of performance.getEntries()) look(() => entry.name);
   for (let at = 0; at < window.length; at++) {
-    try {
-      seen.push(window[at]?.document.documentElement.innerHTML ?? '', String(window[at]?.location.href));
-    } catch {
-      // Another origin, as it should be.
-    }
+    look(() => window[at]?.document.documentElement.innerHTML);
+    look(() => window[at]?.location.href);
   }
   for (const [name, highlight] of CSS.highlights)
-    for (const range of highlight) seen.push(`${name}: ${(range as Range).toString?.() ?? ''}`);
-  const at = host?.getBoundingClientRect();
+    for (const range of highlight) look(() => `${name}: ${range}`);
   for (let x = 0; x < innerWidth; x += 40)
-    for (let y = 0; y < innerHeight; y += 40) {
-      const hit = document.elementFromPoint(x, y);
-      if (hit?.localName === 'on-record-card')
-        seen.push((hit as HTMLElement).innerText, hit.shadowRoot?.innerHTML ?? '');
-    }
-  seen.push(JSON.stringify(at), document.activeElement?.outerHTML.slice(0, 500) ?? '');
+    for (let y = 0; y < innerHeight; y += 40)
+      look(() => {
+        const hit = document.elementFromPoint(x, y) as HTMLElement | null;
+        return hit?.localName === 'on-record-card' ? `${hit.innerText}${hit.shadowRoot?.innerHTML}` : '';
+      });
+  look(() => document.activeElement?.outerHTML.slice(0, 500));
   const heard = (window as unknown as { heard?: string[] }).heard ?? [];
   return [...seen, ...heard].join('\n');
 }
@@ -170,4 +175,49 @@ export async function forgeMessages(extension: string): Promise<string[]> {
   }
   await new Promise((done) => setTimeout(done, 700));
   return heard.filter((data) => !data.includes('"timestamp"'));
+}
+
+/** Changes a text node and adds and removes elements, so many times in all, as fast as the page is let. */
+export async function mutateMillions(times: number): Promise<void> {
+  const article = document.querySelector('article') ?? document.body;
+  const line = article.appendChild(document.createElement('p'));
+  const AT_ONCE = 20_000;
+  for (let done = 0; done < times; done += AT_ONCE) {
+    for (let at = 0; at < AT_ONCE; at += 4) {
+      line.textContent = `Rufus Firefly counted ${done + at} boats.`;
+      line.setAttribute('title', String(at));
+      const child = line.appendChild(document.createElement('b'));
+      child.remove();
+    }
+    await new Promise((next) => setTimeout(next));
+  }
+  line.remove();
+}
+
+/** Sends each frame from page to page, so many times. */
+export async function navigateFrames(times: number): Promise<void> {
+  const pages = ['/brief.html', '/not-news.html', '/seed.html', 'about:blank'];
+  for (let at = 0; at < times; at++) {
+    for (const frame of document.querySelectorAll('iframe')) frame.src = pages[at % pages.length] ?? '';
+    await new Promise((next) => setTimeout(next, 60));
+  }
+}
+
+/** How long the page was kept from its own work at a time at most, and in all over 50 ms, for so long, in ms. */
+export async function listenForBlocks(ms: number): Promise<{ longest: number; all: number }> {
+  const until = performance.now() + ms;
+  let [longest, all, last] = [0, 0, performance.now()];
+  const { port1, port2 } = new MessageChannel();
+  await new Promise<void>((done) => {
+    port1.onmessage = () => {
+      const now = performance.now();
+      longest = Math.max(longest, now - last);
+      if (now - last > 50) all += now - last;
+      last = now;
+      if (now > until) done();
+      else setTimeout(() => port2.postMessage(0), 1);
+    };
+    port2.postMessage(0);
+  });
+  return { longest, all };
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Hand } from './hand.ts';
 
 const HIDDEN = 10_000;
 /** Officials of the corpus that ships, and as many that nobody has heard of. */
@@ -21,13 +21,15 @@ export const PROBE_PAGES = {
 };
 
 /** What the page itself can count of what was marked on it. */
-export async function probeShape(tab: Page, url: string): Promise<{ marks: number; hidden: number }> {
-  await tab.goto(url);
-  await tab.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0));
-  await tab.waitForTimeout(1_500);
-  return tab.evaluate(() => {
+export async function probeShape(hand: Hand, url: string): Promise<{ marks: number; hidden: number }> {
+  await hand.goto(url);
+  return hand.evaluate(async () => {
+    const isMarked = (): boolean => [...CSS.highlights.values()].some(({ size }) => size > 0);
+    for (let tries = 0; tries < 200 && !isMarked(); tries++)
+      await new Promise((done) => setTimeout(done, 50));
+    await new Promise((done) => setTimeout(done, 1_500));
     const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
     const isHidden = (range: Range): boolean => range.startContainer.parentElement?.closest('div') !== null;
     return { marks: ranges.length, hidden: ranges.filter(isHidden).length };
-  });
+  }, null);
 }
