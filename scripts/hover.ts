@@ -63,3 +63,10 @@ export async function cardIsVisible(page: Page): Promise<boolean> {
   const element = await frame.frameElement().catch(() => null);
   return element !== null && (await element.isVisible().catch(() => false));
 }
+
+/** Rests on a text until its card is shown, and has told how high it is and been placed anew. */
+export async function showCard(page: Page, text: string): Promise<void> {
+  await hoverText(page, text);
+  for (let tries = 0; tries < 100 && !(await cardIsVisible(page)); tries++) await page.waitForTimeout(50);
+  await page.waitForTimeout(500);
+}

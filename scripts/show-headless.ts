@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { cardFrame, cardIsVisible, hoverText, openMarked } from './hover.ts';
+import { cardFrame, openMarked, showCard } from './hover.ts';
 import type { RunningChromium } from './launch-chromium.ts';
 
 const PICTURES = resolve(import.meta.dirname, '../.output/demo');
@@ -14,10 +14,8 @@ export async function showHeadless(chromium: RunningChromium, origin: string): P
   await page.setViewportSize({ width: 1000, height: 800 });
   await openMarked(page, `${origin}/brief.html`);
 
-  await hoverText(page, NAME);
+  await showCard(page, NAME);
   const card = await cardFrame(page);
-  for (let tries = 0; tries < 100 && !(await cardIsVisible(page)); tries++) await page.waitForTimeout(50);
-  await page.waitForTimeout(400);
   heading(`The card on “${NAME}”`);
   console.log(await card.locator('body').innerText());
   await page.screenshot({ path: `${PICTURES}/card.png` });

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { BRIDGES_PAGE, freedonia } from '../tests/e2e/freedonia.ts';
-import { cardIsVisible, hoverText, openMarked, placeOf } from './hover.ts';
+import { openMarked, placeOf, showCard } from './hover.ts';
 import { launchChromium, type RunningChromium } from './launch-chromium.ts';
 import { openPanelPage, scrollToItem } from './panel-page.ts';
 import { serveSite } from './serve-site.ts';
@@ -51,8 +51,7 @@ async function save(page: Page, name: string, clip?: { x: number; y: number }): 
 }
 
 async function takeCard(page: Page): Promise<void> {
-  await hoverText(page, SPEAKER);
-  for (let tries = 0; tries < 100 && !(await cardIsVisible(page)); tries++) await page.waitForTimeout(50);
+  await showCard(page, SPEAKER);
   const line = await placeOf(page, SPEAKER);
   await save(page, 'card', { x: 0, y: Math.max(0, line.y - 120) });
   await page.mouse.move(5, 5);

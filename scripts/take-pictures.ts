@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { cardIsVisible, hoverText, openMarked, placeOf } from './hover.ts';
+import { openMarked, placeOf, showCard } from './hover.ts';
 import { launchChromium, type RunningChromium } from './launch-chromium.ts';
 import { openPanelPage, scrollToItem } from './panel-page.ts';
 import { serveSite } from './serve-site.ts';
@@ -45,10 +45,7 @@ async function takePictures(): Promise<void> {
 }
 
 async function takeCard(page: Page, theme: string): Promise<void> {
-  await hoverText(page, 'Sergiy Boyev');
-  for (let tries = 0; tries < 100 && !(await cardIsVisible(page)); tries++) await page.waitForTimeout(50);
-  // The card has said how high it is, and was placed anew.
-  await page.waitForTimeout(500);
+  await showCard(page, 'Sergiy Boyev');
   const line = await placeOf(page, 'Sergiy Boyev');
   const clip = { x: 0, y: Math.max(0, line.y - 26), ...CARD };
   await page.screenshot({ path: `${FOLDER}/card-${theme}.png`, clip });

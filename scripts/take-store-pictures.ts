@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { BRIDGES_PAGE, importFreedonia } from '../tests/e2e/freedonia.ts';
-import { cardIsVisible, hoverText, openMarked } from './hover.ts';
+import { openMarked, showCard } from './hover.ts';
 import { launchChromium, type RunningChromium } from './launch-chromium.ts';
 import { openPanelPage, scrollToItem } from './panel-page.ts';
 import { serveSite } from './serve-site.ts';
@@ -49,8 +49,7 @@ const save = async (page: Page, name: string): Promise<void> => {
 };
 
 async function takeCard(page: Page): Promise<void> {
-  await hoverText(page, SPEAKER);
-  for (let tries = 0; tries < 100 && !(await cardIsVisible(page)); tries++) await page.waitForTimeout(50);
+  await showCard(page, SPEAKER);
   await save(page, 'card-light');
   await page.mouse.move(5, 5);
   await page.keyboard.press('Escape');
