@@ -67,7 +67,7 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-/** A picture to be looked at; and what is chosen is told by more than a colour that is forced away. */
+/** A picture to be looked at; what is chosen is told by more than a colour that is forced away, and every word can be read. */
 async function inForcedColours(page: Page, name: string): Promise<void> {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.screenshot({ path: `${PICTURES}/${name}-forced.png` });
@@ -82,5 +82,20 @@ async function inForcedColours(page: Page, name: string): Promise<void> {
     return chosen && other ? look(chosen) === look(other) : false;
   });
   expect(alike, `${name}: the chosen tab looks like the others`).toBe(false);
+  // Behind words the browser lays its own paper, whatever the element's is.
+  const unread = await page.evaluate(() => {
+    const paper = getComputedStyle(document.body).backgroundColor;
+    const hasWords = ({ childNodes }: Element): boolean =>
+      [...childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim() !== '');
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { color, forcedColorAdjust } = getComputedStyle(element) as CSSStyleDeclaration & {
+          readonly forcedColorAdjust: string;
+        };
+        return hasWords(element) && color === paper && forcedColorAdjust === 'auto';
+      })
+      .map(({ textContent }) => textContent);
+  });
+  expect(unread, `${name}: words in the colour of the paper`).toEqual([]);
   await page.emulateMedia({ forcedColors: 'none' });
 }
