@@ -1,4 +1,12 @@
-import { closeSync, ftruncateSync, openSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'fflate';
 import { expect, test } from 'vitest';
@@ -87,6 +95,37 @@ test('a file of 2 GB that is no text is named at once', async () => {
   expect(ran.complaints[0]).toBe('/in/x.bin: the file is not text.');
 });
 
+test('of a file of 2 GB that begins as an article no more is read than an article may have', async () => {
+  const ran = await built({ 'in/x.txt': 'Canal opened. '.repeat(500) }, (folder) => {
+    const file = openSync(join(folder, 'in/x.txt'), 'r+');
+    ftruncateSync(file, 2 ** 31);
+    closeSync(file);
+  });
+
+  expect(ran).toMatchObject({ status: 0, strict: 1, answers: [{ items: 1, skipped: 1 }] });
+  expect(ran.complaints[0]).toBe('/in/x.txt: the file is too large for one article.');
+});
+
+test('a broken member in the midst of a web archive costs its own page only', async () => {
+  const record = (name: string): Uint8Array => {
+    const page = `<html lang="en"><title>${name}</title><article>${`<p>“We dug ${name} with 40 spades,” said Ida Orsik, Minister of Canals of Sylvania, on Monday.</p>`.repeat(4)}</article></html>`;
+    const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${page}`;
+    const length = new TextEncoder().encode(http).length;
+    return gzipSync(
+      new TextEncoder().encode(
+        `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://herald.example/${name}\r\nContent-Length: ${length}\r\n\r\n${http}\r\n\r\n`,
+      ),
+    );
+  };
+  const [first, broken, last] = ['one', 'two', 'three'].map(record) as [Uint8Array, Uint8Array, Uint8Array];
+  broken.fill(0xff, 40, 80);
+
+  const ran = await built({ 'in/x.warc.gz': Buffer.concat([first, broken, last]) });
+
+  expect(ran).toMatchObject({ status: 0, strict: 1, answers: [{ counts: { documents: 2 } }] });
+  expect(ran.complaints[0]).toMatch(/^\/in\/x\.warc\.gz: record 2 /);
+});
+
 test('links that lead in a circle, or back to a folder that is read, are named and not followed', async () => {
   const ran = await built({}, (folder) => {
     symlinkSync(folder, join(folder, 'in/up'));
@@ -101,20 +140,38 @@ test('links that lead in a circle, or back to a folder that is read, are named a
   );
 });
 
-test('a folder that cannot be read is named', async () => {
-  const folder = folderOf({ 'good.jsonl': good, 'file.txt': 'x' });
-  writeFileSync(join(folder, 'none'), '');
+/** Somebody who has no right to anything: root may read whatever it is forbidden. */
+const NOBODY = 65_534;
+async function withoutRights<T>(work: () => Promise<T>): Promise<T> {
+  if (process.geteuid?.() !== 0) return work();
+  process.seteuid?.(NOBODY);
+  try {
+    return await work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
 
-  const ran = await run([
-    'build',
-    join(folder, 'good.jsonl'),
-    join(folder, 'file.txt', 'inside'),
-    '-o',
-    join(folder, 'out.zip'),
+test('a folder and a file that may not be read are named, and what lies beside them is built', async () => {
+  const folder = folderOf({ 'in/good.jsonl': good, 'in/shut/x.txt': 'x', 'in/secret.txt': 'x', 'out/x': '' });
+  for (const [path, mode] of [
+    ['', 0o755],
+    ['out', 0o777],
+    ['in/shut', 0],
+    ['in/secret.txt', 0],
+  ] as const)
+    chmodSync(join(folder, path), mode);
+
+  const ran = await withoutRights(() =>
+    run(['build', join(folder, 'in'), '-o', join(folder, 'out/a.zip'), '--no-cache']),
+  );
+
+  expect(ran).toMatchObject({ status: 0, answers: [{ items: 1, skipped: 2 }] });
+  expect(ran.complaints.map((line) => line.replace(folder, ''))).toEqual([
+    '/in/shut: it may not be read.',
+    expect.stringMatching(/^\/in\/secret\.txt: (?:it may not be read|the file could not be read)/),
+    'Skipped 2: 2 × unreadable.',
   ]);
-
-  expect(ran.status).toBe(0);
-  expect(ran.complaints[0]).toMatch(/inside: it cannot be read \(ENOTDIR\)\.$/);
 });
 
 test('a bundle with a broken row gives the others', async () => {
