@@ -52,6 +52,12 @@ describe.each(markdownFiles())('%s', (file) => {
   });
 });
 
+test('every document is in the index of the documents', () => {
+  const index = readDoc('docs/README.md');
+  const documents = globSync('*.md', { cwd: join(ROOT, 'docs') }).filter((name) => name !== 'README.md');
+  expect(documents.filter((name) => !index.includes(`(${name})`))).toEqual([]);
+});
+
 test('a link to a file or heading that is not there is found', () => {
   expect(linksOf('See [a](docs/none.md) and `[b](c)`.')).toEqual([{ target: 'docs/none.md', line: 1 }]);
   expect(faultOf('README.md', 'docs/none.md')).toBe('leads to no file');
