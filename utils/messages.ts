@@ -49,6 +49,8 @@ interface PageToBackground {
   correct(correction: Correction): Result<null>;
   /** The reader wants no mark on a name, or takes that back. Answered to the panel too. */
   neverMark(choice: { readonly name: string; readonly never: boolean }): Result<null>;
+  /** What the corpus's bundles are called, by their ids. */
+  bundleNames(): Readonly<Record<BundleId, string>>;
   /** What the reader has chosen for a name of the page. Answered to the panel too. */
   choicesFor(name: string): NameChoices;
 }

@@ -3,6 +3,7 @@ import type { ClippingGlance } from '../../utils/messages/clipping-messages.ts';
 import type { KeepAnswer } from '../../utils/messages/reading-messages.ts';
 import type {
   ArticleEntity,
+  BundleId,
   EntityRef,
   IsoDate,
   Language,
@@ -74,6 +75,8 @@ export interface CardProps extends CardActions {
   /** The reader's clippings on them. */
   readonly own: readonly ClippingGlance[];
   readonly onOpenClipping: (id: ClippingId) => void;
+  /** What the bundles of several candidates are called, where that is known. */
+  readonly bundles?: Readonly<Record<BundleId, string>>;
   /** What became of keeping the article; null where that was not asked for. */
   readonly kept: Result<KeepAnswer> | null;
   readonly onKeep: (evenPrivate: boolean) => void;
@@ -91,6 +94,7 @@ export function Card({
   facts,
   choices,
   own,
+  bundles = {},
   kept,
   unkept,
   openByHand,
@@ -138,6 +142,7 @@ export function Card({
       {profile === null && problem === null && (
         <NotInCorpus
           possible={matches}
+          bundles={bundles}
           name={facts.name}
           saidHere={facts.saidHere}
           language={facts.language}

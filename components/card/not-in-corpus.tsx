@@ -1,7 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { i18n } from '#i18n';
-import type { EntityRef, Language, Match } from '../../utils/model.ts';
+import type { BundleId, EntityRef, Language, Match } from '../../utils/model.ts';
 import { ClipButton } from '../clippings/clip-button.tsx';
+import { Dotted } from '../dotted.tsx';
 import { KIND_KEY } from '../words/labels.ts';
 import { spoken } from '../words/spoken.ts';
 import type { SaidHere } from './card.tsx';
@@ -12,6 +13,7 @@ const SHOWN = 3;
 /** A name that the corpus does not surely have: who it may be, and what they say on this page. */
 export function NotInCorpus({
   possible,
+  bundles,
   name,
   saidHere,
   language,
@@ -19,6 +21,8 @@ export function NotInCorpus({
   children,
 }: {
   readonly possible: readonly Match[];
+  /** Two bundles may have somebody of one name. */
+  readonly bundles: Readonly<Record<BundleId, string>>;
   readonly name: string;
   readonly saidHere: readonly SaidHere[];
   readonly language: Language | null;
@@ -47,7 +51,12 @@ export function NotInCorpus({
                     >
                       {match.name}
                     </button>{' '}
-                    <span class="soft">{reasonsInWords(match.reasons)}</span>
+                    <span class="soft">
+                      <Dotted>
+                        {reasonsInWords(match.reasons)}
+                        {Object.hasOwn(bundles, match.entity.bundle) && bundles[match.entity.bundle]}
+                      </Dotted>
+                    </span>
                   </span>
                   <Sureness linked={match.linked} />
                 </p>

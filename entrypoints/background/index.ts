@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { circle } from '../../utils/answer/circle.ts';
+import { corpusSummary } from '../../utils/answer/corpus-summary.ts';
 import { otherCoverage } from '../../utils/answer/coverage.ts';
 import { describe } from '../../utils/answer/describe.ts';
 import { linkPage } from '../../utils/answer/link-page.ts';
@@ -174,6 +175,11 @@ export default defineBackground(() => {
   onMessage('choicesFor', ({ data: name, sender }) => {
     requireOwn(sender);
     return choices.of(name);
+  });
+  onMessage('bundleNames', async ({ sender }) => {
+    tabOf(sender);
+    const known = await corpus.ask(corpusSummary);
+    return Object.fromEntries(known.ok ? known.value.bundles.map(({ id, name }) => [id, name]) : []);
   });
   onMessage('circle', ({ data: refs, sender }) => {
     requirePanel(sender);

@@ -25,6 +25,7 @@ if (root !== null) {
           const answer = await sendMessage('clippingsOf', who);
           return answer.ok ? answer.value : [];
         },
+        bundleNames: () => sendMessage('bundleNames'),
         unclip: (id) => sendMessage('unclip', id),
       },
       isAlive,

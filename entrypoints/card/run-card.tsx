@@ -15,7 +15,7 @@ import { problemInWords } from '../../components/words/problem.ts';
 import type { ClippingGlance, ClipWanted, FiledName } from '../../utils/messages/clipping-messages.ts';
 import type { KeepAnswer } from '../../utils/messages/reading-messages.ts';
 import type { CardContent, CardToPage, Correction, PageToCard, PanelFocus } from '../../utils/messages.ts';
-import type { Result } from '../../utils/model.ts';
+import type { BundleId, Result } from '../../utils/model.ts';
 import type { ClippingId } from '../../utils/reader/clipping.ts';
 import { DEFAULT_SETTINGS } from '../../utils/settings.ts';
 import { showNotice } from './show-notice.tsx';
@@ -27,6 +27,7 @@ export interface CardQuestions {
   readonly correct: (correction: Correction) => Promise<Result<null>>;
   readonly neverMark: (name: string, never: boolean) => Promise<Result<null>>;
   readonly clippingsOf: (who: readonly FiledName[]) => Promise<readonly ClippingGlance[]>;
+  readonly bundleNames: () => Promise<Readonly<Record<BundleId, string>>>;
   readonly unclip: (id: ClippingId) => Promise<Result<null>>;
 }
 
@@ -35,6 +36,7 @@ interface Shown {
   readonly content: CardContent;
   readonly choices: NameChoices;
   readonly own: readonly ClippingGlance[];
+  readonly bundles: Readonly<Record<BundleId, string>>;
   readonly kept: Result<KeepAnswer> | null;
   /** By `clipKey`. */
   readonly clips: Readonly<Record<string, ClipState>>;
@@ -79,6 +81,11 @@ export function runCard({ root, port, ask, isAlive }: CardWiring): void {
 
   const askOwn = async (content: CardContent): Promise<void> =>
     change(content, { own: await ask.clippingsOf(filedNames(content)).catch(() => []) });
+  const askBundles = async (content: CardContent): Promise<void> => {
+    const candidates = new Set(content.matches.map(({ entity }) => entity.bundle));
+    if (content.profile === null && candidates.size > 1)
+      change(content, { bundles: await ask.bundleNames().catch(() => ({})) });
+  };
   const openClipping = (content: CardContent, id: ClippingId): void =>
     void open(content, { view: 'clipping', id });
   const clipsOf = (content: CardContent, clips: Shown['clips']): ClipActions => ({
@@ -102,7 +109,7 @@ export function runCard({ root, port, ask, isAlive }: CardWiring): void {
     change(content, { clips: state === undefined ? others : { ...others, [clipKey(wanted)]: state } });
   };
 
-  const draw = ({ content, choices, own, kept, clips, unkept, openByHand }: Shown): void => {
+  const draw = ({ content, choices, own, bundles, kept, clips, unkept, openByHand }: Shown): void => {
     const { name } = content.entity;
     render(
       <SettingsContext.Provider value={settings}>
@@ -111,6 +118,7 @@ export function runCard({ root, port, ask, isAlive }: CardWiring): void {
             facts={content}
             choices={choices}
             own={own}
+            bundles={bundles}
             onOpenClipping={(id) => openClipping(content, id)}
             kept={kept}
             onKeep={(evenPrivate) => tell({ type: 'keep', evenPrivate })}
@@ -134,11 +142,12 @@ export function runCard({ root, port, ask, isAlive }: CardWiring): void {
   const show = (content: CardContent): void => {
     // Of the same name what is known stays until it is known anew, so that nothing jumps.
     const same = shown?.content.entity.name === content.entity.name ? shown : null;
-    const { choices = NOTHING_CHOSEN, own = [], kept = null, clips = {} } = same ?? {};
-    shown = { content, choices, own, kept, clips, unkept: null, openByHand: false };
+    const { choices = NOTHING_CHOSEN, own = [], bundles = {}, kept = null, clips = {} } = same ?? {};
+    shown = { content, choices, own, bundles, kept, clips, unkept: null, openByHand: false };
     draw(shown);
     void askChoices(content);
     void askOwn(content);
+    void askBundles(content);
   };
 
   port.addEventListener('message', (event: MessageEvent<PageToCard>) => {

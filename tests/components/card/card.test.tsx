@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { Card, type CardFacts, type CardProps } from '../../../components/card/card.tsx';
 import { NOTHING_CHOSEN } from '../../../components/choices/name-choices.ts';
 import { SettingsContext } from '../../../components/settings-context.ts';
-import type { IsoDate, NamedRef } from '../../../utils/model.ts';
+import type { BundleId, EntityId, IsoDate, NamedRef } from '../../../utils/model.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings.ts';
 import { corpusStatement, matchOf, profileOf, TOLVANE } from '../made-up.ts';
 import { drawn, texts } from '../render.ts';
@@ -184,6 +184,24 @@ describe('the card of somebody else', () => {
 
     expect(texts(root, '.match-line')).toEqual([
       'Mira Tolvane matched by name, but of another countrypossible',
+    ]);
+  });
+
+  test('names the bundles where they have somebody each', () => {
+    const [one, other] = ['rivers', 'lakes'].map((id) => ({ bundle: id as BundleId, id: 'e' as EntityId }));
+    const root = card(
+      {
+        matches: [one, other].map((entity) =>
+          matchOf(false, { ...(entity && { entity }), reasons: ['same-name'] }),
+        ),
+        profile: null,
+      },
+      { bundles: { rivers: 'Rivers of Aldovia' } as Record<BundleId, string> },
+    );
+
+    expect(texts(root, '.match-line')).toEqual([
+      'Mira Tolvane matched by name · Rivers of Aldoviapossible',
+      'Mira Tolvane matched by namepossible',
     ]);
   });
 
