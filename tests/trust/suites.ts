@@ -4,11 +4,13 @@ import { builtFiles } from './build/suite.ts';
 import { hostileBundles } from './bundles/suite.ts';
 import { killedBrowser } from './killed/browser-suite.ts';
 import { killedStorage } from './killed/storage-suite.ts';
+import { longLife } from './long/suite.ts';
 import { network } from './network/suite.ts';
 import { hostilePages } from './page/suite.ts';
 import { workPerSecond } from './page/work-suite.ts';
 import { patterns } from './patterns/suite.ts';
 import { stoppedWorker } from './stopped/suite.ts';
+import { oddStorage } from './storage/suite.ts';
 import type { Suite } from './suite.ts';
 import { upgrade } from './upgrade/suite.ts';
 
@@ -23,7 +25,9 @@ export const SUITES: readonly Suite[] = [
   upgrade,
   killedBrowser,
   stoppedWorker,
+  oddStorage,
   network,
   hostilePages,
   workPerSecond,
+  longLife,
 ];

@@ -1,8 +1,8 @@
-import type { CDPSession, Page } from '@playwright/test';
 import { openMarked } from '../../../scripts/hover.ts';
 import { launchChromium } from '../../../scripts/launch-chromium.ts';
 import { serveSite } from '../../../scripts/serve-site.ts';
 import type { Outcome, Suite } from '../suite.ts';
+import { ownWork } from './own-work.ts';
 
 /** How much of a second the extension's own scripts take in a page that never rests, as a profile of the tab shows. */
 export const workPerSecond: Suite = {
@@ -58,7 +58,7 @@ async function run(): Promise<Outcome> {
       await tab.evaluate(script);
       // The pauses between looks grow first.
       await tab.waitForTimeout(6_000);
-      const perSecond = (await ownWork(tab)) / SECONDS;
+      const perSecond = (await ownWork(tab, SECONDS)) / SECONDS;
       notes.push(`a page that ${what}: ${perSecond.toFixed(1)} ms of each second`);
       if (perSecond > MOST_MS)
         losses.push(`A page that ${what} has ${perSecond.toFixed(0)} ms of each second taken.`);
@@ -69,34 +69,4 @@ async function run(): Promise<Outcome> {
     await site.close();
   }
   return { attempts: Object.keys(RESTLESS).length * SECONDS, losses, notes };
-}
-
-interface ProfileNode {
-  readonly id: number;
-  readonly callFrame: { readonly url: string };
-  readonly children?: readonly number[];
-}
-
-/** Time in the extension's functions and in what they call, in ms, over so many seconds. */
-async function ownWork(tab: Page): Promise<number> {
-  const session: CDPSession = await tab.context().newCDPSession(tab);
-  await session.send('Profiler.enable');
-  await session.send('Profiler.setSamplingInterval', { interval: 500 });
-  await session.send('Profiler.start');
-  await tab.waitForTimeout(SECONDS * 1_000);
-  const { profile } = await session.send('Profiler.stop');
-  const nodes = new Map(profile.nodes.map((node: ProfileNode) => [node.id, node]));
-  const own = new Set<number>();
-  // Callers come before what they call.
-  for (const { id, callFrame, children = [] } of nodes.values()) {
-    const isOwn = own.has(id) || callFrame.url.startsWith('chrome-extension://');
-    if (isOwn) for (const each of [id, ...children]) own.add(each);
-  }
-  const times = profile.timeDeltas ?? [];
-  const micros = (profile.samples ?? []).reduce(
-    (sum, id, at) => sum + (own.has(id) ? (times[at] ?? 0) : 0),
-    0,
-  );
-  await session.detach();
-  return micros / 1_000;
 }
