@@ -22,9 +22,12 @@ export function BackupView({
       <h2 id="backup-title" class="section-title">
         {i18n.t('backup.title')}
       </h2>
-      {last !== undefined && <BackupAge last={last} />}
-      <p class="soft">{i18n.t(isPrivate ? 'backup.privateWindow' : 'backup.more')}</p>
-      {!isPrivate && <Ways store={store} />}
+      <div class="backup-line">
+        {last !== undefined && <BackupAge last={last} />}
+        {!isPrivate && <Ways store={store} />}
+      </div>
+      {isPrivate && <p class="soft">{i18n.t('backup.privateWindow')}</p>}
+      {!isPrivate && last === null && <p class="soft">{i18n.t('backup.more')}</p>}
       {unmade !== null && <p role="alert">{unmade}</p>}
       <div role="status">
         {restore.step === 'checking' && i18n.t('backup.checking')}

@@ -26,7 +26,7 @@ export function ClippingRow({
   readonly isOpen: boolean;
   readonly isSelected: boolean;
 }): VNode {
-  const { id, speaker, institution, article, note, tags, colour, created } = clipping;
+  const { id, kind, speaker, institution, article, note, tags, colour, created } = clipping;
   const words = wordsOfClipping(clipping);
   const url = article.url;
   const host = openableHost(url);
@@ -51,6 +51,7 @@ export function ClippingRow({
         </button>
         <p class="source-line">
           <Dotted>
+            {kind === 'card' && <span>{i18n.t('clippings.kind.card')}</span>}
             {speaker !== null && (
               <span class="clipping-who">
                 {speaker.name}

@@ -43,30 +43,34 @@ export function ClippingsBar({
         onInput={(event) => onQuery({ text: event.currentTarget.value })}
       />
       <div class="clippings-tools">
-        <label for={`${id}-sort`}>{i18n.t('clippings.sort')}</label>
-        <select
-          id={`${id}-sort`}
-          value={query.sort}
-          onChange={(event) => onQuery({ sort: event.currentTarget.value as ClippingSort })}
-        >
-          {CLIPPING_SORTS.map((sort) => (
-            <option key={sort} value={sort}>
-              {i18n.t(`clippings.sortBy.${sort}`)}
-            </option>
-          ))}
-        </select>
-        <label for={`${id}-group`}>{i18n.t('clippings.group')}</label>
-        <select
-          id={`${id}-group`}
-          value={query.group}
-          onChange={(event) => onQuery({ group: event.currentTarget.value as ClippingGroup })}
-        >
-          {CLIPPING_GROUPS.map((group) => (
-            <option key={group} value={group}>
-              {i18n.t(`clippings.groupBy.${group}`)}
-            </option>
-          ))}
-        </select>
+        <span class="clippings-pair">
+          <label for={`${id}-sort`}>{i18n.t('clippings.sort')}</label>
+          <select
+            id={`${id}-sort`}
+            value={query.sort}
+            onChange={(event) => onQuery({ sort: event.currentTarget.value as ClippingSort })}
+          >
+            {CLIPPING_SORTS.map((sort) => (
+              <option key={sort} value={sort}>
+                {i18n.t(`clippings.sortBy.${sort}`)}
+              </option>
+            ))}
+          </select>
+        </span>
+        <span class="clippings-pair">
+          <label for={`${id}-group`}>{i18n.t('clippings.group')}</label>
+          <select
+            id={`${id}-group`}
+            value={query.group}
+            onChange={(event) => onQuery({ group: event.currentTarget.value as ClippingGroup })}
+          >
+            {CLIPPING_GROUPS.map((group) => (
+              <option key={group} value={group}>
+                {i18n.t(`clippings.groupBy.${group}`)}
+              </option>
+            ))}
+          </select>
+        </span>
       </div>
       <ClippingsFilters
         filter={query.filter}

@@ -1,3 +1,4 @@
+import { citedItems, expandedAnnotations, frontMatterOf, OA, tableRows } from '../reader/field-parsers.ts';
 import { axeIn } from './axe.ts';
 import { cardFrame, expect, hoverText, test } from './chromium.ts';
 import { clipSelected, openClippings, PARAGRAPHS, QUOTE, savedBy, select, showArticle } from './clip.ts';
@@ -137,13 +138,21 @@ test('clippings are saved as files, and a file of them is read back', async ({ t
     return file.toString();
   };
 
-  expect(await saved('markdown')).toContain(QUOTE);
-  expect(await saved('csv')).toContain(QUOTE);
-  expect(await saved('ris')).toContain('TY  - ');
-  expect(JSON.parse(await saved('csl-json'))).toContainEqual(
-    expect.objectContaining({ title: 'Freedonia counts its bridges' }),
+  const title = 'Freedonia counts its bridges';
+  const outlet = 'The Freedonia Post';
+  const markdown = await saved('markdown');
+  expect(markdown).toContain(QUOTE);
+  expect(frontMatterOf(markdown)).toHaveProperty('title');
+  expect(tableRows(await saved('csv'))).toContainEqual(
+    expect.objectContaining({ quote: QUOTE, title, outlet, published: '2025-06-12' }),
   );
-  expect(JSON.parse(await saved('web-annotation'))).toBeTruthy();
+  for (const format of ['csl-json', 'bibtex', 'ris'])
+    expect(citedItems(await saved(format)), format).toContainEqual(
+      expect.objectContaining({ title, language: 'en' }),
+    );
+  expect(await expandedAnnotations(await saved('web-annotation'))).toContain(
+    `"${OA}exact":[{"@value":"${QUOTE}"}]`,
+  );
   const json = await saved('json');
 
   const chooseAll = async (): Promise<void> => {
