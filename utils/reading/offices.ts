@@ -1,5 +1,5 @@
 import type { Role } from '../model.ts';
-import { ALL_CAPS, CLITIC, WORD } from '../text/tokens.ts';
+import { ALL_CAPS, WORD } from '../text/tokens.ts';
 import {
   ACTING_WORDS,
   DESIGNATE_WORDS,
@@ -9,12 +9,11 @@ import {
   STILL_WORDS,
 } from './en/offices.ts';
 import { words } from './en/words.ts';
-import { countryOfDemonym } from './gazetteer.ts';
 import { FORMER_PREFIX, GIVEN, OFFICE_HEAD, OFFICE_RANK, TOPIC, WEAK_HEAD } from './lexicon.ts';
 import { titleCase } from './ministries.ts';
 import { type NameSpan, textOf } from './name-span.ts';
 import { readOfficeObject } from './office-object.ts';
-import { countryAt } from './place-evidence.ts';
+import { possessorBefore } from './office-possessor.ts';
 import { joins, type Scene } from './scene.ts';
 
 /** An office as the text words it, tokens `[first, last)`, before it is known who holds it. */
@@ -123,7 +122,7 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
     let first = titleFirst;
     let country: string | null = null;
     let organisation: NameSpan | null = null;
-    const before = possessor(Math.min(titleFirst, ...skipped));
+    const before = possessorBefore(scene, endingAt, Math.min(titleFirst, ...skipped), from);
     if (before) {
       first = before.first;
       country = before.country;
@@ -209,54 +208,6 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
     return ((classes[token] ?? 0) & TOPIC) !== 0;
   }
 
-  /** Whose office it is, by what stands right before the title. */
-  function possessor(title: number): Possessor | null {
-    let end = title;
-    // `Ukraine’s | newly appointed | president`
-    if (
-      end - 3 > from &&
-      tokens.kind[end - 3] === CLITIC &&
-      /^(?:newly|recently|long|most|first|new)$/.test(tokens.lower[end - 2] as string) &&
-      tokens.kind[end - 1] === WORD &&
-      !scene.capital[end - 1]
-    )
-      end -= 2;
-    // `Ukraine’s | legitimate | president`
-    if (
-      end - 2 > from &&
-      tokens.kind[end - 2] === CLITIC &&
-      tokens.kind[end - 1] === WORD &&
-      !scene.capital[end - 1]
-    )
-      end--;
-    if (end > from && (tokens.kind[end - 1] === CLITIC || /^['’]$/.test(tokens.lower[end - 1] as string)))
-      end--;
-    if (end <= from || scene.sentenceOf[end - 1] !== scene.sentenceOf[title] || !joins(scene, title))
-      return null;
-    const organisation = endingAt.get(end);
-    if (organisation)
-      return { first: organisation.first, country: organisation.country, organisation, place: null };
-    // `Lviv | Oblast | Governor`
-    const noun = /^(?:oblast|region|province|district|krai|county|voivodeship)$/.test(
-      tokens.lower[end - 1] as string,
-    );
-    const place = noun ? end - 1 : end;
-    const country = countryAt(scene, place - 1);
-    if (!country) return null;
-    const known = scene.known[scene.knownOf[place - 1] as number];
-    const two = known ? known.last - known.first : 1;
-    const local =
-      known !== undefined &&
-      !known.known.isCountry &&
-      countryOfDemonym(tokens.lower[place - 1] as string) === null;
-    return {
-      first: place - two,
-      country,
-      organisation: null,
-      place: local ? textOf(scene, place - two, end) : null,
-    };
-  }
-
   /** The topic words between rank and head: `Deputy Foreign Minister` → `Foreign`. */
   function topicBefore(start: number, head: number): string | null {
     const isPlainTopic = (token: number): boolean =>
@@ -269,13 +220,4 @@ export function findOffices(scene: Scene, organisations: readonly NameSpan[]): O
     }
     return first < head ? textOf(scene, first, head).replace(FORMER_PREFIX, '') : null;
   }
-}
-
-/** Whose an office is, by what stands right before its title. */
-interface Possessor {
-  readonly first: number;
-  readonly country: string | null;
-  readonly organisation: NameSpan | null;
-  /** A town or region that is no country: `Lviv Oblast`. */
-  readonly place: string | null;
 }
