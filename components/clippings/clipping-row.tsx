@@ -51,7 +51,6 @@ export function ClippingRow({
         </button>
         <p class="source-line">
           <Dotted>
-            {kind === 'card' && <span>{i18n.t('clippings.kind.card')}</span>}
             {speaker !== null && (
               <span class="clipping-who">
                 {speaker.name}
@@ -61,6 +60,7 @@ export function ClippingRow({
             {institution !== null && <span>{institution.name}</span>}
             <span class="source-outlet">{article.outlet ?? host ?? i18n.t('source.noOutlet')}</span>
             <span>{formatDate(article.published)}</span>
+            {kind === 'card' && <span>{i18n.t('clippings.kind.card')}</span>}
             <span title={created}>{i18n.t('clip.clippedAgo', [ago(created, Date.now())])}</span>
           </Dotted>
         </p>
