@@ -38,7 +38,11 @@ const HEIGHT = 300;
 const LEFT = 56;
 const BOTTOM = 40;
 const TOP = 86;
-const RIGHT = 20;
+const RIGHT = 36;
+/** Between the axis and the first point, so that its figure is not on the axis's. */
+const INSET = 24;
+/** Between the figures above one another at one size. */
+const LINE_HEIGHT = 12;
 
 /** Time and memory by the number of statements, both axes logarithmic, as one SVG picture. */
 export function drawGrowth(points: readonly GrowthPoint[]): string {
@@ -67,7 +71,7 @@ function panel(
   const first = Math.log10(points[0]?.statements ?? 1);
   const last = Math.max(first + 1, Math.log10(points.at(-1)?.statements ?? 10));
   const x = (statements: number): number =>
-    LEFT + ((Math.log10(statements) - first) / (last - first)) * (WIDTH - LEFT - RIGHT);
+    LEFT + INSET + ((Math.log10(statements) - first) / (last - first)) * (WIDTH - LEFT - INSET - RIGHT);
   const y = (value: number): number =>
     HEIGHT -
     BOTTOM -
@@ -88,13 +92,31 @@ function panel(
     const path = points.map((point) => `${x(point.statements)} ${y(value(point))}`).join('L');
     parts.push(`<path d="M${path}" fill="none" stroke="${colour}" stroke-width="2"/>`);
     for (const point of points)
-      parts.push(
-        `<circle cx="${x(point.statements)}" cy="${y(value(point))}" r="3" fill="${colour}"/>`,
-        `<text x="${x(point.statements)}" y="${y(value(point)) - 6}" text-anchor="middle" fill="${colour}">${rounded(value(point))}</text>`,
-      );
+      parts.push(`<circle cx="${x(point.statements)}" cy="${y(value(point))}" r="3" fill="${colour}"/>`);
     parts.push(`<text x="${LEFT}" y="${38 + at * 14}" fill="${colour}">— ${label}</text>`);
   });
+  for (const point of points) {
+    const at = lines.map(({ value }) => y(value(point)) - 6);
+    apart(at).forEach((height, line) => {
+      const { colour, value } = lines[line] as Line;
+      parts.push(
+        `<text x="${x(point.statements)}" y="${height}" text-anchor="middle" fill="${colour}" stroke="#fff" stroke-width="3" paint-order="stroke">${rounded(value(point))}</text>`,
+      );
+    });
+  }
   return `${parts.join('\n')}</g>`;
+}
+
+/** Heights in the same order, each at least a line's from the others: those in the way go up, the highest the most. */
+function apart(heights: readonly number[]): number[] {
+  const moved = [...heights];
+  const fromBelow = heights.map((_, at) => at).sort((a, b) => (heights[b] ?? 0) - (heights[a] ?? 0));
+  let free = Number.POSITIVE_INFINITY;
+  for (const at of fromBelow) {
+    moved[at] = Math.min(heights[at] ?? 0, free);
+    free = (moved[at] ?? 0) - LINE_HEIGHT;
+  }
+  return moved;
 }
 
 function rounded(value: number): string {

@@ -8,21 +8,31 @@ import { SEARCH_LIBRARIES } from './search-libraries.ts';
 
 const SIZE: CorpusSize = { statements: 100_000, people: 100_000 };
 const QUESTIONS = 200;
+/** Until a library is given up: the slowest takes a minute on a quiet machine. The others are measured all the same. */
+const PATIENCE_MS = 10 * 60_000;
 
 /** On Record beside three general libraries, on the same statements and questions, in the same browser. */
 export async function benchLibraries(): Promise<Figure[]> {
   const file = await corpusFile(SIZE);
   const { related } = corpusQuestions(SIZE, `generated-${SIZE.statements}`, QUESTIONS);
+  const texts = related.map(({ text }) => text);
   const figures = await ourFigures(file, related);
-  for (const { name } of SEARCH_LIBRARIES)
-    figures.push(
-      ...(await libraryFigures(
-        name,
-        file,
-        related.map(({ text }) => text),
-      )),
-    );
+  for (const { name } of SEARCH_LIBRARIES) figures.push(...(await triedFigures(name, file, texts)));
   return [...figures, ...(await rankingQuality())];
+}
+
+/** None, and a line that says so, where a library fails or does not come to an end. */
+async function triedFigures(name: string, file: string, queries: readonly string[]): Promise<Figure[]> {
+  const start = performance.now();
+  const seconds = (): string => ((performance.now() - start) / 1_000).toFixed(0);
+  try {
+    const figures = await libraryFigures(name, file, queries);
+    console.log(`${name}: measured in ${seconds()} s.`);
+    return figures;
+  } catch (error) {
+    console.log(`${name}: given up after ${seconds()} s (${String(error)}).`);
+    return [];
+  }
 }
 
 function figuresOf(
@@ -56,12 +66,24 @@ function libraryFigures(name: string, file: string, queries: readonly string[]):
   return inBrowser('libraries-in-page.ts', {}, async (page) => {
     const idle = await page.evaluate(() => window.libraryBench.memory());
     await page.setInputFiles('input', file);
-    const build = await page.evaluate((given) => window.libraryBench.build(given), name);
-    const { first, each } = await page.evaluate(([given, asked]) => window.libraryBench.ask(given, asked), [
-      name,
-      queries,
-    ] as const);
+    const build = await inTime(page.evaluate((given) => window.libraryBench.build(given), name));
+    const { first, each } = await inTime(
+      page.evaluate(([given, asked]) => window.libraryBench.ask(given, asked), [name, queries] as const),
+    );
     const held = (await page.evaluate(() => window.libraryBench.memory())) - idle;
     return figuresOf(name, { build, first, each, held });
   });
+}
+
+/** Rejects where an answer does not come; the browser is closed then, and with it whatever still runs there. */
+async function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, failed) => {
+    timer = setTimeout(() => failed(new Error(`no answer in ${PATIENCE_MS / 60_000} minutes`)), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
