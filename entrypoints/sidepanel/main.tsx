@@ -63,7 +63,7 @@ effect(() => {
   const { look } = store.state.value;
   if (look === lookedAt) return;
   lookedAt = look;
-  void afterPaint().then(() => {
+  queueMicrotask(() => {
     void clips.refresh();
     void keep.refresh();
   });

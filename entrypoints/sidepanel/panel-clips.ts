@@ -13,6 +13,7 @@ import type {
 import { sendMessage } from '../../utils/messages.ts';
 import type { PageReading } from '../../utils/model.ts';
 import type { ClippingDraft, ClippingId } from '../../utils/reader/clipping.ts';
+import { afterPaint } from './after-paint.ts';
 import { articleOf } from './look-at-tab.ts';
 
 /** The panel's part in clipping: what the reader clips of the page that it shows, and has clipped of it before. */
@@ -81,6 +82,8 @@ export function createPanelClips({ state, show }: PanelClipsOptions): PanelClips
       store.forget();
       here.value = null;
     }
+    await afterPaint();
+    if (article !== text) return;
     const { url, title, outlet } = now.page.article;
     const { url: address = '' } = await browser.tabs.get(now.tab).catch(() => ({ url: '' }));
     const answer = await sendMessage('clippingsHere', {

@@ -7,6 +7,7 @@ import type { KeepAnswer, KeptHere } from '../../utils/messages/reading-messages
 import { sendMessage } from '../../utils/messages.ts';
 import type { Article, Result } from '../../utils/model.ts';
 import type { KeptArticle } from '../../utils/reader/kept-article.ts';
+import { afterPaint } from './after-paint.ts';
 
 export interface PanelKeep {
   /** Whether the page's article is kept, as a line of the page's view. */
@@ -35,6 +36,7 @@ export function createPanelKeep(state: ReadonlySignal<PanelState>): PanelKeep {
       answer.value = null;
       dropped.value = [];
     }
+    await afterPaint();
     const known = await sendMessage('keptHere', article).catch(() => null);
     if (articleNow()?.text === article.text && known?.ok) here.value = known.value;
   };
