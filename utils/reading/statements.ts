@@ -1,6 +1,4 @@
 import type { ArticleStatement, Span } from '../model.ts';
-import { wordTrait } from '../text/word-trait.ts';
-import { readAccordingTo } from './according-to.ts';
 import { attribute } from './attribution.ts';
 import type { Draft } from './attribution-draft.ts';
 import { isBareAttribution } from './bare-attribution.ts';
@@ -10,12 +8,10 @@ import { carryQuotes } from './continued-quotes.ts';
 import { findCues, MOST_CUES } from './cues.ts';
 import { behindDateline } from './dateline.ts';
 import { withoutHearsay } from './hearsay.ts';
-import { isView, readInTheViewOf } from './in-the-view-of.ts';
 import { jointSpeakers } from './joint-speakers.ts';
 import { leadingQuotes } from './leading-quotes.ts';
 import type { Coreference, Names } from './mentions.ts';
-import { isCueNoun, readNominalCue } from './nominal-cues.ts';
-import { mayBePassiveCue, readPassiveCue } from './passive-cue.ts';
+import { otherCuesOn, readOtherCues } from './other-cues.ts';
 import { insideQuote } from './quotes.ts';
 import { resolveThis } from './reported-this.ts';
 import { findSpeakers } from './speakers.ts';
@@ -43,15 +39,10 @@ export function readStatements(
   return withoutHearsay(statements, (speaker) => media.has(speaker));
 }
 
-/** Words that a reader other than that of cues starts from. */
-const opensAttribution = wordTrait((word) =>
-  word === 'according' || isCueNoun(word) || isView(word) || mayBePassiveCue(word) ? 1 : 0,
-);
-
 function readDrafts(speech: SpeechContext): Draft[] {
   const drafts: Draft[] = [];
   const { word } = speech.tokens;
-  const opens = opensAttribution(speech.tokens);
+  const otherCues = otherCuesOn(speech.tokens);
   speech.units.forEach((unit, index) => {
     const before = drafts.length;
     let from = behindDateline(speech, unit);
@@ -64,13 +55,9 @@ function readDrafts(speech: SpeechContext): Draft[] {
     }
     const most = drafts.length + MOST_CUES;
     for (let at = unit.first; at < unit.last && drafts.length < most; at++) {
-      if (opens[word[at] as number] === 0 || speech.quoteOf[at] !== -1) continue;
-      const according = is(speech, at, 'according') && is(speech, at + 1, 'to');
-      const draft = according
-        ? readAccordingTo(speech, unit, index, at, unit.first)
-        : (readNominalCue(speech, unit, index, at) ??
-          readInTheViewOf(speech, unit, index, at) ??
-          readPassiveCue(speech, unit, index, at));
+      const bits = otherCues[word[at] as number] as number;
+      if (bits === 0 || speech.quoteOf[at] !== -1) continue;
+      const draft = readOtherCues(speech, unit, index, at, bits);
       if (draft) drafts.push(draft);
     }
     const colon = drafts.length === before ? readColonSpeech(speech, unit, index) : null;
