@@ -31,6 +31,13 @@ const NAME = 'a name of a bundle is no longer (field-schemas.ts)';
 export const JUDGED: readonly JudgedPattern[] = [
   judged(/\B(?=(\d{3})+$)/g, 20, 'digits of a number', '000'),
   judged(/^-+|-+$/g, 255, 'the name of a file', '-'),
+  judged(/(?<=.)\.[^.]+$/, 255, 'the name of a file', '..'),
+  judged(
+    /^(?:download|get) (?:our|the) (?:\S+ ){0,3}app\b/,
+    200,
+    'LONGEST_NOTICE; it begins at one place, and recheck ends without an answer',
+    'get the a a ',
+  ),
   judged(/\s*(?:\(the\)\s*)?\|.*$/, 200, 'a line of our own table of countries', '\t'),
   judged(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, 100, 'a word: LONGEST_WORD', '-', 'a'),
   judged(/^head(?: \S+)* ministry(?: \S+)*$/u, 500, NAME, ' ministry', ' '),

@@ -21,10 +21,30 @@ const CHECK_MS = 2_000;
 const MOST_MS = 30;
 
 async function run({ quick }: Run): Promise<Outcome> {
-  const known = new Set(JSON.parse(readFileSync(KNOWN_SAFE, 'utf8')) as string[]);
-  const judged = new Map(JUDGED.map((entry) => [String(entry.pattern), entry]));
   const { literals, composing } = findPatterns();
-  const losses: string[] = JUDGED.flatMap(lossOf);
+  const { safe, losses } = judge(literals);
+  if (!quick) writeFileSync(KNOWN_SAFE, `${JSON.stringify([...safe].sort(), null, 1)}\n`);
+  return {
+    attempts: literals.length,
+    losses: [...JUDGED.flatMap(lossOf), ...losses],
+    notes: [
+      `${safe.size} are safe, ${JUDGED.length} are slow and were measured at the longest text that they are given`,
+      `patterns put together at run time are not seen: ${composing.join(', ')}`,
+    ],
+  };
+}
+
+export interface Judgement {
+  readonly safe: ReadonlySet<string>;
+  /** A sentence for each pattern that may take long. */
+  readonly losses: readonly string[];
+}
+
+/** Which patterns are known to be safe, which are found to be now, and which are neither. Measures nothing. */
+export function judge(literals: readonly FoundPattern[]): Judgement {
+  const known = new Set(JSON.parse(readFileSync(KNOWN_SAFE, 'utf8')) as string[]);
+  const judged = new Set(JUDGED.map(({ pattern }) => String(pattern)));
+  const losses: string[] = [];
   const safe = new Set<string>();
   for (const found of literals) {
     const key = `/${found.source}/${found.flags}`;
@@ -33,15 +53,7 @@ async function run({ quick }: Run): Promise<Outcome> {
     else if (checkPattern(found, CHECK_MS).is === 'safe') safe.add(key);
     else losses.push(sentence(found));
   }
-  if (!quick) writeFileSync(KNOWN_SAFE, `${JSON.stringify([...safe].sort(), null, 1)}\n`);
-  return {
-    attempts: literals.length,
-    losses,
-    notes: [
-      `${safe.size} are safe, ${JUDGED.length} are slow and were measured at the longest text that they are given`,
-      `patterns put together at run time are not seen: ${composing.join(', ')}`,
-    ],
-  };
+  return { safe, losses };
 }
 
 function sentence({ file, source, flags }: FoundPattern): string {
