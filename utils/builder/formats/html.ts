@@ -1,3 +1,4 @@
+import { isGarbled } from '../is-garbled.ts';
 import { jsonLdScripts } from '../json-ld-scripts.ts';
 import { markupRoot } from '../markup-root.ts';
 import { badEntry, sourceProblem } from '../problem.ts';
@@ -6,8 +7,6 @@ import type { SourceEntry, SourceFile, SourceFormat } from '../source.ts';
 import { claimReview } from './claim-review.ts';
 import { parseJson } from './json-lines.ts';
 
-/** Of the characters, that could not be read as the page's encoding has it. */
-const MOST_UNREADABLE = 0.01;
 /** What a page, or a piece of one, begins with. */
 const BEGINNINGS = new Set('html head body article div meta section main p h1 title'.split(' '));
 
@@ -28,7 +27,7 @@ export const html: SourceFormat = {
 
 /** What a page gives, from its markup. */
 export function* pageEntries(content: string, file: SourceFile): Generator<SourceEntry> {
-  if (content.split('\uFFFD').length - 1 > MOST_UNREADABLE * content.length) {
+  if (isGarbled(content)) {
     yield badEntry(
       sourceProblem('bad-encoding', file.path, null, 'the page is not in the encoding that it declares.'),
     );

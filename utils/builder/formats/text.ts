@@ -1,9 +1,7 @@
+import { isGarbled } from '../is-garbled.ts';
 import { badEntry, sourceProblem } from '../problem.ts';
 import { readAll } from '../read-all.ts';
 import type { SourceEntry, SourceFile, SourceFormat } from '../source.ts';
-
-/** Of the characters; a real text has one such sign where somebody's editor erred once. */
-const MOST_UNREADABLE = 0.01;
 
 /** A file that is one article as plain text. */
 export const plainText: SourceFormat = {
@@ -31,8 +29,3 @@ export const plainText: SourceFormat = {
     }
   },
 };
-
-/** Whether it was written in another encoding, of which nothing tells the name. */
-function isGarbled(content: string): boolean {
-  return content.split('\uFFFD').length - 1 > MOST_UNREADABLE * content.length;
-}
