@@ -43,3 +43,16 @@ test('a name in quotation marks belongs to the source', () => {
   expect(statement?.source).toBe('the deputy head of the “Free Harbour”');
   expect(statement?.said).toBe('the quay was shut');
 });
+
+test.each([
+  '“It is safe,” said a teacher, Marta Kalnina, who crossed the bridge.',
+  '“It is safe,” said a spokeswoman for the ministry, Marta Kalnina.',
+  'According to the ministry’s spokeswoman, Marta Kalnina, the bridge is safe.',
+])('a name between commas is that of who is described before it: %s', (text) => {
+  expect(whoSpeaks(text)[0]).toEqual(['Marta Kalnina']);
+});
+
+test('a name that goes on behind a description is another’s', () => {
+  expect(whoSpeaks('“It is safe,” said the ministry, Marta Kalnina having left.')[0]).toEqual([]);
+  expect(whoSpeaks('“It is safe,” said residents, Marta Kalnina among them.')[0]).toEqual([]);
+});

@@ -4,7 +4,10 @@ import { words } from './en/words.ts';
 import type { Coreference, Names } from './mentions.ts';
 import { isUtterance, type Phrase } from './phrase.ts';
 import { hasClass, is, type SpeechContext } from './speech-context.ts';
-import { COORDINATOR, PREPOSITION } from './word-classes.ts';
+import { COORDINATOR, DETERMINER, POSSESSIVE, PREPOSITION } from './word-classes.ts';
+
+/** How surely a name between commas is that of who is described before it. */
+const NAMED_BEHIND = 0.9;
 
 const ownVoices = words(OWN_VOICES);
 
@@ -33,12 +36,24 @@ export function findSpeakers(
   if (heads.length > 0) return withInstitutions(names, heads, 1);
   const found = coreference.description(source.first, source.last);
   if (found) return withInstitutions(names, found.actors, found.confidence);
+  const named = nameBehind(speech, names, source);
+  if (named >= 0) return withInstitutions(names, [named], NAMED_BEHIND);
   const institution = coreference.institutionOf(source.first, source.last);
   // The head of an agency, unnamed, is not the agency; a spokesman’s words are its own.
   if (institution >= 0 && ownVoices.has(headNoun(speech, source)))
     return { actors: [], institutions: [institution], confidence: 0.9 };
   if (institution >= 0) return { actors: [institution], institutions: [institution], confidence: 0.9 };
   return { actors: [], institutions: [], confidence: 0 };
+}
+
+/** `said a spokesman for the ministry, | Jonas Jonaitis.`: who is so described, between commas; or -1. */
+function nameBehind(speech: SpeechContext, names: Names, source: Phrase): number {
+  const { last } = source;
+  const name = is(speech, last, ',') ? names.mentions[names.mentionOf[last + 1] ?? -1] : undefined;
+  if (name?.first !== last + 1 || names.actors[name.actor]?.kind !== 'person') return -1;
+  const one =
+    hasClass(speech, source.first, DETERMINER | POSSESSIVE) && !headNoun(speech, source).endsWith('s');
+  return one && /^[,.;]$/.test(speech.tokens.lower[name.last] ?? '.') ? name.actor : -1;
 }
 
 /** The noun that the words for a source turn on: its last word before `of` or `for`. */
