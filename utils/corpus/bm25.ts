@@ -7,13 +7,16 @@ import type { SegmentPostings } from './read-postings.ts';
  */
 const K1 = 1.2;
 const B = 0.5;
+/** What a term repeated without end comes to, beside its rarity. */
+export const GAIN = K1 + 1;
 
 /** The corpus as BM25 sees it: all segments of all bundles as one. */
 export interface Collection {
   readonly rows: number;
-  readonly averageLength: number;
   /** In how many rows each term asked is; without those that are in none. */
   readonly frequency: ReadonlyMap<string, number>;
+  /** For a row of each length, 0 to 255, what slows the gain of a repeated term; `GAIN` is what it slows. */
+  readonly slow: Float32Array;
 }
 
 /** What BM25 has to know of all segments together, for the terms that were read. */
@@ -26,20 +29,15 @@ export function collectionOf(segments: readonly SegmentPostings[]): Collection {
     length += head.totalLength;
     for (const [term, posting] of postings) frequency.set(term, (frequency.get(term) ?? 0) + posting.rows);
   }
-  return { rows, averageLength: Math.max(1, length / Math.max(1, rows)), frequency };
+  const averageLength = Math.max(1, length / Math.max(1, rows));
+  const slow = Float32Array.from({ length: 256 }, (_, words) => K1 * (1 - B + (B * words) / averageLength));
+  return { rows, frequency, slow };
 }
 
 /** How rare a term is in the collection: its inverse document frequency, in nats. */
 export function rarityOf(term: string, { rows, frequency }: Collection): number {
   const found = frequency.get(term) ?? 0;
   return Math.log(1 + (rows - found + 0.5) / (found + 0.5));
-}
-
-/** For a row of each length, 0 to 255, what slows the gain of a repeated term; and the gain that it slows. */
-export function saturations({ averageLength }: Collection): { gain: number; slow: Float32Array } {
-  const slow = new Float32Array(256);
-  for (let length = 0; length < 256; length++) slow[length] = K1 * (1 - B + (B * length) / averageLength);
-  return { gain: K1 + 1, slow };
 }
 
 /**
@@ -53,16 +51,15 @@ export function scoreRows(
   collection: Collection,
 ): Float32Array {
   const scores = new Float32Array(segment.head.rows);
-  const saturation = saturations(collection);
   for (const [term, weight] of weights) {
     const posting = segment.postings.get(term);
     if (posting === undefined) continue;
-    const gain = weight * rarityOf(term, collection) * saturation.gain;
+    const gain = weight * rarityOf(term, collection) * GAIN;
     const { rows, times } = decodePosting(posting);
     for (let entry = 0; entry < rows.length; entry++) {
       const row = rows[entry] as number;
       const often = times[entry] as number;
-      const slow = saturation.slow[lengths[row] ?? 0] as number;
+      const slow = collection.slow[lengths[row] ?? 0] as number;
       scores[row] = (scores[row] as number) + (gain * often) / (often + slow);
     }
   }

@@ -1,5 +1,4 @@
-import type { Collection } from './bm25.ts';
-import { rarityOf, saturations } from './bm25.ts';
+import { type Collection, GAIN, rarityOf } from './bm25.ts';
 import { kthBest } from './kth-best.ts';
 import { decodePosting, timesIn } from './postings-block.ts';
 import type { Posting } from './postings-builder.ts';
@@ -86,7 +85,7 @@ export function scoreFirstLook(
   scores.fill(0);
   const met = rowScratch;
   const terms = askedTerms(postings, weights, collection, look);
-  const { slow } = saturations(collection);
+  const { slow } = collection;
   const reached = (count: number, loss: number): number =>
     Math.max(floor, kthBest(scores, met.subarray(0, count), most, (row) => !leftOut(row)) - loss);
 
@@ -153,12 +152,11 @@ function askedTerms(
       return posting === undefined ? [] : [{ posting, weight, rarity: rarityOf(term, collection) }];
     })
     .sort((a, b) => b.rarity - a.rarity);
-  const { gain } = saturations(collection);
   const asked: AskedTerm[] = [];
   let left = 0;
   let loss = 0;
   for (const { posting, weight, rarity } of terms.reverse()) {
-    const own = weight * rarity * gain;
+    const own = weight * rarity * GAIN;
     left += Math.max(0, own + look.term);
     // Fitted weights may say that a term in common tells less than nothing.
     loss += Math.max(0, -look.term);
