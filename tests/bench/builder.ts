@@ -19,7 +19,7 @@ import { type Ran, run } from './run-cli.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const PAGES = resolve(ROOT, '../shared/data/pages');
 const REAL = resolve(ROOT, '../shared/data/statements.in.jsonl');
-const ARTICLES = 2_000;
+const ARTICLES = 3_000;
 const WORDS = 400;
 /** Each kind of run so often, in turn, so that whatever else the machine does meets all alike. */
 const ROUNDS = 3;
@@ -32,8 +32,10 @@ const FEW_WORDS = 40;
 const MEGABYTE = 1e6;
 
 /**
- * The command line's `build` over made articles and saved pages: speed by cores, a second run, parts. What a core does
- * in a second is told by processor time, which other programs change little; how two do together only the clock tells.
+ * The command line's `build` over made articles and saved pages: speed by cores, a second run, parts. What one core does
+ * in a second is told by processor time: other programs change it little, and the compiler's threads, which a run with
+ * one reader has too, do not count as a second core. How two do together only the clock of an idle machine tells; they
+ * cannot do better than what their processor time says.
  */
 export async function benchBuilder(): Promise<Figure[]> {
   await buildCli();
@@ -53,10 +55,15 @@ export async function benchBuilder(): Promise<Figure[]> {
     return [
       ...speeds('build, made plain text', input, one, '≥ 5'),
       {
-        name: '  two cores to one',
+        name: '  two cores to one, by the clock',
         unit: '×',
-        samples: one.map(({ seconds }, round) => seconds / (two[round]?.seconds ?? Number.NaN)),
+        samples: one.map(({ processor }, round) => processor / (two[round]?.seconds ?? Number.NaN)),
         target: '≥ 1.7',
+      },
+      {
+        name: '  at best, by processor time',
+        unit: '×',
+        samples: one.map(({ processor }, round) => (2 * processor) / (two[round]?.processor ?? Number.NaN)),
       },
       { name: '  second run with nothing new, to the first', unit: '%', samples: again, target: '≤ 5' },
       figure('  parts merged that differ from one run', 'bytes', await differing(folder), '0'),
