@@ -63,3 +63,26 @@ test('a corpus of a newer version, and a browser without storage, are told apart
   expect(await codeOf(read(openCorpusDatabase({ indexedDB }), '1:head'))).toBe('newer-storage');
   expect(await codeOf(read(openCorpusDatabase({ indexedDB: undefined }), '1:head'))).toBe('no-storage');
 });
+
+test('after a write that failed the next use has a connection of its own, which a full disk has not closed', async () => {
+  const indexedDB = new IDBFactory();
+  let opened = 0;
+  const open = indexedDB.open.bind(indexedDB);
+  indexedDB.open = (name, version) => {
+    opened++;
+    return open(name, version);
+  };
+  const database = openCorpusDatabase({ indexedDB });
+  await write(database, [['1:head', 'kept']]);
+
+  await write(database, [['1:second', () => 'no data']]).catch(() => undefined);
+
+  expect(await read(database, '1:head')).toEqual(['kept']);
+  expect(opened).toBe(2);
+});
+
+test('of a disk that is full Chromium tells by its words alone', async () => {
+  const words = 'Connection is closing because of: IO error: 000003.log: FILE_ERROR_NO_SPACE';
+
+  expect(await codeOf(Promise.reject(new DOMException(words, 'UnknownError')))).toBe('disk-full');
+});

@@ -49,7 +49,12 @@ export function openCorpusDatabase({ indexedDB }: Pick<DatabaseOptions, 'indexed
   return {
     async transact(store, mode, ask) {
       const database = await connected();
-      return inTransaction(database, store, mode, ask);
+      return inTransaction(database, store, mode, ask).catch((error: unknown) => {
+        // A disk that is full closes the connection: a transaction that begins before that is told would never end.
+        database.close();
+        forget();
+        throw error;
+      });
     },
     close() {
       connection?.then((database) => database.close()).catch(() => undefined);

@@ -1,7 +1,8 @@
+import { isDiskFull } from '../bundle/is-disk-full.ts';
 import type { Result } from '../model.ts';
 
+const FULL = ['disk-full', 'There is not enough room on this disk; nothing was changed.'] as const;
 const SENTENCES: Readonly<Record<string, readonly [code: string, message: string]>> = {
-  QuotaExceededError: ['disk-full', 'There is not enough room on this disk; nothing was changed.'],
   MissingAPIError: [
     'no-storage',
     'The browser gives the extension no storage here, so the corpus cannot be used.',
@@ -16,9 +17,10 @@ const SENTENCES: Readonly<Record<string, readonly [code: string, message: string
 
 /** An exception of the storage (the browser's, or the database's own) as a failure that a reader can read. */
 export function storageFailure(error: unknown): Result<never> {
-  const names = error instanceof Error ? [(error as { inner?: Error }).inner?.name, error.name] : [];
-  for (const name of names) {
-    const known = name === undefined ? undefined : SENTENCES[name];
+  const errors = error instanceof Error ? [(error as { inner?: Error | null }).inner, error] : [];
+  for (const one of errors) {
+    if (one == null) continue;
+    const known = isDiskFull(one) ? FULL : SENTENCES[one.name];
     if (known !== undefined) return { ok: false, error: { code: known[0], message: known[1] } };
   }
   const detail = error instanceof Error ? error.message : String(error);

@@ -31,6 +31,7 @@ export type ReaderTable = 'corrections' | 'following' | 'clippings' | 'articles'
 /** Opens the reader's own database, which lives through anything that happens to the corpus. */
 export function openReaderDatabase({ indexedDB, IDBKeyRange }: ReaderDatabaseOptions = {}): ReaderDatabase {
   const database = new Dexie('reader', indexedDB && IDBKeyRange ? { indexedDB, IDBKeyRange } : {});
+  openAgain(database);
   database.version(1).stores({ corrections: '[name+bundle+entity]' });
   database.version(2).stores({ following: 'key, name' });
   database.version(3).stores({
@@ -49,4 +50,15 @@ export function openReaderDatabase({ indexedDB, IDBKeyRange }: ReaderDatabaseOpt
     transaction: (tables, work) => database.transaction('rw', [...tables], work),
     close: () => database.close(),
   };
+}
+
+/** What could not be opened once, as on a full disk, may be opened by the next use: Dexie by itself would not try again. */
+function openAgain(database: Dexie): void {
+  const open = database.open.bind(database);
+  database.open = () =>
+    open().catch((error: unknown) => {
+      // Whoever waits for this opening is told first.
+      setTimeout(() => database.close({ disableAutoOpen: false }));
+      throw error;
+    });
 }

@@ -1,8 +1,9 @@
 import { failure } from '../bundle/failure.ts';
+import { isDiskFull } from '../bundle/is-disk-full.ts';
 import type { Result } from '../model.ts';
 
+const FULL = ['reader-full', 'There is not enough room on this disk; this was not saved.'] as const;
 const SENTENCES: Readonly<Record<string, readonly [code: string, message: string]>> = {
-  QuotaExceededError: ['reader-full', 'There is not enough room on this disk; this was not saved.'],
   MissingAPIError: ['reader-no-storage', 'The browser gives the extension no storage here.'],
   InvalidStateError: ['reader-refused', 'The browser refuses storage here.'],
   OpenFailedError: ['reader-unopened', 'The browser could not open the storage of what is yours.'],
@@ -29,7 +30,7 @@ export function storedValue<T>(answer: () => Promise<T>): Promise<Result<T>> {
 /** Dexie wraps what made a transaction fail; the innermost name that is known says it best. */
 function storageFailure(error: unknown): Result<never> {
   for (let inner = error; inner instanceof Error; inner = (inner as { inner?: unknown }).inner) {
-    const known = SENTENCES[inner.name];
+    const known = isDiskFull(inner) ? FULL : SENTENCES[inner.name];
     if (known !== undefined) return failure(known[0], known[1]);
   }
   const detail = error instanceof Error ? error.message : String(error);
