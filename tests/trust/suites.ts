@@ -1,5 +1,6 @@
 import { hostileBackups } from './backups/suite.ts';
 import { supply } from './build/licences.ts';
+import { reproducible } from './build/reproducible.ts';
 import { builtFiles } from './build/suite.ts';
 import { hostileBundles } from './bundles/suite.ts';
 import { killedBrowser } from './killed/browser-suite.ts';
@@ -18,6 +19,7 @@ import { upgrade } from './upgrade/suite.ts';
 export const SUITES: readonly Suite[] = [
   builtFiles,
   supply,
+  reproducible,
   patterns,
   hostileBundles,
   hostileBackups,

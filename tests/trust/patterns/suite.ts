@@ -57,7 +57,7 @@ export function judge(literals: readonly FoundPattern[]): Judgement {
 }
 
 function sentence({ file, source, flags }: FoundPattern): string {
-  return `${file}: /${source}/${flags} may take long over a text made for it: write it otherwise, or add it to judged.ts with the longest text that it is given.`;
+  return `${file}: /${source}/${flags} may take long over a text made for it: write it otherwise, or add it to judged.ts with the longest text that it is given. One that is safe is remembered by npm run trust -- --only patterns, on a machine that has time.`;
 }
 
 function lossOf({ pattern, limit, pump, end, why }: JudgedPattern): string[] {
