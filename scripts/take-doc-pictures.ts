@@ -11,6 +11,8 @@ const FOLDER = resolve(import.meta.dirname, '../docs/pictures');
 /** In CSS pixels; the pictures have twice as many, for fine screens. */
 const PAGE = { width: 620, height: 560 };
 const PANEL = { width: 360, height: 560 };
+/** Of a panel's view that is longer. */
+const LONG_PANEL = { width: 360, height: 740 };
 const LIBRARY = { width: 760, height: 620 };
 /** Higher than the picture, since the card takes no more than its part of the height. */
 const WINDOW = { width: 620, height: 900 };
@@ -78,6 +80,7 @@ async function takePanel(chromium: RunningChromium, page: Page): Promise<void> {
   await panel.getByText('same official').first().waitFor();
   await scrollToItem(panel, CLAIM);
   await save(panel, 'panel');
+  await panel.setViewportSize(LONG_PANEL);
   const item = panel.locator('.item', { hasText: CLAIM });
   await item.getByRole('button', { name: 'Compare' }).first().click();
   await panel.getByText('In your corpus').first().waitFor();
