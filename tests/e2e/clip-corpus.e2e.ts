@@ -1,6 +1,6 @@
 import { axeIn } from './axe.ts';
 import { cardFrame, expect, hoverText, test } from './chromium.ts';
-import { openClippings, PARAGRAPHS, showArticle } from './clip.ts';
+import { LAMPS, openClippings, showArticle } from './clip.ts';
 
 /** A statement of the corpus that ships. */
 const WORDS = 'production capacity can be significantly expanded';
@@ -63,19 +63,19 @@ test('a clipped statement of the page’s own article is found on that page', as
   site,
   chromium,
 }) => {
-  await showArticle(tab, site.origin, Object.values(PARAGRAPHS));
+  await showArticle(tab, site.origin, LAMPS);
   const panel = await chromium.openSidePanel(tab);
   await panel.getByRole('button', { name: 'Keep this article' }).click();
   await expect(panel.getByText('Kept just now')).toBeVisible();
   await panel.getByRole('tab', { name: 'Search' }).click();
-  await panel.getByRole('searchbox').fill('Plink expected bridges closed');
-  const hit = panel.locator('.said-list > li', { hasText: 'until the water falls' }).first();
+  await panel.getByRole('searchbox').fill('lamps Plink midnight');
+  const hit = panel.locator('.said-list > li', { hasText: 'would burn until midnight' }).first();
 
   await hit.getByRole('button', { name: 'Clip this statement' }).click();
   await expect(hit.getByText('Saved', { exact: true })).toBeVisible();
   await panel.getByRole('tab', { name: 'This page' }).click();
 
-  const here = panel.locator('.clippings-here li', { hasText: 'until the water falls' });
+  const here = panel.locator('.clippings-here li', { hasText: 'would burn until midnight' });
   await expect(here).toHaveCount(1);
   await expect(here.getByText('Not found on this page any more')).toHaveCount(0);
 

@@ -1,13 +1,13 @@
 import type { RunningChromium } from '../../scripts/launch-chromium.ts';
 import { axeIn } from './axe.ts';
 import { cardFrame, expect, hoverText, test } from './chromium.ts';
-import { clipSelected, openClippings, PARAGRAPHS, savedBy, select, showArticle } from './clip.ts';
+import { clipSelected, LAMPS, openClippings, PARAGRAPHS, savedBy, select, showArticle } from './clip.ts';
 import { openPrivate } from './private-window.ts';
 
 const { first, second, third } = PARAGRAPHS;
 const ALL = [first, second, third];
 const MONEY = 'where the money was to come from';
-const MORNING = 'each morning and each evening';
+const EVENING = 'light them each evening';
 
 /**
  * Makes the background's database refuse what is written, as on a full disk, or no longer. Chromium has a way to set a
@@ -50,9 +50,9 @@ test('where the storage is full a clipping is kept in memory, said so, offered a
 });
 
 test('a worker that the browser has stopped is woken by a clip', async ({ tab, site, chromium }) => {
-  await showArticle(tab, site.origin, ALL);
+  await showArticle(tab, site.origin, LAMPS);
   const panel = await chromium.openSidePanel(tab);
-  const item = panel.locator('.item', { hasText: 'We will spend 12 million' });
+  const item = panel.locator('.item', { hasText: '400 barrels of oil' });
   await expect(item).toBeVisible();
   await chromium.stopWorker();
 
@@ -66,20 +66,20 @@ test('on a page that denies selecting, its words are clipped from the panel', as
   site,
   chromium,
 }) => {
-  await showArticle(tab, site.origin, ALL);
+  await showArticle(tab, site.origin, LAMPS);
   await tab.addStyleTag({ content: '* { user-select: none !important }' });
   await tab.evaluate(() => {
     for (const kind of ['selectstart', 'copy', 'contextmenu', 'keydown'])
       addEventListener(kind, (event) => event.preventDefault(), true);
   });
   const panel = await chromium.openSidePanel(tab);
-  const item = panel.locator('.item', { hasText: 'the river Plink rose' });
+  const item = panel.locator('.item', { hasText: 'two streets would stay dark' });
 
   await item.getByRole('button', { name: /^Clip this/ }).click();
 
   await expect(item.locator('.clip-outcome')).toContainText('Saved');
-  await select(tab, MORNING);
-  await clipSelected(chromium, tab, MORNING);
+  await select(tab, EVENING);
+  await clipSelected(chromium, tab, EVENING);
   await expect((await cardFrame(tab)).locator('.clip-outcome')).toBeVisible();
 });
 
@@ -89,14 +89,14 @@ test('in a private window the reader is asked first, and told where a clipping l
 }) => {
   const page = await openPrivate(chromium, `${site.origin}/brief.html`);
   await page.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0));
-  await hoverText(page, 'David Aloyan');
+  await hoverText(page, 'Julius Pranevičius');
   const card = await cardFrame(page);
 
   await card.getByRole('button', { name: 'Clip this card' }).click();
   await expect(card.getByText(/This is a private window/)).toBeVisible();
   const before = await openClippings(chromium);
   await expect(before.locator('.search-count')).toBeVisible();
-  await expect(before.locator('.clipping', { hasText: 'Aloyan' })).toHaveCount(0);
+  await expect(before.locator('.clipping', { hasText: 'Pranevičius' })).toHaveCount(0);
   await before.close();
 
   const panel = await chromium.openSidePanel(page);

@@ -30,6 +30,7 @@ test('a selection is clipped by the menu and by the key, said beside it, and fil
   await expect(row).toContainText('Rufus Firefly');
   await expect(row).toContainText('The Freedonia Post');
   await expect(row).toContainText('Jun 12, 2025');
+  await expect(panel.getByText(/never been backed up|^Last backup/)).toBeVisible();
   expect(await axeIn(panel)).toEqual([]);
 });
 

@@ -12,6 +12,12 @@ export const PARAGRAPHS = {
   third:
     'The Ministry of Bridges of Freedonia has measured the river since the old bridge was built, and its keepers write down the height of the water each morning and each evening.',
 };
+/** Another article’s, for tests that leave clippings behind which others must not meet. */
+export const LAMPS = [
+  'Dolores Quint, Freedonia’s Minister of Lamps, said the lamps along the Plink would burn until midnight in winter.',
+  '“We will buy 400 barrels of oil for the lamps before the first snow,” Quint told reporters in Freedonia on Monday.',
+  'Quint added that two streets would stay dark until the oil arrives. The keepers of the lamps light them each evening and put them out each morning.',
+];
 export const QUOTE = 'We will spend 12 million crowns on the old bridge before the winter';
 
 /** A page of the paragraphs given, at one address whatever stands on it. */
