@@ -12,7 +12,7 @@ import type {
 } from '../../utils/model.ts';
 
 /** People and rivers of Aldovia and Syldovia, which are nowhere: rows for the tests of views. */
-export const TEXT = [
+const TEXT = [
   'Mira Tolvane, the Minister of Rivers of Aldovia, said the dam would hold.',
   '“We will spend 5% of the budget on rivers,” Tolvane said.',
   'Aldovia wants to build three dams by 2030.',

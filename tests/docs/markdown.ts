@@ -51,7 +51,7 @@ export function withoutFences(markdown: string): string {
 }
 
 /** What a heading's address is on code hosts: lower case, no punctuation, hyphens for spaces. */
-export function anchorOf(heading: string): string {
+function anchorOf(heading: string): string {
   return heading
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .toLowerCase()

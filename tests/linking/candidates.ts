@@ -14,7 +14,7 @@ export interface Invented {
   readonly office?: readonly [title: string, institution: string];
 }
 
-export function candidateOf(invented: Invented, at: number): Candidate {
+function candidateOf(invented: Invented, at: number): Candidate {
   const {
     name,
     kind = 'person',

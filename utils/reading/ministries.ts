@@ -78,7 +78,7 @@ export const ministryKey: (name: string) => string | null = remembered((name) =>
 });
 
 /** Topic words sorted, in one spelling, without small words. */
-export function topicKey(topic: string): string {
+function topicKey(topic: string): string {
   const plain = topic
     .toLowerCase()
     .replace(/[^\p{L}\s-]/gu, ' ')

@@ -188,7 +188,7 @@ function unitBehind(
 }
 
 /** The singular of a plural; null for what does not look like one. */
-export function singular(word: string): string | null {
+function singular(word: string): string | null {
   const known = PLURALS.get(word);
   if (known) return known;
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|'s)$/.test(word)) return null;

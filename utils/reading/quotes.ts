@@ -62,7 +62,7 @@ export function pairQuotes(tokens: Tokens, paragraphs: readonly Span[]): Quote[]
 }
 
 /** Tokens `[first, last)` of each paragraph. */
-export function tokenRanges(tokens: Tokens, paragraphs: readonly Span[]): Span[] {
+function tokenRanges(tokens: Tokens, paragraphs: readonly Span[]): Span[] {
   let at = 0;
   return paragraphs.map(([start, end]) => {
     while (at < tokens.count && (tokens.start[at] as number) < start) at++;

@@ -118,7 +118,7 @@ const FARTHEST_SUBJECT = 80;
  * The subject of a sentence: its first noun phrase behind leading adjuncts. Times (`Eight years ago`), `here`
  * and `there` are none.
  */
-export function mainSubject(speech: SpeechContext, first: number, end: number): Phrase | null {
+function mainSubject(speech: SpeechContext, first: number, end: number): Phrase | null {
   const last = Math.min(end, first + FARTHEST_SUBJECT);
   let at = first;
   for (let hop = 0; hop < 4 && at < last; hop++) {

@@ -33,7 +33,7 @@ export function openVocabulary(): Vocabulary {
 }
 
 /** Lower-cased, with `'` for every apostrophe, `-` for every hyphen, and without soft hyphens. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   return word
     .toLowerCase()
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')

@@ -21,7 +21,7 @@ export interface ReadingServiceOptions {
   readonly onInstalled: () => void;
 }
 
-export const READING_ID = 'my-reading' as BundleId;
+const READING_ID = 'my-reading' as BundleId;
 const STALE = 'my-reading-stale';
 
 /**
