@@ -1,12 +1,10 @@
 import type { RunningChromium } from '../../scripts/launch-chromium.ts';
 import { axeIn } from './axe.ts';
 import { cardFrame, expect, hoverText, test } from './chromium.ts';
-import { clipSelected, LAMPS, openClippings, PARAGRAPHS, savedBy, select, showArticle } from './clip.ts';
+import { clipSelected, LAMPS, openClippings, savedBy, select, showArticle } from './clip.ts';
 import { openPrivate } from './private-window.ts';
 
-const { first, second, third } = PARAGRAPHS;
-const ALL = [first, second, third];
-const MONEY = 'where the money was to come from';
+const MORNING = 'put them out each morning';
 const EVENING = 'light them each evening';
 
 /**
@@ -30,9 +28,9 @@ test('where the storage is full a clipping is kept in memory, said so, offered a
   site,
   chromium,
 }) => {
-  await showArticle(tab, site.origin, ALL);
+  await showArticle(tab, site.origin, LAMPS);
   await fillDisk(chromium, true);
-  await clipSelected(chromium, tab, MONEY);
+  await clipSelected(chromium, tab, MORNING);
   const notice = await cardFrame(tab);
   await expect(notice.getByText(/It is kept until the browser is closed/)).toBeVisible();
 
@@ -41,11 +39,11 @@ test('where the storage is full a clipping is kept in memory, said so, offered a
   await expect(panel.getByText(/1 clipping could not be saved/)).toBeVisible();
   expect(await axeIn(panel)).toEqual([]);
   const file = await savedBy(panel, () => panel.getByRole('button', { name: 'Save as a file' }).click());
-  expect(file.toString()).toContain(MONEY);
+  expect(file.toString()).toContain(MORNING);
 
   await fillDisk(chromium, false);
   await panel.getByRole('button', { name: 'Try again' }).click();
-  await expect(panel.locator('.clipping', { hasText: MONEY })).toHaveCount(1);
+  await expect(panel.locator('.clipping', { hasText: MORNING })).toHaveCount(1);
   await expect(panel.getByText(/could not be saved/)).toHaveCount(0);
 });
 
