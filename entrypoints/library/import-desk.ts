@@ -1,10 +1,11 @@
 import { openBundle } from '../../utils/bundle/open-bundle.ts';
+import { hasRoom } from '../../utils/corpus/has-room.ts';
 import type { IndexRules } from '../../utils/corpus/index-rules.ts';
 import { installBundle } from '../../utils/corpus/install-bundle.ts';
 import { maintain } from '../../utils/corpus/maintain.ts';
 import { previewBundle } from '../../utils/corpus/preview-bundle.ts';
 import { removeBundle } from '../../utils/corpus/remove-bundle.ts';
-import { asResult } from '../../utils/corpus/storage-failure.ts';
+import { asResult, DISK_FULL } from '../../utils/corpus/storage-failure.ts';
 import type { RecordStore } from '../../utils/corpus/store.ts';
 import type { Problem, Result } from '../../utils/model.ts';
 import type { DeskToPage, Installed, PageToDesk } from './desk-messages.ts';
@@ -19,12 +20,14 @@ const CANCELLED: { readonly ok: false; readonly error: Problem } = {
 
 /**
  * What the library page's worker does: checks and installs one at a time in the order asked, so that memory is
- * bounded by one shard; a cancel or a removal waits for nothing. Everything ends in exactly one answer.
+ * bounded by one shard; a cancel or a removal waits for nothing. Everything ends in exactly one answer. `freeBytes` is
+ * what is left on the disk, as far as the browser says.
  */
 export function createImportDesk(
   store: RecordStore,
   rules: IndexRules,
   tell: (message: DeskToPage) => void,
+  freeBytes: () => Promise<number | null> = async () => null,
 ): (message: PageToDesk) => void {
   const stops = new Map<number, AbortController>();
   let turn: Promise<unknown> = Promise.resolve();
@@ -57,6 +60,7 @@ export function createImportDesk(
     const result = await inTurn(job, async (signal): Promise<Result<Installed>> => {
       const bundle = await openBundle(file, file.name);
       if (!bundle.ok) return bundle;
+      if (!hasRoom(file.size, await freeBytes())) return DISK_FULL;
       const installed = await installBundle(store, bundle.value, rules, {
         signal,
         withoutBadRows,

@@ -10,5 +10,15 @@ interface WorkerScope {
 }
 
 const scope = globalThis as unknown as WorkerScope;
-const receive = createImportDesk(openIndexedDbStore(), INDEX_RULES, (message) => scope.postMessage(message));
+const receive = createImportDesk(
+  openIndexedDbStore(),
+  INDEX_RULES,
+  (message) => scope.postMessage(message),
+  freeBytes,
+);
 scope.addEventListener('message', ({ data }) => receive(data));
+
+async function freeBytes(): Promise<number | null> {
+  const { quota, usage } = await navigator.storage.estimate().catch((): StorageEstimate => ({}));
+  return quota === undefined || usage === undefined ? null : quota - usage;
+}

@@ -21,10 +21,15 @@ interface Desk {
   until(type: DeskToPage['type'], count: number): Promise<void>;
 }
 
-function desk(): Desk {
+function desk(free: number | null = null): Desk {
   const store = createMemoryStore();
   const told: DeskToPage[] = [];
-  const ask = createImportDesk(store, PLAIN_RULES, (message) => told.push(message));
+  const ask = createImportDesk(
+    store,
+    PLAIN_RULES,
+    (message) => told.push(message),
+    async () => free,
+  );
   return {
     store,
     told,
@@ -102,4 +107,13 @@ test('a removal waits for nobody', async () => {
 
   expect(told.at(-1)).toMatchObject({ result: { ok: true, value: true } });
   expect(await active(store)).toEqual([]);
+});
+
+test('an import for which the disk has no room is not begun', async () => {
+  const { store, told, ask, until } = desk(1_000_000);
+  ask(install(1, await bundleFile('one')));
+  await until('installed', 1);
+
+  expect(told.at(-1)).toMatchObject({ result: { ok: false, error: { code: 'disk-full' } } });
+  expect(await store.installs()).toEqual([]);
 });

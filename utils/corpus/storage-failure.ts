@@ -15,6 +15,9 @@ const SENTENCES: Readonly<Record<string, readonly [code: string, message: string
   ],
 };
 
+/** There is no room for what was to be written. */
+export const DISK_FULL: Result<never> = { ok: false, error: { code: FULL[0], message: FULL[1] } };
+
 /** An exception of the storage (the browser's, or the database's own) as a failure that a reader can read. */
 export function storageFailure(error: unknown): Result<never> {
   const errors = error instanceof Error ? [(error as { inner?: Error | null }).inner, error] : [];
