@@ -1,12 +1,12 @@
-import type { RunningChromium } from '../../../scripts/launch-chromium.ts';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchChromium } from '../../../scripts/launch-chromium.ts';
 import { whatIsKept } from '../killed/what-is-kept.ts';
 import { openLibrary } from './look.ts';
 
 /** The part of Chrome's interface that this needs; no types of it are installed. */
 interface Chrome {
-  readonly developerPrivate: {
-    updateExtensionConfiguration(change: object): Promise<void>;
-  };
   readonly windows: {
     create(window: object): Promise<{ id: number; tabs: { id: number; incognito: boolean }[] } | undefined>;
     remove(id: number): Promise<void>;
@@ -18,36 +18,46 @@ interface Chrome {
 
 const WORDS = 'Sergiy Boyev, Ukraine’s First Deputy Minister';
 
-/** A page is read and words of it are clipped in a private window: nothing is written before the reader says so. */
-export async function privateWindow(chromium: RunningChromium, origin: string): Promise<readonly string[]> {
-  const settings = await chromium.context.newPage();
-  await settings.goto('chrome://extensions');
-  // The browser loads the extension anew for it.
-  await settings.evaluate(async (extensionId) => {
-    const { chrome } = globalThis as unknown as { chrome: Chrome };
-    await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
-  }, chromium.extensionId);
-  const library = await openedAgain(chromium);
-  await settings.close();
-  const before = await written(library);
-  const seen = await library.evaluate(inPrivate, { url: `${origin}/brief.html`, words: WORDS });
-  const after = await written(library);
-  await library.close();
-  const losses: string[] = [];
-  if (!seen.isPrivate) losses.push('No private window was opened, so nothing is shown.');
-  if (seen.marks === 0) losses.push('In a private window nothing was marked, so nothing is shown.');
-  if (after !== before) losses.push(`Something of a private window was written: ${after}, before ${before}.`);
-  return losses;
+/**
+ * A page is read and words of it are clipped in a private window: nothing is written before the reader says so. The
+ * reader has let the extension into private windows.
+ */
+export async function privateWindow(origin: string): Promise<readonly string[]> {
+  const profile = await mkdtemp(join(tmpdir(), 'on-record-private-'));
+  try {
+    const first = await launchChromium({ headless: true, profile });
+    await openLibrary(first);
+    await first.close();
+    await letIn(profile, first.extensionId);
+    const chromium = await launchChromium({ headless: true, profile });
+    const library = await openLibrary(chromium);
+    const before = await written(library);
+    const seen = await library.evaluate(inPrivate, { url: `${origin}/brief.html`, words: WORDS });
+    const after = await written(library);
+    await chromium.close();
+    const losses: string[] = [];
+    if (!seen.isPrivate) losses.push('No private window was opened, so nothing is shown.');
+    if (seen.marks === 0) losses.push('In a private window nothing was marked, so nothing is shown.');
+    if (after !== before)
+      losses.push(`Something of a private window was written: ${after}, before ${before}.`);
+    return losses;
+  } finally {
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
 }
 
-async function openedAgain(chromium: RunningChromium): ReturnType<typeof openLibrary> {
-  for (let tries = 0; ; tries++) {
-    await new Promise((done) => setTimeout(done, 1_000));
-    const page = await openLibrary(chromium).catch((error: unknown) => {
-      if (tries === 20) throw error;
-      return null;
-    });
-    if (page !== null) return page;
+/** What the reader's switch “Allow in Incognito” writes; that of the browser's own page would load the extension anew. */
+async function letIn(profile: string, extension: string): Promise<void> {
+  for (const name of ['Preferences', 'Secure Preferences']) {
+    const path = join(profile, 'Default', name);
+    const text = await readFile(path, 'utf8').catch(() => '{}');
+    const preferences = JSON.parse(text) as {
+      extensions?: { settings?: Record<string, { incognito?: boolean }> };
+    };
+    const settings = preferences.extensions?.settings?.[extension];
+    if (settings === undefined) continue;
+    settings.incognito = true;
+    await writeFile(path, JSON.stringify(preferences));
   }
 }
 

@@ -18,7 +18,7 @@ const SCENES: Readonly<
 > = {
   'a second window': secondWindow,
   'a second profile': secondProfile,
-  'a private window': privateWindow,
+  'a private window': (_, origin) => privateWindow(origin),
 };
 
 async function run(): Promise<Outcome> {
@@ -26,9 +26,9 @@ async function run(): Promise<Outcome> {
   const losses: string[] = [];
   const notes: string[] = [];
   const broken = (error: unknown): readonly string[] => [`it broke off: ${error}`];
-  const disk = await fullDisk().catch(broken);
-  if (disk === null) notes.push('no disk could be mounted here, so none was filled');
-  losses.push(...(disk ?? []).map((loss) => `a full disk: ${loss}`));
+  const disk = await fullDisk().catch((error: unknown) => ({ losses: broken(error), notes: [] }));
+  notes.push(...(disk?.notes ?? ['no disk could be mounted here, so none was filled']));
+  losses.push(...(disk?.losses ?? []).map((loss) => `a full disk: ${loss}`));
   try {
     for (const [name, scene] of Object.entries(SCENES)) {
       const chromium = await launchChromium({ headless: true });
