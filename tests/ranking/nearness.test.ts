@@ -6,13 +6,9 @@ const ASKED =
   'The ferry across the river Plink will be repaired before the winter, the harbour master keeps promising';
 
 /** How often each word is in a corpus of ten thousand: all are common but for those given. */
-function near(
-  text: string,
-  rare: Readonly<Record<string, number>> = {},
-  title: string | null = null,
-): boolean {
+function near(text: string, rare: Readonly<Record<string, number>> = {}): boolean {
   const frequency = new Map(terms(ASKED).map((term) => [term, rare[term] ?? 300]));
-  return nearnessTo(ASKED, { statements: 10_000, frequency })(text, title);
+  return nearnessTo(ASKED, { statements: 10_000, frequency })(text);
 }
 
 test('one common word in common is not near', () => {
@@ -27,7 +23,6 @@ test('words that are in talk about anything are no reason, however rare', () => 
   expect(near('She keeps on singing', { keep: 1 })).toBe(false);
 });
 
-test('several words of what was asked are enough, in the title too', () => {
+test('several words of what was asked are enough', () => {
   expect(near('The ferry and the harbour were closed in winter')).toBe(true);
-  expect(near('It was closed', {}, 'Winter: ferry and harbour closed')).toBe(true);
 });

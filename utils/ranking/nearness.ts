@@ -4,33 +4,28 @@ import { terms } from './terms.ts';
 import { LIGHT_WORD, NEAR } from './weights.ts';
 
 /**
- * Whether a statement shares so much with the asked one that it may be shown unasked: together the terms of both
- * weigh about as much as one word that a single statement of the corpus has, or two of them are a good part of what
- * was asked. A statement that shares one common word is found too, but is no answer to a reader.
+ * Whether a statement shares so much with the asked one that it may be shown unasked: one word that hardly any other
+ * statement of the corpus has, or several that together are a good part of what was asked, or weigh as much as more
+ * than one such word. A statement that shares one common word is found too, but is no answer to a reader.
  */
 export function nearnessTo(
   query: string,
   { statements, frequency }: TermStatistics,
-): (text: string, title: string | null) => boolean {
+): (text: string) => boolean {
   const rarity = (found: number): number =>
     Math.log(1 + (Math.max(statements, found) - found + 0.5) / (found + 0.5));
-  const weights = new Map(
-    terms(query).map((term) => {
-      const full = rarity(frequency.get(term) ?? 0);
-      return [term, isLight(term) ? LIGHT_WORD * full : full] as const;
-    }),
-  );
-  const asked = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  const enough = NEAR.ofOneRare * rarity(1);
-  return (text, title) => {
-    const known = new Set([...terms(text), ...terms(title ?? '')]);
-    let both = 0;
-    let telling = 0;
-    for (const [term, weight] of weights) {
-      if (!known.has(term)) continue;
-      both += weight;
-      if (!isLight(term)) telling++;
-    }
-    return both >= enough ? telling > 0 : telling >= NEAR.terms && both >= NEAR.ofAsked * asked;
+  const asked = new Map(terms(query).map((term) => [term, rarity(frequency.get(term) ?? 0)]));
+  const telling = [...asked].filter(([term]) => !isLight(term));
+  const light = [...asked].filter(([term]) => isLight(term));
+  const weigh = (weights: readonly (readonly [string, number])[]): number =>
+    weights.reduce((sum, [, weight]) => sum + weight, 0);
+  const whole = weigh(telling) + LIGHT_WORD * weigh(light);
+  const enough = Math.min(NEAR.ofAsked * whole, NEAR.ofUnique * rarity(1));
+  return (text) => {
+    const known = new Set(terms(text));
+    const isKnown = ([term]: readonly [string, number]): boolean => known.has(term);
+    const shared = telling.filter(isKnown);
+    if (shared.some(([, weight]) => weight >= NEAR.alone * rarity(1))) return true;
+    return shared.length >= NEAR.terms && weigh(shared) + LIGHT_WORD * weigh(light.filter(isKnown)) >= enough;
   };
 }

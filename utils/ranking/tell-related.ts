@@ -19,12 +19,12 @@ export function tellRelated(
   const shared = sharedWords(query.text, statistics);
   const near = nearnessTo(query.text, statistics);
   return (candidate) => {
-    const { row, title } = candidate;
+    const { row } = candidate;
     const told = relation({ words: cutStatement(candidate).words, quantities: row.quantities });
     return {
       relation: told,
       shared: shared(row.text),
-      near: told !== 'same-topic' || near(row.text, title),
+      near: told !== 'same-topic' || near(row.text),
     };
   };
 }
