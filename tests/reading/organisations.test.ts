@@ -4,6 +4,15 @@ import { readingOf } from './reading-of.ts';
 const ministry = 'Ministry of Defence of Ruritania';
 
 describe('organisations', () => {
+  it.each([
+    'The Constitutional Court of Turkey met. The Turkish Constitutional Court ruled on Monday.',
+    'The Turkish Constitutional Court met. The Constitutional Court of Turkey ruled on Monday.',
+  ])('are one with the nation in front or the country behind: %s', (text) => {
+    const reading = readingOf(text);
+    expect(reading.names('organisation')).toHaveLength(1);
+    expect(reading.mentions(reading.names('organisation')[0] ?? '')).toHaveLength(2);
+  });
+
   it('keep their own word for what they are: a department is no ministry', () => {
     const text = 'The Rivers Department said on Monday that it had no boats. The Bridges Ministry had two.';
     expect(readingOf(text).names('organisation')).toEqual(['Department of Rivers', 'Ministry of Bridges']);

@@ -23,7 +23,7 @@ export interface Organisations {
 
 /**
  * Joins names of organisations: the same words, an acronym and what it stands for, with and without the nation
- * in front, and ministries for the same topic of the same country in any form (`Ukraine’s Ministry of Defence`,
+ * in front or behind, and ministries for the same topic of the same country in any form (`Ukraine’s Ministry of Defence`,
  * `the Ukrainian defence ministry`).
  */
 export function joinOrganisations(scene: Scene, spans: readonly NameSpan[]): Organisations {
@@ -80,6 +80,7 @@ export function joinOrganisations(scene: Scene, spans: readonly NameSpan[]): Org
       shortOutlet(type, text) ??
       byKey.get(usualKey) ??
       byInitials.get(text) ??
+      byKey.get(ofNation(usualKey) ?? usualKey) ??
       withoutNation(usualKey, country);
     if (known) return known;
     const draft = newDraft('organisation', usual ?? text, first, { type, country, confidence });
@@ -99,9 +100,10 @@ export function joinOrganisations(scene: Scene, spans: readonly NameSpan[]): Org
     byKey.set(key, draft);
     const initials = initialsOf(draft.name);
     if (initials.length >= 3) byInitials.set(initials, draft);
-    const space = key.indexOf(' ');
-    if (space < 0 || countryOfDemonym(key.slice(0, space)) === null) return;
-    const bare = key.slice(space + 1);
+    const named = ofNation(key);
+    if (named === null) return;
+    if (!byKey.has(named)) byKey.set(named, draft);
+    const bare = key.slice(key.indexOf(' ') + 1);
     byBareKey.set(bare, byBareKey.has(bare) ? null : draft);
   }
 
@@ -160,6 +162,13 @@ function plainName(name: string): string {
 
 function lastWord(name: string): string {
   return plainName(name).split(' ').at(-1) ?? '';
+}
+
+/** `turkish constitutional court` → `constitutional court of turkey`; null where no nation stands in front. */
+function ofNation(key: string): string | null {
+  const space = key.indexOf(' ');
+  const country = space < 0 ? null : countryOfDemonym(key.slice(0, space));
+  return country === null ? null : organisationKey(`${key.slice(space + 1)} of ${withArticle(country)}`);
 }
 
 /** `Ukrainian Parliament` → `Parliament of Ukraine`. */
