@@ -207,6 +207,27 @@ describe('search', () => {
     expect(narrowed.hits.map(({ id }) => id)).toEqual(['s4']);
   });
 
+  test.each([
+    'It will cost $5.5 million, 7 per cent of what is there.',
+    '“$5.5 million” 7 per cent',
+    '“of what is”',
+    'cos* 7%',
+  ])('finds a statement by its own words, figures and small words too: %s', async (typed) => {
+    const opened = await openMemoryCorpus([
+      madeBundle({
+        statements: [
+          statement('s1', 'It will cost $5.5 million, 7 per cent of what is there.'),
+          statement('s2', 'It will cost $6.5 million, 8 per cent of that.'),
+        ],
+      }),
+    ]);
+    if (!opened.ok) throw new Error(opened.error.message);
+
+    const found = await search(opened.value, { text: typed });
+
+    expect(found.hits.map(({ id }) => id)).toEqual(['s1']);
+  });
+
   test('finds nothing for words that are in every text, and everything for no words, newest first', async () => {
     const corpus = await corpusOf();
     expect(await search(corpus, { text: 'the of' })).toEqual({ hits: [], total: 0, complete: true });

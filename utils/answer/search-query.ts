@@ -1,4 +1,5 @@
 import type { SearchGroup } from '../corpus/search-request.ts';
+import { readFigure } from '../ranking/figure-terms.ts';
 import { terms } from '../ranking/terms.ts';
 import { foldText } from '../text/fold.ts';
 
@@ -11,10 +12,15 @@ export interface SearchQuery {
 const MIN_PREFIX = 2;
 /** Words that are looked at; what is pasted into a search box may be an article. */
 const MAX_WORDS = 30;
+/** A figure as typed, with nothing but signs before it: `$5.5`, not `F-16`. */
+const BEGINS_A_FIGURE = /^[^\p{L}\p{N}]*(?=\d)/u;
+/** Words of the longest figure: `5 million per cent`. */
+const FIGURE_WORDS = 4;
 
 /**
  * A search as typed: words, all of which must be there, and phrases in quotation marks, which must be there as
- * they stand. The last word may be a beginning, unless white space or a quotation mark ends it.
+ * they stand. The last word may be a beginning, unless white space or a quotation mark ends it, and so may every
+ * word with an asterisk behind it. A figure is one word with its scale and unit, as it is in the index.
  *
  * `bridge "two piers" cra` → groups bridg · pier · cra or cra…; phrases `two piers`
  */
@@ -29,17 +35,33 @@ export function parseSearch(typed: string): SearchQuery {
     }
   }
   const typing = /[^\s"“”„«»]$/u.test(typed);
-  const last = words.length - 1;
-  const groups = words.slice(0, MAX_WORDS).flatMap((word, at): SearchGroup[] => {
-    const prefix = typing && at === last ? prefixOf(word) : null;
+  const asked = withWholeFigures(words);
+  const last = asked.length - 1;
+  const groups = asked.slice(0, MAX_WORDS).flatMap((word, at): SearchGroup[] => {
+    const prefix = word.endsWith('*') || (typing && at === last) ? prefixOf(word) : null;
     // A word may be several terms (a figure is its value and once more with its unit): any of them will do.
-    const asked = terms(word);
-    return asked.length === 0 && prefix === null ? [] : [{ terms: asked, prefix }];
+    const filed = terms(word);
+    return filed.length === 0 && prefix === null ? [] : [{ terms: filed, prefix }];
   });
   return { groups, phrases };
 }
 
 function prefixOf(word: string): string | null {
-  const folded = foldText(word).replace(/^[^\p{L}\p{N}$€£¥]+/u, '');
+  const folded = foldText(word).replace(/^[^\p{L}\p{N}$€£¥]+|\*+$/gu, '');
   return folded.length >= MIN_PREFIX && /^[\p{L}\p{N}]+$/u.test(folded) ? folded : null;
+}
+
+/** `costs` `$5.5` `million` `now` → `costs` `$5.5 million` `now` */
+function withWholeFigures(words: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (let at = 0; at < words.length && whole.length <= MAX_WORDS; ) {
+    const from = BEGINS_A_FIGURE.test(words[at] ?? '')
+      ? foldText(words.slice(at, at + FIGURE_WORDS).join(' '))
+      : '';
+    const figure = from === '' ? null : readFigure(from, from.search(/\d/));
+    const length = figure === null ? 1 : from.slice(0, figure.end).split(' ').length;
+    whole.push(words.slice(at, at + length).join(' '));
+    at += length;
+  }
+  return whole;
 }

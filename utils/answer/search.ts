@@ -42,10 +42,13 @@ export async function searchCounts(corpus: Corpus, question: SearchQuestion): Pr
   return request === null ? null : (await corpus.read({ counts: request })).counts;
 }
 
-/** What to ask the corpus; null where the words are all stop words: nothing in the index is asked for, so nothing is found. */
+/**
+ * What to ask the corpus; null where the words are all stop words: nothing in the index is asked for, so nothing is
+ * found. A phrase of such words is sought in the newest statements.
+ */
 function requestOf({ text, filter, order, offset = 0, limit = PAGE }: SearchQuestion): SearchRequest | null {
   const { groups, phrases } = parseSearch(text);
-  if (groups.length === 0 && text.trim() !== '') return null;
+  if (groups.length === 0 && phrases.length === 0 && text.trim() !== '') return null;
   return {
     groups,
     phrases,

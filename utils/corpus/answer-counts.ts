@@ -128,7 +128,7 @@ async function outletsOf(
   const written = new Map(install.row.manifest.coverage.outlets.map((outlet) => [foldName(outlet), outlet]));
   const names: string[] = [];
   const rows = install.head.documents.reduce((sum, head) => sum + head.rows, 0);
-  const outletAt = new Uint16Array(rows);
+  const outletAt = new Uint32Array(rows);
   segments.forEach((postings, segment) => {
     const base = install.head.documents[segment]?.base ?? 0;
     for (const posting of postings) {
