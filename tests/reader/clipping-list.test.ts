@@ -191,3 +191,13 @@ test('a clipping that was changed is found by its new words at once, though the 
 
   expect(ids(index.list(annex))).toEqual(['gate', 'dam']);
 });
+
+test('what is prepared in steps finds the same as what was not', () => {
+  const many = Array.from({ length: 450 }, (_, at) => ({ ...gate, id: `gate ${at}` as Clipping['id'] }));
+  const index = createClippingIndex();
+  index.put(many.map(storedOf));
+
+  expect([...index.prepare()]).toHaveLength(2);
+
+  expect(index.list({ ...EVERY_CLIPPING, text: 'flood annex' }).total).toBe(450);
+});

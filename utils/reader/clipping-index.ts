@@ -15,6 +15,8 @@ export interface ClippingIndex {
   /** Forgets all others; that was everything up to a revision. */
   keepOnly(ids: readonly string[], upTo: number): void;
   list(query: ClippingQuery): ClippingPage;
+  /** Works out what the first search would have to wait for, some clippings a step. */
+  prepare(): Generator<undefined, void>;
 }
 
 /** The last question with what it found. */
@@ -27,6 +29,9 @@ interface Answer {
 }
 
 /** An empty index, to be fed from the database. */
+/** Clippings prepared in a step: some milliseconds. */
+const PREPARED_A_STEP = 200;
+
 export function createClippingIndex(): ClippingIndex {
   const byId = new Map<string, IndexedClipping>();
   /** By sort; made when asked for. */
@@ -63,6 +68,13 @@ export function createClippingIndex(): ClippingIndex {
       const kept = new Set(ids);
       for (const id of byId.keys()) if (!kept.has(id)) byId.delete(id);
       forget();
+    },
+    *prepare() {
+      let count = 0;
+      for (const indexed of [...byId.values()]) {
+        indexed.haystack();
+        if (++count % PREPARED_A_STEP === 0) yield;
+      }
     },
     list(query) {
       const { group, offset, limit } = query;

@@ -41,7 +41,7 @@ export const entityRef = object({ bundle: id, id });
 const optional = v.nullable(name);
 
 const origin = v.nullable(oneOf(FIELD_ORIGINS));
-export const clippedArticle = object({
+const clippedArticle = object({
   url: v.nullable(url),
   title: optional,
   outlet: optional,

@@ -1,6 +1,6 @@
 import type { Result } from '../model.ts';
 import type { Clipping, ClippingDraft, ClippingId, Moment } from './clipping.ts';
-import { createClippingIndex } from './clipping-index.ts';
+import { type ClippingIndex, createClippingIndex } from './clipping-index.ts';
 import type { ChangeRecord, Clippings, Saved } from './clippings-types.ts';
 import { pageKeyOf } from './filing.ts';
 import { fitClipping } from './fit-clipping.ts';
@@ -10,10 +10,10 @@ import { stored, storedValue } from './storage-result.ts';
 import { type StoredClipping, wordsKey } from './stored-clipping.ts';
 import { tidyDraft } from './tidy-draft.ts';
 
-export type { ChangeRecord, Clippings, Saved } from './clippings-types.ts';
+export type { Clippings } from './clippings-types.ts';
 
 /** Days that a clipping lies in the trash. */
-export const TRASH_DAYS = 30;
+const TRASH_DAYS = 30;
 const DAY = 86_400_000;
 
 /** The world outside; each is the browser's own where it is not given. */
@@ -31,6 +31,8 @@ export function openClippings(database: ClippingsDatabase, world: ClippingsWorld
   const now = (): Moment => momentOf((world.now ?? Date.now)());
   const newId = world.newId ?? (() => crypto.randomUUID());
   const index = createClippingIndex();
+  /** The revision for which the first search was prepared. */
+  let prepared = 0;
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
     database.transaction(['clippings', 'facts'], work);
@@ -158,9 +160,20 @@ export function openClippings(database: ClippingsDatabase, world: ClippingsWorld
           index.put(await clippings.where('revision').above(index.revision()).toArray());
           index.keepOnly(await clippings.toCollection().primaryKeys(), latest);
         }
-        return index.list(query);
+        const page = index.list(query);
+        // Whoever looks at the list is about to search in it.
+        if (latest !== prepared) {
+          prepared = latest;
+          void prepareAtRest(index);
+        }
+        return page;
       }),
   };
+}
+
+/** Between any two steps whatever else waits has its turn. */
+async function prepareAtRest(index: ClippingIndex): Promise<void> {
+  for (const _ of index.prepare()) await new Promise((done) => setTimeout(done));
 }
 
 /** A draft as the clipping that it becomes: also where it cannot be stored, so that it can be offered as a file. */

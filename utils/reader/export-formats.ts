@@ -9,7 +9,7 @@ import { markdownZip } from './export-markdown-zip.ts';
 import { ris } from './export-ris.ts';
 import { webAnnotation } from './export-web-annotation.ts';
 
-export type { ExportContext, ExportFormat, ExportFormatId } from './export-format.ts';
+export type { ExportFormatId } from './export-format.ts';
 
 /** Every format, in the order in which they are offered. A new one is one file and one entry here. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [

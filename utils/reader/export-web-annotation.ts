@@ -1,7 +1,7 @@
 import type { Clipping } from './clipping.ts';
 import type { ExportFormat } from './export-format.ts';
 
-export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
 /** W3C Web Annotation Data Model, 2017: one page of annotations in JSON-LD. */
 export const webAnnotation: ExportFormat = {

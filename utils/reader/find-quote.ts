@@ -8,8 +8,6 @@ import { sameWords } from './same-words.ts';
 import { createVocabulary, type TextWords, textWords } from './text-words.ts';
 import { wordBits } from './word-bits.ts';
 
-export type { FoundQuote, QuoteFinder } from './found-quote.ts';
-
 /**
  * Finds clippings in a text again, as Hypothesis does: the words as they were, else as they are compared, else with
  * some changed; what stood around them decides between places and lends short quotes its weight. Nothing is found

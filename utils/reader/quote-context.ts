@@ -9,7 +9,7 @@ export interface ContextAgreement {
 }
 
 /** Words on either side that are looked at. */
-export const CONTEXT_WORDS = 8;
+const CONTEXT_WORDS = 8;
 /** Words that may have been put in between two of them. */
 const MAY_SKIP = 3;
 /** What stands in another paragraph tells little: paragraphs move, and notices come between them. */

@@ -8,9 +8,9 @@ import { JSON_FORMAT, JSON_KIND } from './export-json.ts';
 import { clippingOfAnnotation } from './read-annotation.ts';
 
 /** Bytes of a file: 10,000 clippings take about 30 MB. */
-export const MAX_IMPORT_BYTES = 100_000_000;
+const MAX_IMPORT_BYTES = 100_000_000;
 /** Clippings or annotations of one file. */
-export const MAX_IMPORTED = 50_000;
+const MAX_IMPORTED = 50_000;
 /** Problems listed; of the others only the number is known. */
 const MAX_PROBLEMS = 100;
 

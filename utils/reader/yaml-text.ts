@@ -6,7 +6,7 @@ const UNSEEN =
  * Any text as a YAML scalar that stays one: always quoted, as JSON quotes it, which YAML 1.2 reads the same. No
  * `---`, tag, anchor or number can come out of it.
  */
-export function yamlText(text: string): string {
+function yamlText(text: string): string {
   return JSON.stringify(text).replace(
     UNSEEN,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
