@@ -2,6 +2,7 @@ import { hostileBackups } from './backups/suite.ts';
 import { supply } from './build/licences.ts';
 import { reproducible } from './build/reproducible.ts';
 import { builtFiles } from './build/suite.ts';
+import { hostileWords } from './bundles/shown-suite.ts';
 import { hostileBundles } from './bundles/suite.ts';
 import { killedBrowser } from './killed/browser-suite.ts';
 import { killedStorage } from './killed/storage-suite.ts';
@@ -23,6 +24,7 @@ export const SUITES: readonly Suite[] = [
   patterns,
   hostileBundles,
   hostileBackups,
+  hostileWords,
   killedStorage,
   upgrade,
   killedBrowser,
