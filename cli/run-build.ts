@@ -12,6 +12,7 @@ import { openBuildMemory } from './build-memory.ts';
 import { createBuildProgress, grouped } from './build-progress.ts';
 import { bundleInfo } from './bundle-info.ts';
 import { type Arguments, type ExitStatus, UsageError, type World } from './command.ts';
+import { holdYoungMemory } from './hold-young-memory.ts';
 import { type Output, openOutput } from './open-output.ts';
 import { createProblemReport } from './problem-report.ts';
 import { readHtml } from './read-html.ts';
@@ -48,6 +49,8 @@ export async function runBuild(args: Arguments, world: World, usage: Usage): Pro
   const spawn = jobs > 1 && isMuch ? world.spawnReader : null;
   const buildInto = async ({ sink, commit }: Output): Promise<BuildReport> => {
     const memory = openBuildMemory(args, output, world);
+    const showProgress = createBuildProgress(world, total);
+    const holdMemory = holdYoungMemory();
     const pool = spawn === null ? null : openReaderPool(jobs, spawn, today);
     try {
       const options: BuildOptions = {
@@ -66,7 +69,10 @@ export async function runBuild(args: Arguments, world: World, usage: Usage): Pro
           why === 'twice' && source !== ''
             ? report.add({ code: why, message: `${source} is in the input twice.` })
             : report.count(why),
-        onProgress: createBuildProgress(world, total),
+        onProgress(progress) {
+          holdMemory();
+          showProgress(progress);
+        },
         earlier: (records, skipped) => memory.earlier(wanted, records, skipped),
       };
       const built = await build(sources.files, options, sink);
