@@ -45,9 +45,3 @@ export function isAfter(date: IsoDate | null, other: IsoDate | null): boolean {
   const length = Math.min(date.length, other.length);
   return date.slice(0, length) > other.slice(0, length);
 }
-
-/** Days from one date to another, a month or year counted from its first day; null where either is unknown. */
-export function daysBetween(from: IsoDate | null, to: IsoDate | null): number | null {
-  if (from === null || to === null) return null;
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-}

@@ -22,7 +22,7 @@ const INTL_UNITS: Readonly<Record<string, string>> = {
 const COMPACT_FROM = 1_000_000;
 
 /** “5%”, “€2.4 million”, “300 drones”; with a sign in front where `signed`. */
-export function formatAmount(value: number, unit: string | null, signed = false): string {
+function formatAmount(value: number, unit: string | null, signed = false): string {
   const options: Intl.NumberFormatOptions = {
     maximumFractionDigits: 2,
     ...(signed ? { signDisplay: 'exceptZero' } : {}),

@@ -1,12 +1,10 @@
-import type { OpenBundle, RowOf, Shard, ShardKind } from '../../utils/bundle/bundle-types.ts';
+import type { RowOf, ShardKind } from '../../utils/bundle/bundle-types.ts';
 import type {
-  BundleId,
   DocumentId,
   DocumentRow,
   EntityId,
   EntityRow,
   IsoDate,
-  Manifest,
   StatementId,
   StatementRow,
 } from '../../utils/model.ts';
@@ -25,7 +23,6 @@ export interface CorpusSize {
 
 const STATEMENTS_PER_DOCUMENT = 10;
 const PEOPLE_PER_INSTITUTION = 50;
-const SHARD_ROWS = 1_000;
 const FIRST_DAY = Date.UTC(2015, 0, 1);
 const DAY = 86_400_000;
 const TOPICS = ['Bridges', 'Tides', 'Lanterns', 'Orchards', 'Ferries', 'Granaries', 'Maps', 'Harbours'];
@@ -134,48 +131,4 @@ export function* generateRows(
 /** The newest last, over eleven years. */
 function dateOf(share: number): IsoDate {
   return new Date(FIRST_DAY + Math.floor(share * 4_000) * DAY).toISOString().slice(0, 10) as IsoDate;
-}
-
-/** A generated corpus as an open bundle: no zip around it, so that what is measured is the install. */
-export function generatedBundle(size: CorpusSize, id = 'generated', version = '1'): OpenBundle {
-  return { manifest: manifestOf(size, id, version), shards: () => shards(size) };
-}
-
-export function manifestOf(size: CorpusSize, id: string, version: string): Manifest {
-  const institutions = Math.max(1, Math.ceil(size.people / PEOPLE_PER_INSTITUTION));
-  return {
-    format: 1,
-    id: id as BundleId,
-    name: `Generated corpus of ${size.statements} statements`,
-    version,
-    publisher: 'On Record benchmarks',
-    licence: 'MIT',
-    languages: ['en'],
-    created: null,
-    counts: {
-      documents: Math.ceil(size.statements / STATEMENTS_PER_DOCUMENT),
-      statements: size.statements,
-      entities: size.people + institutions,
-    },
-    coverage: { from: null, to: null, outlets: [] },
-    files: [{ path: JSON.stringify(size), sha256: '', rows: size.statements }],
-  };
-}
-
-async function* shards(size: CorpusSize): ReturnType<OpenBundle['shards']> {
-  const encoder = new TextEncoder();
-  let kind: ShardKind = 'entities';
-  let rows: RowOf[ShardKind][] = [];
-  const close = (): Shard => {
-    const bytes = encoder.encode(rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
-    const shard = { path: kind, kind, bytes, rows, problems: [] } as unknown as Shard;
-    rows = [];
-    return shard;
-  };
-  for (const [next, row] of generateRows(size)) {
-    if (rows.length > 0 && (next !== kind || rows.length === SHARD_ROWS)) yield { ok: true, value: close() };
-    kind = next;
-    rows.push(row);
-  }
-  if (rows.length > 0) yield { ok: true, value: close() };
 }

@@ -29,7 +29,7 @@ export interface Said {
   readonly quantities?: readonly Quantity[];
 }
 
-export function candidateOf(said: Said, at: number): RelatedCandidate {
+function candidateOf(said: Said, at: number): RelatedCandidate {
   const speakers = said.by === undefined ? [] : [said.by as EntityId];
   return {
     bundle: BUNDLE,

@@ -46,7 +46,7 @@ export async function backupOf(
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
-export function opened(bytes: Uint8Array<ArrayBuffer>): Promise<OpenBackup> {
+function opened(bytes: Uint8Array<ArrayBuffer>): Promise<OpenBackup> {
   return got(openBackup(new Blob([bytes]), 'mine.zip'));
 }
 

@@ -1,7 +1,7 @@
 import type { Clipping, Moment } from '../../utils/reader/clipping.ts';
 import { EXPORT_FORMATS, type ExportFormatId } from '../../utils/reader/export-formats.ts';
 
-export const CONTEXT = { now: '2026-03-02T10:00:00.000Z' as Moment, locale: 'en', title: 'Clippings' };
+const CONTEXT = { now: '2026-03-02T10:00:00.000Z' as Moment, locale: 'en', title: 'Clippings' };
 
 /** A whole exported file. */
 export async function exported(id: ExportFormatId, clippings: readonly Clipping[]): Promise<Blob> {

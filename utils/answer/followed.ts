@@ -11,7 +11,7 @@ export interface Remembered {
 }
 
 /** Statements of one official looked through: years of them, and few enough to read while a page opens. */
-export const MOST_STATEMENTS = 2_000;
+const MOST_STATEMENTS = 2_000;
 
 /**
  * Somebody whom the reader follows as the corpus has them now, joined over its bundles, with their newest

@@ -24,12 +24,12 @@ export function filledMeta(known: SourceMeta, said: Partial<SourceMeta>): Source
 }
 
 /** An address as a bundle may hold it; null for any other kind, or one that is too long. */
-export function httpAddress(url: string | null): string | null {
+function httpAddress(url: string | null): string | null {
   return url !== null && /^https?:\/\/./i.test(url) && url.length <= 4_000 ? url : null;
 }
 
 /** `en-GB` → `en`; null for what is no code. */
-export function languageCode(language: string | null): string | null {
+function languageCode(language: string | null): string | null {
   const code = language?.slice(0, 2).toLowerCase() ?? null;
   return code !== null && /^[a-z]{2}$/.test(code) ? code : null;
 }

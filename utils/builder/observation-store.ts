@@ -35,10 +35,7 @@ export function createMemoryStore(): ObservationStore {
 }
 
 /** The records of a batch, as views into its bytes. */
-export function recordsIn({
-  bytes,
-  lengths,
-}: RecordBatch): ({ head: Uint8Array; rows: Uint8Array } | null)[] {
+function recordsIn({ bytes, lengths }: RecordBatch): ({ head: Uint8Array; rows: Uint8Array } | null)[] {
   const records: ({ head: Uint8Array; rows: Uint8Array } | null)[] = [];
   let at = 0;
   for (let pair = 0; pair < lengths.length; pair += 2) {

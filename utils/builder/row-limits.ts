@@ -1,5 +1,5 @@
 /** What a row of a bundle may hold, in characters and items: the bounds that the bundle's reader checks. */
-export const LONGEST_NAME = 500;
+const LONGEST_NAME = 500;
 export const LONGEST_TEXT = 200_000;
 export const MOST_ITEMS = 1_000;
 export const MOST_DOCUMENT_ENTITIES = 10_000;

@@ -47,7 +47,7 @@ const LIKELY_WORDS = wordsOf(LIKELY);
 /** How plainly a name says that its element stands beside the article. */
 export const NO_BOILERPLATE = 0;
 export const LIKELY_BOILERPLATE = 1;
-export const SURE_BOILERPLATE = 2;
+const SURE_BOILERPLATE = 2;
 export type Boilerplate = 0 | 1 | 2;
 
 /** Two parts of a name that mean nothing alone. */

@@ -18,7 +18,7 @@ const SHARE_OF_VIEWPORT = 0.6;
 const GAP = 8;
 
 /** The most that a card may take in a viewport. */
-export function cardLimits(viewport: Pick<Box, 'width' | 'height'>): { width: number; height: number } {
+function cardLimits(viewport: Pick<Box, 'width' | 'height'>): { width: number; height: number } {
   return {
     width: Math.max(0, Math.min(WIDTH, viewport.width - 2 * GAP)),
     height: Math.max(0, Math.min(HEIGHT, viewport.height * SHARE_OF_VIEWPORT)),

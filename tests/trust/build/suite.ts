@@ -100,7 +100,7 @@ async function run(): Promise<Outcome> {
 }
 
 /** What a file of a build has that could send something out, or run what was not packed. */
-export function faultsOf(text: string): string[] {
+function faultsOf(text: string): string[] {
   const senders = SENDERS.filter(([, pattern]) => text.search(pattern) >= 0).map(
     ([what]) => `it has ${what}.`,
   );

@@ -48,14 +48,14 @@ export async function firefoxDay(firefox: RunningFirefox, origin: string): Promi
 }
 
 /** Rests the pointer on a text, in steps as a hand would. */
-export async function hoverIn(page: Page, text: string): Promise<void> {
+async function hoverIn(page: Page, text: string): Promise<void> {
   const at = await placeIn(page, text);
   await page.mouse.move(at.x - 60, at.y - 40);
   await page.mouse.move(at.x, at.y, { steps: 6 });
 }
 
 /** The middle of the first place where the page shows a text. */
-export function placeIn(page: Page, text: string): Promise<{ x: number; y: number }> {
+function placeIn(page: Page, text: string): Promise<{ x: number; y: number }> {
   return page.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -72,7 +72,7 @@ export function placeIn(page: Page, text: string): Promise<{ x: number; y: numbe
 }
 
 /** Waits until a text is shown. */
-export async function shows(where: Page | Frame, words: string): Promise<void> {
+async function shows(where: Page | Frame, words: string): Promise<void> {
   const until = Date.now() + PATIENCE_MS;
   while (Date.now() < until) {
     if ((await where.evaluate(() => document.body.innerText)).includes(words)) return;

@@ -1,7 +1,7 @@
 import { Gunzip } from 'fflate';
 
 /** What every member of a gzip file begins with: its mark, and the one method that there is. */
-export const GZIP_MARK = [0x1f, 0x8b, 0x08] as const;
+const GZIP_MARK = [0x1f, 0x8b, 0x08] as const;
 
 /** Whether a file is packed with gzip, by its first three bytes. */
 export function isGzip(bytes: Uint8Array): boolean {

@@ -16,7 +16,7 @@ import { isWarc, readWarc } from './warc.ts';
 import { xmlFeed } from './xml-feed.ts';
 
 /** Asked in this order; what nothing else accepts is plain text. A new format is one file and one entry here. */
-export const FORMATS: readonly SourceFormat[] = [
+const FORMATS: readonly SourceFormat[] = [
   partial,
   jsonDocument,
   jsonLines,
