@@ -40,7 +40,10 @@ export async function stopBeforeEach(chromium: RunningChromium): Promise<Stops> 
     turn = mine.catch(() => undefined);
     return mine;
   };
-  await chromium.context.exposeBinding(BINDING, (_, when: string) => around(when));
+  const expose = (): Promise<unknown> =>
+    chromium.context.exposeBinding(BINDING, (_, when: string) => around(when));
+  // The page of a first installation may be closing just then.
+  await expose().catch(() => new Promise((done) => setTimeout(done, 1_000)).then(expose));
   await chromium.context.addInitScript(askBeforeEach);
   return {
     stopped: () => stopped,
