@@ -9,8 +9,10 @@ export interface ImportPreview {
   /** A bundle of another publisher has its id. */
   readonly otherPublisher: boolean;
   readonly changes: Readonly<Record<'entities' | 'documents' | 'statements', RowChanges>>;
-  /** Rows that would be left out. */
+  /** The first of the rows that would be left out. */
   readonly problems: readonly Problem[];
+  /** All of them. */
+  readonly bad: number;
 }
 
 export interface RowChanges {

@@ -107,7 +107,7 @@ function Buttons({
         {i18n.t('library.dismiss')}
       </button>
     );
-  const rest = step.step === 'checked' && step.preview.problems.length > 0;
+  const rest = step.step === 'checked' && step.preview.bad > 0;
   return (
     <>
       {step.step === 'checked' && (

@@ -13,7 +13,7 @@ const LISTED = 10;
 
 /** A checked bundle before its import: whose it is, what it covers, what it changes, which rows are bad. */
 export function Preview({ preview }: { readonly preview: ImportPreview }): VNode {
-  const { manifest, replaces, problems } = preview;
+  const { manifest, replaces, problems, bad } = preview;
   const { outlets, from, to } = manifest.coverage;
   return (
     <div class="preview">
@@ -37,15 +37,15 @@ export function Preview({ preview }: { readonly preview: ImportPreview }): VNode
       {preview.otherPublisher && <p class="preview-warning">{i18n.t('library.otherPublisher')}</p>}
       {replaces !== null && <p>{i18n.t('library.replaces', [replaces.version])}</p>}
       <ChangeTable preview={preview} />
-      {problems.length > 0 && (
+      {bad > 0 && (
         <div class="preview-problems">
-          <p class="preview-warning">{counted('library.badRows', problems.length)}</p>
+          <p class="preview-warning">{counted('library.badRows', bad)}</p>
           <ol>
             {problems.slice(0, LISTED).map((problem) => (
               <li key={problem.message}>{problemInWords(problem)}</li>
             ))}
           </ol>
-          {problems.length > LISTED && <p>{counted('related.more', problems.length - LISTED)}</p>}
+          {bad > LISTED && <p>{counted('related.more', bad - LISTED)}</p>}
         </div>
       )}
     </div>

@@ -68,9 +68,9 @@ export function createImportDesk(
         onProgress: (progress) => tell({ type: 'progress', job, ...progress }),
       });
       if (!installed.ok) return installed;
-      const { outcome, install: row, problems } = installed.value;
+      const { outcome, install: row, leftOut } = installed.value;
       const { name, publisher } = row.manifest;
-      return { ok: true, value: { outcome, bundle: row.bundle, name, publisher, leftOut: problems.length } };
+      return { ok: true, value: { outcome, bundle: row.bundle, name, publisher, leftOut } };
     });
     tell({ type: 'installed', job, result });
     tidy();

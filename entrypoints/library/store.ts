@@ -140,7 +140,7 @@ export function createLibraryStore(services: LibraryServices): LibraryStore {
         type: 'install',
         job,
         ...picked,
-        withoutBadRows: step.preview.problems.length > 0,
+        withoutBadRows: step.preview.bad > 0,
       });
     },
     cancel: (job) => {
@@ -173,8 +173,10 @@ export function createLibraryStore(services: LibraryServices): LibraryStore {
         dispatch({ ...message, at: services.now() });
       else if (message.type === 'checked' && message.result.ok) {
         const { value } = message.result;
-        const problems = [...(leftOut.get(message.job) ?? []), ...value.problems];
-        dispatch({ ...message, result: { ok: true, value: { ...value, problems } } });
+        const before = leftOut.get(message.job) ?? [];
+        const problems = [...before, ...value.problems];
+        const bad = before.length + value.bad;
+        dispatch({ ...message, result: { ok: true, value: { ...value, problems, bad } } });
       } else dispatch(message);
       if (message.type !== 'installed' || !message.result.ok) return;
       const picked = chosen.get(message.job);

@@ -76,6 +76,21 @@ describe.each(STORES)('a corpus $name', ({ create }) => {
     expect(found[1]).toMatch(/^made~[0-9a-f]{16}: The bridge is shut\.$/);
   });
 
+  test('a second publisher’s bundle keeps its id when the first one’s has gone', async () => {
+    const { store } = create();
+    const stranger = (version: string): ReturnType<typeof madeBundle> =>
+      bundleOf(`The bridge is shut: ${version}.`, { publisher: 'Stranger', version });
+    await installBundle(store, bundleOf('The bridge is open.'), PLAIN_RULES);
+    const first = await installBundle(store, stranger('1'), PLAIN_RULES);
+    await removeBundle(store, 'made' as BundleId);
+
+    const second = await installBundle(store, stranger('2'), PLAIN_RULES);
+
+    expect(second).toMatchObject({ ok: true, value: { outcome: 'replaced' } });
+    expect(second.ok && second.value.install.bundle).toBe(first.ok && first.value.install.bundle);
+    expect(await texts(store)).toHaveLength(1);
+  });
+
   test('refuses an import over the bundle that came with the extension', async () => {
     const { store } = create();
     await installBundle(store, bundleOf('The bridge is open.'), PLAIN_RULES, { shipped: true });
@@ -107,8 +122,18 @@ describe.each(STORES)('a corpus $name', ({ create }) => {
     const done = await installBundle(store, bundleOf('Kept.', { problems }), PLAIN_RULES, {
       withoutBadRows: true,
     });
-    expect(done).toMatchObject({ ok: true, value: { problems } });
+    expect(done).toMatchObject({ ok: true, value: { problems, leftOut: 1 } });
     expect(await texts(store)).toEqual(['made: Kept.']);
+  });
+
+  test('says how many rows it has, not how many a bundle with bad ones lists', async () => {
+    const { store } = create();
+    const bundle = bundleOf('Kept.');
+    const counts = { documents: 9, statements: 9, entities: 9 };
+    const listed = { ...bundle, manifest: { ...bundle.manifest, counts } };
+    await installBundle(store, listed, PLAIN_RULES, { withoutBadRows: true });
+    const [row] = await store.installs();
+    expect(row?.manifest.counts).toEqual(bundle.manifest.counts);
   });
 
   test('is left as it was by a cancel, even one after the last row', async () => {

@@ -61,9 +61,12 @@ test('another publisher’s bundle of the same id replaces nothing, and that is 
   expect([replaces, otherPublisher, changes.statements.added]).toEqual([null, true, 3]);
 });
 
-test('bad rows are listed, a damaged file is a failure', async () => {
+test('bad rows are listed, very many only counted; a damaged file is a failure', async () => {
   const problems = [{ code: 'row', message: 'Line 3 is bad.', line: 3 }];
   expect((await preview(createMemoryStore(), FIRST, { problems })).problems).toEqual(problems);
+  const many = Array.from({ length: 2_500 }, () => problems).flat();
+  const { problems: listed, bad } = await preview(createMemoryStore(), FIRST, { problems: many });
+  expect([listed.length, bad]).toEqual([1_000, 2_500]);
   const damaged = await previewBundle(
     createMemoryStore(),
     madeBundle(FIRST, { breaksAfter: 1 }),

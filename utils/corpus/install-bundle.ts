@@ -4,6 +4,7 @@ import { contentId } from '../text/hash.ts';
 import { type IndexRules, indexVersion } from './index-rules.ts';
 import { createIndexWriter } from './index-writer.ts';
 import { placeOf } from './place-of.ts';
+import { createProblemList, type ProblemList } from './problem-list.ts';
 import { recordKeys } from './record-keys.ts';
 import { createRecordWriter } from './record-writer.ts';
 import { createRowWriter } from './row-writer.ts';
@@ -34,8 +35,10 @@ export interface InstallOutcome {
   /** `same`: this very bundle is installed already, and nothing was done. */
   readonly outcome: 'installed' | 'replaced' | 'same';
   readonly install: InstallRow;
-  /** Rows that were left out; never any without `withoutBadRows`. */
+  /** The first of the rows that were left out; never any without `withoutBadRows`. */
   readonly problems: readonly Problem[];
+  /** All of them. */
+  readonly leftOut: number;
 }
 
 /**
@@ -68,7 +71,7 @@ async function install(
   const declined = rows.filter((row) => row.state === 'declined' && options.shipped);
   const same = active.find((row) => row.digest === digest && row.index === indexVersion(rules));
   if (same !== undefined && same.shipped === (options.shipped ?? false))
-    return { ok: true, value: { outcome: 'same', install: same, problems: [] } };
+    return { ok: true, value: { outcome: 'same', install: same, problems: [], leftOut: 0 } };
   const place = placeOf(manifest, active, options.shipped ?? false);
   if (!place.ok) return place;
 
@@ -88,16 +91,27 @@ async function install(
       await discard(store, staged);
       return written;
     }
-    const installed: InstallRow = { ...staged, state: 'active', bytes: written.value.bytes };
+    const { bytes, counts, problems } = written.value;
+    const installed: InstallRow = { ...staged, state: 'active', bytes, manifest: { ...manifest, counts } };
     const replaced = place.value.replaces.map((row): InstallRow => ({ ...row, state: 'removed' }));
     await store.changeInstalls({ put: [installed, ...replaced], remove: declined.map((row) => row.install) });
     await sweepRemoved(store, replaced).catch(() => undefined);
     const outcome = replaced.length > 0 ? 'replaced' : 'installed';
-    return { ok: true, value: { outcome, install: installed, problems: written.value.problems } };
+    return {
+      ok: true,
+      value: { outcome, install: installed, problems: problems.listed, leftOut: problems.count },
+    };
   } catch (error) {
     await discard(store, staged);
     throw error;
   }
+}
+
+interface Written {
+  readonly bytes: number;
+  /** Without the rows that were left out. */
+  readonly counts: Manifest['counts'];
+  readonly problems: ProblemList;
 }
 
 async function writeRows(
@@ -106,21 +120,23 @@ async function writeRows(
   bundle: OpenBundle,
   rules: IndexRules,
   { signal, onProgress, withoutBadRows = false, segmentRows }: InstallOptions,
-): Promise<Result<{ bytes: number; problems: readonly Problem[] }>> {
+): Promise<Result<Written>> {
   const { documents, statements, entities } = bundle.manifest.counts;
   const total = documents + statements + entities;
   const writer = createRecordWriter(store);
   const keys = recordKeys(staged);
   const packed = createRowWriter(keys, writer.put);
   const index = createIndexWriter(keys, rules, writer, segmentRows);
-  const problems: Problem[] = [];
+  const problems = createProblemList();
+  const counts = { documents: 0, statements: 0, entities: 0 };
   let rows = 0;
   for await (const shard of bundle.shards()) {
     if (signal?.aborted) return cancelled();
     if (!shard.ok) return shard;
     const [bad] = shard.value.problems;
     if (bad !== undefined && !withoutBadRows) return { ok: false, error: bad };
-    problems.push(...shard.value.problems);
+    problems.add(shard.value.problems);
+    counts[shard.value.kind] += shard.value.rows.length;
     packed.add(shard.value);
     await index.add(shard.value);
     await writer.settle();
@@ -132,7 +148,7 @@ async function writeRows(
   await writer.finish();
   // Asked last, so that whoever cancels before the flip has cancelled.
   if (signal?.aborted) return cancelled();
-  return { ok: true, value: { bytes: writer.bytes, problems } };
+  return { ok: true, value: { bytes: writer.bytes, counts, problems } };
 }
 
 function cancelled(): Result<never> {

@@ -29,6 +29,8 @@ export function placeOf(
   }
   const others = namesakes.filter((row) => row.manifest.publisher !== manifest.publisher);
   const taken = others.some((row) => row.bundle === manifest.id);
-  const bundle = taken ? (`${manifest.id}~${contentId(manifest.publisher)}` as BundleId) : manifest.id;
+  const free = taken ? (`${manifest.id}~${contentId(manifest.publisher)}` as BundleId) : manifest.id;
+  // What it replaces keeps its id, also where the other one has gone: whatever refers to it goes on doing so.
+  const bundle = replaces[0]?.bundle ?? free;
   return { ok: true, value: { bundle, replaces, otherPublisher: others.length > 0 } };
 }

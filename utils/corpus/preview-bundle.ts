@@ -5,6 +5,7 @@ import { type IndexRules, indexVersion } from './index-rules.ts';
 import { digestOf } from './install-bundle.ts';
 import { createKeyTableBuilder, type KeyTable, openKeyTable } from './key-table.ts';
 import { placeOf } from './place-of.ts';
+import { createProblemList } from './problem-list.ts';
 import { storageFailure } from './storage-failure.ts';
 import type { InstallRow, RecordStore } from './store.ts';
 import { storedLines } from './stored-lines.ts';
@@ -19,8 +20,10 @@ export interface BundlePreview {
   /** A bundle of another publisher has its id: this one will stand beside it, and the reader is warned. */
   readonly otherPublisher: boolean;
   readonly changes: Readonly<Record<ShardKind, RowChanges>>;
-  /** Rows that would be left out. */
+  /** The first of the rows that would be left out. */
   readonly problems: readonly Problem[];
+  /** All of them. */
+  readonly bad: number;
 }
 
 export interface RowChanges {
@@ -70,7 +73,7 @@ async function preview(
     documents: await createCount(store, replaced, 'documents'),
     statements: await createCount(store, replaced, 'statements'),
   };
-  const problems: Problem[] = [];
+  const problems = createProblemList();
   const total = Object.values(manifest.counts).reduce((sum, rows) => sum + rows, 0);
   let rows = 0;
   for await (const shard of bundle.shards()) {
@@ -80,7 +83,7 @@ async function preview(
         error: { code: 'cancelled', message: 'The check was cancelled; nothing was changed.' },
       };
     if (!shard.ok) return shard;
-    problems.push(...shard.value.problems);
+    problems.add(shard.value.problems);
     count[shard.value.kind].add(shard.value);
     rows += shard.value.rows.length;
     onProgress?.({ rows, total });
@@ -95,7 +98,8 @@ async function preview(
       documents: count.documents.changes(),
       statements: count.statements.changes(),
     },
-    problems,
+    problems: problems.listed,
+    bad: problems.count,
   };
   return { ok: true, value };
 }

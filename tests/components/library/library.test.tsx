@@ -94,10 +94,10 @@ test('ten bad rows are listed, the others counted, and the rest can be imported'
     { length: 12 },
     (_, at): Problem => ({ code: 'bad-row', message: `Row ${at} is bad.` }),
   );
-  const root = importing({ step: 'checked', preview: previewOf({ problems }) });
+  const root = importing({ step: 'checked', preview: previewOf({ problems, bad: 4_000 }) });
 
   expect(texts(root, '.preview-problems li')).toHaveLength(10);
-  expect(root.textContent).toContain('2 more');
+  expect(root.textContent).toContain('3,990 more');
   expect(texts(root, '.import-row .strong-button')).toEqual(['Import the rest']);
 });
 

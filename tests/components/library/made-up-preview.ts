@@ -23,6 +23,7 @@ export function previewOf(change: Partial<ImportPreview> = {}): ImportPreview {
     otherPublisher: false,
     changes: { documents: changes(3), statements: changes(40), entities: changes(7) },
     problems: [],
+    bad: 0,
     ...change,
   };
 }
