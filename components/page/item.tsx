@@ -46,7 +46,8 @@ export function Item(props: ItemProps): VNode {
 function DrawnItem({ item, related, article, inView, ...actions }: ItemProps): VNode {
   const { published, language } = article;
   const element = useRef<HTMLLIElement>(null);
-  useNearView(element, item.id, () => actions.onNear(item));
+  // A changed corpus, or a correction, makes what was found void: then it is asked for once more.
+  useNearView(element, item.id, related === null, () => actions.onNear(item));
   const span = item.spans[0];
   const standing = inView === null ? 'item' : inView ? 'item forward' : 'item back';
   return (

@@ -104,7 +104,7 @@ export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
     case 'tab':
       return { ...leave(state), tab: event.tab, kept: keep(state) };
     case 'corpus-changed':
-      return { ...leave(state), kept: keep(state).map((kept) => ({ ...kept, ...NO_ANSWERS })) };
+      return askAnew({ ...state, kept: state.kept.map((kept) => ({ ...kept, ...NO_ANSWERS })) });
     case 'looked':
       return looked(state, event.look, event.saved ?? null);
     case 'wanted':
@@ -135,6 +135,11 @@ function arriveAt(state: PanelState, trail: Trail): PanelState {
 function leave({ tab, visit, arrival, trail }: PanelState): PanelState {
   const moved = tabOfView(trail.here.view) === 'page' ? 1 : 0;
   return { ...NOTHING_YET, tab, visit: visit + 1, arrival: arrival + moved, trail: withoutPage(trail) };
+}
+
+/** The page and the place on it stay before the reader; what was answered is void, and what is still under way. */
+function askAnew(state: PanelState): PanelState {
+  return { ...state, ...NO_ANSWERS, choices: {}, visit: state.visit + 1 };
 }
 
 /** What was answered is kept; what was still being asked for is asked for again. */
@@ -170,8 +175,8 @@ function looked(state: PanelState, look: PageLook, saved: Trail | null): PanelSt
   const items = pageItems(article, analysis);
   if (state.look.state === 'read' && state.look.page.article.text === article.text) {
     // Linked otherwise, by another corpus or a correction: other statements go with it.
-    const same = isSame(state.look.page.matches, matches);
-    return openWanted({ ...state, look, items, ...(same ? {} : { ...NO_ANSWERS, choices: {} }) });
+    const again = { ...state, look, items };
+    return openWanted(isSame(state.look.page.matches, matches) ? again : askAnew(again));
   }
   const back = kept.find((other) => other.tab === tab && other.text === article.text);
   const { related, profiles, circles, covered } =

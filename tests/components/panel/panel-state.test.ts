@@ -161,13 +161,25 @@ describe('search and library', () => {
     expect(viewOf(back).view).toBe('page');
   });
 
-  test('a changed corpus makes every answer void', () => {
+  test('a changed corpus makes every answer void, and leaves the page and the place on it before the reader', () => {
     const before = stateAfter({ type: 'tab', tab: 7 }, read(), NAME_VIEW);
     const answered = reducePanel(before, { type: 'covered', visit: before.visit, answer: ANSWER });
 
     const after = reducePanel(answered, { type: 'corpus-changed' });
 
-    expect([after.tab, after.covered, after.look.state]).toEqual([7, null, 'loading']);
+    expect([after.tab, after.covered, after.look]).toEqual([7, null, before.look]);
+    expect([viewOf(after), after.arrival]).toEqual([NAME, before.arrival]);
+  });
+
+  test('an answer that was under way when the corpus changed, or a name was corrected, is dropped', () => {
+    const before = stateAfter({ type: 'tab', tab: 7 }, read());
+    const late: PanelEvent = { type: 'related', visit: before.visit, key: 's0', answer: ANSWER };
+
+    const changed = reducePanel(before, { type: 'corpus-changed' });
+    const corrected = reducePanel(before, read({ ...PAGE, matches: {} }));
+
+    expect(reducePanel(changed, late)).toBe(changed);
+    expect(reducePanel(corrected, late)).toBe(corrected);
   });
 });
 
