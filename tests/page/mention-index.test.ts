@@ -133,6 +133,28 @@ describe('what the reader set', () => {
     const index = createMentionIndex(reading, { ...USUAL_MARKING, corpusMarks: true });
     expect(index.marked).toMatchObject([{ span: [28, 30], mention: -1 }]);
   });
+
+  it.each([
+    ['in another script', 'Руфус Фаєрфлай', true],
+    ['one word of it in another script', 'Фаєрфлай', true],
+    ['in two words that the reading passed over', 'Rufus Firefly', true],
+    ['by the surname alone', 'Firefly', true],
+    ['by a pronoun at the start of a sentence', 'He', false],
+    ['by a description', 'The minister', false],
+  ])(
+    'somebody whom the page names as well is marked where it names them %s: “%s” → %s',
+    (_, text, marked) => {
+      const said = entity('e1', {
+        name: 'Rufus Firefly',
+        mentions: [[20, 33]],
+        references: [[0, text.length]],
+      });
+      const reading = { ...readingOf([said]), matches: { [said.id]: [link(true)] } };
+      const article = { ...EMPTY_ARTICLE, text: `${text.padEnd(20, '.')}Rufus Firefly.` };
+      const index = createMentionIndex({ ...reading, article }, { ...USUAL_MARKING, corpusMarks: true });
+      expect(index.marked.some(({ mention }) => mention === -1)).toBe(marked);
+    },
+  );
 });
 
 describe('what is at an offset', () => {

@@ -1,4 +1,4 @@
-import type { ArticleEntity, PageReading } from '../model.ts';
+import type { ArticleEntity, PageReading, Span } from '../model.ts';
 import { PUBLIC_INSTITUTIONS } from './public-institutions.ts';
 
 /** The part of the settings that decides what is marked. */
@@ -18,8 +18,8 @@ export interface Marking {
   /** Whether marks are drawn at all. */
   readonly drawn: boolean;
   readonly isMarked: (entity: ArticleEntity) => boolean;
-  /** Whether its names stand as references: those in another script than the page's, which only the corpus knows. */
-  readonly isOnlyKnown: (entity: ArticleEntity) => boolean;
+  /** Whether a reference is a name that only the corpus knows, in another script or passed over by the reading. */
+  readonly isOnlyKnown: (entity: ArticleEntity, reference: Span) => boolean;
   /** Whether the reader wants no mark on it. */
   readonly isNever: (entity: ArticleEntity) => boolean;
 }
@@ -41,7 +41,11 @@ export function markingOf(
   return {
     drawn: marks,
     isNever,
-    isOnlyKnown: (entity) => isKnown(entity) && entity.mentions.length === 0 && entity.type === null,
+    isOnlyKnown: (entity, reference) =>
+      isKnown(entity) &&
+      (entity.mentions.length === 0
+        ? entity.type === null
+        : isNameOf(entity.name, article.text.slice(...reference))),
     isMarked: (entity) => ((analysis.readable && isGivenAway(entity)) || isKnown(entity)) && !isNever(entity),
   };
 }
@@ -49,6 +53,20 @@ export function markingOf(
 function isGivenAway({ kind, type }: ArticleEntity): boolean {
   if (kind === 'person') return true;
   return kind === 'organisation' && PUBLIC_INSTITUTIONS.has(type);
+}
+
+/**
+ * Tells a name from a pronoun or a description, which are references as well: every word has its capital, and there
+ * are two of them, or it is in another script, or it is a word of the name that the page has for the same one.
+ */
+function isNameOf(name: string, reference: string): boolean {
+  const words = reference.split(/\s+/u);
+  if (!words.every((word) => /^\p{Lu}/u.test(word))) return false;
+  return (
+    words.length > 1 ||
+    !/\p{Script=Latin}/u.test(reference) ||
+    plain(name).split(' ').includes(plain(reference))
+  );
 }
 
 function plain(name: string): string {

@@ -39,7 +39,7 @@ export function createMentionIndex(
         span,
         entity: entity.id,
         mention: -1,
-        marked: marked && isOnlyKnown(entity),
+        marked: marked && isOnlyKnown(entity, span),
       })),
     ];
   });
