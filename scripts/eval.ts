@@ -182,7 +182,10 @@ function evaluateAsked(): void {
       help: { type: 'boolean', default: false },
     },
   });
-  if (values.help) return console.log(HELP);
+  if (values.help) {
+    console.log(HELP);
+    return;
+  }
   if (values.keep && values.misses !== undefined) throw new Error('Misses are not kept: ask without --keep.');
   const unknown = positionals.filter((name) => !SETS.some((set) => set.name === name));
   if (unknown.length > 0) throw new Error(`No such set: ${unknown.join(', ')}.\n${HELP}`);

@@ -32,6 +32,7 @@ interface Answer {
 /** Clippings prepared in a step: some milliseconds. */
 const PREPARED_A_STEP = 200;
 
+/** An empty index, to be fed from the database. */
 export function createClippingIndex(): ClippingIndex {
   const byId = new Map<string, IndexedClipping>();
   /** By sort; made when asked for. */
