@@ -60,6 +60,23 @@ describe('describe', () => {
     expect(profile?.latest.map(({ id }) => id)).toEqual(['t1', 's2', 's1']);
   });
 
+  test.each([
+    ['an outside id joins another spelling, also where a namesake is about', 'Q1', 'Vera M. Orlik', 'other'],
+    ['another outside id does not', 'Q2', 'Vera M. Orlik', null],
+    ['nor does an id with another name', 'Q1', 'Ivo Hentz', null],
+    ['or with a surname alone', 'Q1', 'Orlik', null],
+  ])('%s', async (_, id, name, joined) => {
+    const of = (bundle: string, row: ReturnType<typeof person>): ReturnType<typeof madeBundle> =>
+      madeBundle({ entities: [row] }, { id: bundle });
+    const opened = await openMemoryCorpus([
+      of('home', person('p1', 'Vera Orlik', { country: 'Ruritania', sameAs: ['Q1'] })),
+      of('other', person('q1', name, { sameAs: [id, 'Q3'] })),
+      of('namesake', person('r1', 'Vera Orlik', { sameAs: ['Q3'] })),
+    ]);
+    const profile = opened.ok ? await describeEntity(opened.value, [home('p1')]) : null;
+    expect(profile?.refs.map(({ bundle }) => bundle)).toEqual(joined === null ? ['home'] : ['home', joined]);
+  });
+
   test('is null for what the corpus no longer has', async () => {
     expect(await describeEntity(await corpusOf(), [home('p9')])).toBeNull();
     expect(await describeEntity(await corpusOf(), [])).toBeNull();
