@@ -47,7 +47,10 @@ export function parseSearch(typed: string): SearchQuery {
 }
 
 function prefixOf(word: string): string | null {
-  const folded = foldText(word).replace(/^[^\p{L}\p{N}$€£¥]+|\*+$/gu, '');
+  const bare = foldText(word).replace(/^[^\p{L}\p{N}$€£¥]+/u, '');
+  let end = bare.length;
+  while (bare[end - 1] === '*') end--;
+  const folded = bare.slice(0, end);
   return folded.length >= MIN_PREFIX && /^[\p{L}\p{N}]+$/u.test(folded) ? folded : null;
 }
 
