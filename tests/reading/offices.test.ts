@@ -56,6 +56,16 @@ describe('offices', () => {
       'Minister for Rural Development | Ministry for Rural Development of Latvia | Latvia | current',
     ],
     [
+      'for what no table has',
+      'Anna Brandel, Latvia’s Minister of Bridges, agreed.',
+      'Minister of Bridges | Ministry of Bridges of Latvia | Latvia | current',
+    ],
+    [
+      'behind the name of a country that no table has',
+      'Anna Brandel, Freedonia’s Minister of Bridges, agreed.',
+      'Minister of Bridges | null | null | current',
+    ],
+    [
       'of an organisation',
       'Anna Brandel, head of the Central Election Commission, agreed.',
       'Head of the Central Election Commission | Central Election Commission | null | current',

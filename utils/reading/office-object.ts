@@ -1,5 +1,14 @@
 import { CLITIC, WORD } from '../text/tokens.ts';
-import { GIVEN, OFFICE_HEAD, OFFICE_RANK, ORGANISATION_NOUN, TOPIC } from './lexicon.ts';
+import {
+  DEMONYM,
+  FUNCTION,
+  GIVEN,
+  OFFICE_HEAD,
+  OFFICE_RANK,
+  ORGANISATION_NOUN,
+  TIME,
+  TOPIC,
+} from './lexicon.ts';
 import { type NameSpan, textOf } from './name-span.ts';
 import { countryAt, unknownPlaceEnd } from './place-evidence.ts';
 import type { Scene } from './scene.ts';
@@ -10,6 +19,8 @@ const BODY =
 /** Heads behind whose `of` or `to` a capital that no table knows is a town or country: `the mayor of Lorn`. */
 const RULES_A_PLACE =
   /^(?:governor|mayor|prefect|president|premier|minister|chancellor|ambassador|king|queen)$/;
+/** What no ministry is for. */
+const NO_TOPIC = FUNCTION | DEMONYM | GIVEN | OFFICE_HEAD | TIME;
 /** In words: `head of the citizenship department of the Federal Migration Service`. */
 const LONGEST_DEPARTMENT = 5;
 
@@ -99,7 +110,9 @@ export function readOfficeObject(
       const place = /^(?:of|to)$/.test(joint) && RULES_A_PLACE.test(tokens.lower[head] as string);
       const unknown = place ? unknownPlaceEnd(scene, at) : at;
       if (unknown > at) {
-        object.last = object.titleLast = unknown;
+        // `Minister of Bridges of Freedonia`: where it is stands behind what it is.
+        if (object.topic === null) object.titleLast = unknown;
+        object.last = unknown;
         break;
       }
       if (joint === 'at' || joint === 'in' || (joint === 'on' && !scene.capital[at])) break;
@@ -155,7 +168,7 @@ export function readOfficeObject(
     let at = start;
     while (at < tokens.count && scene.sentenceOf[at] === scene.sentenceOf[start]) {
       const lower = tokens.lower[at] as string;
-      if (isTopic(at) && !scene.taken[at]) end = ++at;
+      if ((isTopic(at) || isOfMinister(at)) && !scene.taken[at]) end = ++at;
       // `Minister of | National Defence`
       else if (lower === 'national' && isTopic(at + 1) && !scene.taken[at]) at++;
       // `Digital Transformation and | Digitalization`
@@ -165,7 +178,7 @@ export function readOfficeObject(
         let next = at + 1;
         if (lower === ',' && tokens.lower[next] === 'and') next++;
         if (
-          !(isTopic(next) || isAbstract(next)) ||
+          !(isTopic(next) || isAbstract(next) || isOfMinister(next)) ||
           scene.taken[next] ||
           scene.capital[next] !== scene.capital[end - 1]
         )
@@ -187,6 +200,20 @@ export function readOfficeObject(
       scene.capital[token] === scene.capital[head] &&
       ((classes[token] as number) & (OFFICE_HEAD | GIVEN)) === 0 &&
       /.{3}(?:tion|ment|ity|ics|logy|ship|ture)s?$/.test(tokens.lower[token] as string)
+    );
+  }
+
+  /** `Minister of | Bridges`: a plain word with a capital, since the minister has one. */
+  function isOfMinister(token: number): boolean {
+    const bits = classes[token] ?? 0;
+    return (
+      tokens.lower[head] === 'minister' &&
+      tokens.lower[head - 1] !== 'prime' &&
+      scene.capital[head] === 1 &&
+      scene.capital[token] === 1 &&
+      (scene.knownOf[token] as number) < 0 &&
+      bits !== 0 &&
+      (bits & NO_TOPIC) === 0
     );
   }
 

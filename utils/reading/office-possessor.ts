@@ -1,7 +1,7 @@
 import { CLITIC, WORD } from '../text/tokens.ts';
 import { countryOfDemonym } from './gazetteer.ts';
 import { type NameSpan, textOf } from './name-span.ts';
-import { countryAt } from './place-evidence.ts';
+import { countryAt, unknownPlaceEnd } from './place-evidence.ts';
 import { joins, type Scene } from './scene.ts';
 
 /** Whose an office is, by what stands right before its title. */
@@ -56,7 +56,7 @@ export function possessorBefore(
   );
   const place = noun ? end - 1 : end;
   const country = countryAt(scene, place - 1);
-  if (!country) return null;
+  if (!country) return unknownOwner(scene, place - 1, end, title);
   const known = scene.known[scene.knownOf[place - 1] as number];
   const two = known ? known.last - known.first : 1;
   const local =
@@ -69,4 +69,11 @@ export function possessorBefore(
     organisation: null,
     place: local ? textOf(scene, place - two, end) : null,
   };
+}
+
+/** `Lorn’s | Minister of Defence`: of a name that no table knows; which country it is, nothing says. */
+function unknownOwner(scene: Scene, token: number, end: number, title: number): Possessor | null {
+  const owns =
+    scene.tokens.kind[end] === CLITIC && scene.capital[title] === 1 && unknownPlaceEnd(scene, token) === end;
+  return owns ? { first: token, country: null, organisation: null, place: null } : null;
 }
