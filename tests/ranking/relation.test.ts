@@ -46,6 +46,24 @@ describe('the relation of an earlier statement', () => {
       'the same words but for the figure',
     ],
     [
+      'Nordland will spend 5% of its budget on roads and 2% of its income on bridges by next spring.',
+      {
+        text: 'Nordland will spend 3% of its budget on roads and 2% of its income on bridges by next spring.',
+        quantities: [percent(3, 'budget'), percent(2, 'income')],
+      },
+      'figure-differs',
+      'the same words and one figure of two',
+    ],
+    [
+      'Nordland will spend 5% on roads and bridges by next spring, and 2% on the lighthouses of the coast.',
+      {
+        text: 'Nordland will spend 5% on roads and bridges by next spring.',
+        quantities: [percent(5, 'budget')],
+      },
+      'same-words',
+      'a quote that leaves a figure out says no other one',
+    ],
+    [
       'Nordland will sell the northern railway.',
       { text: 'Nordland will not sell the northern railway.' },
       'negated',

@@ -41,13 +41,26 @@ export function compareFigures(asked: readonly Quantity[], known: readonly Quant
   let found: FigureComparison = null;
   for (const a of asked)
     for (const b of known) {
-      if (a.unit === null || b.unit === null || stem(a.unit) !== stem(b.unit)) continue;
-      if (!sameThing(a.of, b.of)) continue;
+      if (!comparable(a, b)) continue;
       if (a.value !== b.value) found ??= 'differs';
       else if (a.negated !== b.negated) return 'negated';
       else return 'same';
     }
   return found;
+}
+
+/**
+ * Whether two wordings that are the same otherwise have different figures for one thing, whatever other figures they
+ * share: one on either side that the other has not. A quote that leaves the second of two figures out has none.
+ */
+export function figureExchanged(asked: readonly Quantity[], known: readonly Quantity[]): boolean {
+  const isIn = (one: Quantity, others: readonly Quantity[]): boolean =>
+    others.some((other) => comparable(one, other) && one.value === other.value);
+  return asked.some((a) => !isIn(a, known) && known.some((b) => comparable(a, b) && !isIn(b, asked)));
+}
+
+function comparable(a: Quantity, b: Quantity): boolean {
+  return a.unit !== null && b.unit !== null && stem(a.unit) === stem(b.unit) && sameThing(a.of, b.of);
 }
 
 function sameThing(a: string | null, b: string | null): boolean {

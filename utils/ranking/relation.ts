@@ -1,5 +1,5 @@
 import type { Quantity, Relation } from '../model.ts';
-import { compareFigures } from './figures.ts';
+import { compareFigures, figureExchanged } from './figures.ts';
 import { areNearDuplicates, type CutWording, cutWording } from './near-duplicates.ts';
 import { isNegation, negations } from './negation.ts';
 import { termOf } from './term-of.ts';
@@ -32,10 +32,10 @@ export function relationTo(asked: Told): (known: Told) => Relation {
     const { words } = known;
     const likeness = likenessOf(topic, topicOf(words));
     if (likeness.share >= LEAST_LIKENESS && isTurnedRound(cut, words)) return 'negated';
-    const figures = compareFigures(asked.quantities, known.quantities);
     if (areNearDuplicates(cut, cutWording({ words, speakers: [] })) || quotes(positions, cut.words, words))
       // The same words but for the figure: the figure is what there is to see.
-      return figures === 'differs' ? 'figure-differs' : 'same-words';
+      return figureExchanged(asked.quantities, known.quantities) ? 'figure-differs' : 'same-words';
+    const figures = compareFigures(asked.quantities, known.quantities);
     if (likeness.both >= LEAST_TOPIC) {
       if (figures === 'negated') return 'negated';
       if (figures === 'same') return 'same-figure';
