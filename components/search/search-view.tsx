@@ -98,7 +98,12 @@ function Hits({
   readonly onMore: () => void;
 }): VNode {
   const { hits, total, complete } = found;
-  if (total === 0) return <Notice title={i18n.t('search.nothing')} more={i18n.t('search.nothingMore')} />;
+  if (total === 0)
+    return complete ? (
+      <Notice title={i18n.t('search.nothing')} more={i18n.t('search.nothingMore')} />
+    ) : (
+      <Notice title={counted('search.found', 0)} more={i18n.t('search.incomplete')} />
+    );
   return (
     <>
       <p class="search-count">

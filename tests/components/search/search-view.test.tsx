@@ -58,6 +58,13 @@ describe('a search', () => {
     expect(texts(answered({}), '.notice h2')).toEqual(['No statement in your corpus has all of this']);
   });
 
+  test('that did not look everywhere does not say that nothing has all of this', () => {
+    const root = answered({ complete: false });
+
+    expect(texts(root, '.notice h2')).toEqual(['0 statements found']);
+    expect(root.textContent).toContain('There may be more');
+  });
+
   test('narrowed to an official shows the name with the way to take it back', () => {
     const filter = { ...NO_FILTER, official: { name: 'Mira Tolvane', refs: [TOLVANE] } };
     const root = view({ form: { ...EMPTY_SEARCH, filter } });
