@@ -10,6 +10,7 @@ import {
   type ClipState,
   clipKey,
 } from '../../components/clippings/clip-context.ts';
+import { keepFocus } from '../../components/keep-focus.ts';
 import { SettingsContext } from '../../components/settings-context.ts';
 import { problemInWords } from '../../components/words/problem.ts';
 import type { ClippingGlance, ClipWanted, FiledName } from '../../utils/messages/clipping-messages.ts';
@@ -189,6 +190,7 @@ export function runCard({ root, port, ask, isAlive }: CardWiring): void {
     if (height > 0) tell({ type: 'size', height });
   });
   sizes.observe(root);
+  keepFocus(root, () => Promise.resolve());
 
   document.documentElement.addEventListener('pointerenter', () => tell({ type: 'pointer', inside: true }));
   document.documentElement.addEventListener('pointerleave', () => tell({ type: 'pointer', inside: false }));

@@ -6,6 +6,7 @@ import { createRef, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { createFollowingStore } from '../../components/following/following-store.ts';
+import { keepFocus } from '../../components/keep-focus.ts';
 import { keepSettings } from '../../components/keep-settings.ts';
 import { WithWhere } from '../../components/panel/with-where.tsx';
 import { WithSettings } from '../../components/with-settings.tsx';
@@ -143,6 +144,7 @@ let isDrawn = false;
 function draw(): void {
   if (root === null || isDrawn) return;
   isDrawn = true;
+  keepFocus(root, afterPaint);
   render(
     <WithSettings settings={settings}>
       <WithWhere where={where}>
