@@ -4,7 +4,7 @@ import { contentId } from '../text/hash.ts';
 import { type IndexRules, indexVersion } from './index-rules.ts';
 import { createIndexWriter } from './index-writer.ts';
 import { placeOf } from './place-of.ts';
-import { createProblemList, type ProblemList } from './problem-list.ts';
+import { createProblemList } from './problem-list.ts';
 import { recordKeys } from './record-keys.ts';
 import { createRecordWriter } from './record-writer.ts';
 import { createRowWriter } from './row-writer.ts';
@@ -35,9 +35,9 @@ export interface InstallOutcome {
   /** `same`: this very bundle is installed already, and nothing was done. */
   readonly outcome: 'installed' | 'replaced' | 'same';
   readonly install: InstallRow;
-  /** The first of the rows that were left out; never any without `withoutBadRows`. */
+  /** The first of what was wrong with rows; never any without `withoutBadRows`. */
   readonly problems: readonly Problem[];
-  /** All of them. */
+  /** Rows that were left out: not those which only lost what pointed to nothing. */
   readonly leftOut: number;
 }
 
@@ -99,7 +99,12 @@ async function install(
     const outcome = replaced.length > 0 ? 'replaced' : 'installed';
     return {
       ok: true,
-      value: { outcome, install: installed, problems: problems.listed, leftOut: problems.count },
+      value: {
+        outcome,
+        install: installed,
+        problems,
+        leftOut: sumOf(manifest.counts) - sumOf(counts),
+      },
     };
   } catch (error) {
     await discard(store, staged);
@@ -111,7 +116,7 @@ interface Written {
   readonly bytes: number;
   /** Without the rows that were left out. */
   readonly counts: Manifest['counts'];
-  readonly problems: ProblemList;
+  readonly problems: readonly Problem[];
 }
 
 async function writeRows(
@@ -121,8 +126,7 @@ async function writeRows(
   rules: IndexRules,
   { signal, onProgress, withoutBadRows = false, segmentRows }: InstallOptions,
 ): Promise<Result<Written>> {
-  const { documents, statements, entities } = bundle.manifest.counts;
-  const total = documents + statements + entities;
+  const total = sumOf(bundle.manifest.counts);
   const writer = createRecordWriter(store);
   const keys = recordKeys(staged);
   const packed = createRowWriter(keys, writer.put);
@@ -148,7 +152,11 @@ async function writeRows(
   await writer.finish();
   // Asked last, so that whoever cancels before the flip has cancelled.
   if (signal?.aborted) return cancelled();
-  return { ok: true, value: { bytes: writer.bytes, counts, problems } };
+  return { ok: true, value: { bytes: writer.bytes, counts, problems: problems.listed } };
+}
+
+function sumOf({ documents, statements, entities }: Manifest['counts']): number {
+  return documents + statements + entities;
 }
 
 function cancelled(): Result<never> {
