@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { i18n } from '#i18n';
+import type { IsoDate } from '../../utils/model.ts';
 import { Dotted } from '../dotted.tsx';
 import { counted } from '../words/counted.ts';
 import { formatDateSpan } from '../words/dates.ts';
@@ -35,7 +36,12 @@ export function Preview({ preview }: { readonly preview: ImportPreview }): VNode
         </p>
       )}
       {preview.otherPublisher && <p class="preview-warning">{i18n.t('library.otherPublisher')}</p>}
-      {replaces !== null && <p>{i18n.t('library.replaces', [replaces.version])}</p>}
+      {replaces !== null &&
+        (isOlder(manifest.created, replaces.created) ? (
+          <p class="preview-warning">{i18n.t('library.replacesNewer', [replaces.version])}</p>
+        ) : (
+          <p>{i18n.t('library.replaces', [replaces.version])}</p>
+        ))}
       <ChangeTable preview={preview} />
       {bad > 0 && (
         <div class="preview-problems">
@@ -50,4 +56,9 @@ export function Preview({ preview }: { readonly preview: ImportPreview }): VNode
       )}
     </div>
   );
+}
+
+/** What has no date is taken for a newer one, as most are. */
+function isOlder(offered: IsoDate | null, installed: IsoDate | null): boolean {
+  return offered !== null && installed !== null && offered < installed;
 }

@@ -89,6 +89,21 @@ test('before an import the reader sees what is new, and before an update also wh
   expect(update.textContent).toContain('This replaces version 1');
 });
 
+test('an older version is said to be older than the one that it replaces', () => {
+  const { manifest } = previewOf();
+  const replacing = (created: string): string =>
+    importing({
+      step: 'checked',
+      preview: previewOf({
+        manifest: { ...manifest, created: '2025-06-12' as IsoDate },
+        replaces: { ...manifest, version: '3', created: created as IsoDate },
+      }),
+    }).textContent ?? '';
+
+  expect(replacing('2025-06-13')).toContain('This is older than version 3');
+  expect(replacing('2025-06-12')).toContain('This replaces version 3');
+});
+
 test('ten bad rows are listed, the others counted, and the rest can be imported', () => {
   const problems = Array.from(
     { length: 12 },
