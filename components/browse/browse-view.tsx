@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { EntityRef, NamedRef } from '../../utils/model.ts';
 import { FollowButton } from '../following/follow-button.tsx';
 import type { FollowingStore } from '../following/following-store.ts';
+import { MixedLettersNote } from '../mixed-letters-note.tsx';
 import type { Asked } from '../panel/asked.ts';
 import { Notice } from '../panel/notice.tsx';
 import { NamePicker } from '../search/name-picker.tsx';
@@ -128,6 +129,7 @@ function Names({
               {row.name}
             </button>
             <span class="soft">{aboutName(row)}</span>
+            <MixedLettersNote name={row.name} />
             <FollowButton following={following} whom={{ name: row.name, kind: row.kind, refs: [ref] }} />
           </li>
         ))}

@@ -22,6 +22,7 @@ import { besideCard } from '../clippings/beside.ts';
 import { ClipButton } from '../clippings/clip-button.tsx';
 import { OwnClippings } from '../clippings/own-clippings.tsx';
 import { KeepButton } from '../keep/keep-button.tsx';
+import { MixedLettersNote } from '../mixed-letters-note.tsx';
 import { problemInWords } from '../words/problem.ts';
 import { CardFoot } from './card-foot.tsx';
 import { CardHead } from './card-head.tsx';
@@ -117,6 +118,7 @@ export function Card({
         <ClipButton wanted={{ what: 'card', span: facts.span }} beside={besideCard(profile)} />
         <MoreChoices key={entity.id} linked={refs} {...choosing} />
       </CardHead>
+      <MixedLettersNote name={profile?.name ?? entity.name} />
       <OfficeLines
         entity={entity}
         profile={profile}

@@ -16,6 +16,7 @@ import type {
 import { ChoiceButtons } from '../choices/choice-buttons.tsx';
 import { ChosenLines } from '../choices/chosen-lines.tsx';
 import type { NameChoiceProps } from '../choices/name-choices.ts';
+import { MixedLettersNote } from '../mixed-letters-note.tsx';
 import type { PageItem } from '../page/page-items.ts';
 import { Section } from '../page/section.tsx';
 import type { Asked } from '../panel/asked.ts';
@@ -75,6 +76,7 @@ export function ProfileView(props: ProfileViewProps): VNode {
       <h2 id="profile-name" class="profile-name" tabIndex={-1} ref={props.headingRef}>
         {known?.name ?? props.name}
       </h2>
+      <MixedLettersNote name={known?.name ?? props.name} />
       {known !== null && props.follow}
       <OfficeList roles={entity?.roles ?? []} offices={known?.offices ?? []} published={published} />
       <MentionSteps mentions={entity?.mentions ?? []} onShow={props.onShow} />

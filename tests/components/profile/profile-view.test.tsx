@@ -201,3 +201,12 @@ test('where not all statements are at hand, the search over all of them is offer
   expect(asked).toBe(1);
   expect(profile({ onSearchAll: () => undefined }).textContent).not.toContain('Search all of them');
 });
+
+test('a name whose letters may deceive the eye is said to', () => {
+  const note = 'This name mixes letters of several alphabets that look alike.';
+  const answered = (name: string): Element =>
+    profile({ profile: { state: 'answered', value: profileOf(SAID, { name }) } });
+
+  expect(answered('Mira Tоlvane').textContent).toContain(note);
+  expect(answered('Mira Tolvane').textContent).not.toContain(note);
+});
