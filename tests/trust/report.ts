@@ -10,7 +10,7 @@ export interface SuiteReport {
 
 /** What no suite asks yet, and what is known to be lost; a line goes when its suite comes or it is mended. */
 const NOT_YET = `Known: on a disk that others have filled to the last byte Chromium may throw away the databases of any page or extension
-(seen in one of three runs); names in letters that look like others are shown as written, without a mark. \`npm audit\` gets no
+(seen in one of three runs); a name that is whole in letters that look like others has no mark (one that mixes them has). \`npm audit\` gets no
 answer from the registry in use (405), so known weaknesses of packages were not looked up. One after the other, in parts, these runs took 58 minutes on two cores that
 were shared with ten other programs; that all take under 30 on a quiet machine is not shown yet.
 
