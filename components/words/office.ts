@@ -37,12 +37,23 @@ function sameWord(a: string, b: string): boolean {
   return [...a].filter((letter, index) => letter !== b[index]).length === 1;
 }
 
-/** Whether two offices in words are the same but for spelling: “Minister of Defence”, “Minister of Defense”. */
+/**
+ * Whether two offices in words are the same but for spelling, or but for the place that one does not name: “Minister of
+ * Defence”, “Minister of Defense, Ukraine”. “President” alone says too little for that.
+ */
 export function sameOffice(one: string, other: string): boolean {
   const a = one.toLowerCase().split(/[\s,]+/u);
   const b = other.toLowerCase().split(/[\s,]+/u);
-  return a.length === b.length && a.every((word, index) => sameWord(word, b[index] ?? ''));
+  const [less, more] = a.length < b.length ? [one, other] : [other, one];
+  const placeless =
+    a.length === b.length ||
+    (tellingWords(less).size > 1 && wordsBeforePlace(more) === wordsBeforePlace(less));
+  const words = Math.min(a.length, b.length);
+  return placeless && a.slice(0, words).every((word, index) => sameWord(word, b[index] ?? ''));
 }
+
+/** How many words of an office stand before its place. */
+const wordsBeforePlace = (office: string): number => (office.split(',')[0] ?? '').split(/\s+/u).length;
 
 /**
  * The office that the page's own text gives. It holds on the article's date; without a date it is only “as

@@ -1,7 +1,13 @@
 import './strings.ts';
 import { describe, expect, test } from 'vitest';
 import { officesInOrder } from '../../components/profile/office-list.tsx';
-import { officeInWords, officeOnDate, officeOnPage, officeSince } from '../../components/words/office.ts';
+import {
+  officeInWords,
+  officeOnDate,
+  officeOnPage,
+  officeSince,
+  sameOffice,
+} from '../../components/words/office.ts';
 import type { IsoDate, Profile, Role } from '../../utils/model.ts';
 
 const date = (text: string | null): IsoDate | null => text as IsoDate | null;
@@ -91,4 +97,23 @@ test.each<[string | null, string | undefined, string]>([
   ];
 
   expect(officeSince(offices, date(at))?.title).toBe(title);
+});
+
+describe('two offices are the same', () => {
+  test.each([
+    ['Minister of Defence, Aldovia', 'Minister of Defense, Aldovia', 'in another spelling'],
+    ['Minister of Rivers', 'Minister of Rivers, Aldovia', 'where one does not say of what country'],
+  ])('%s and %s: %s', (one, other) => {
+    expect(sameOffice(one, other)).toBe(true);
+    expect(sameOffice(other, one)).toBe(true);
+  });
+
+  test.each([
+    ['President', 'President, Rowing Club', 'it says too little'],
+    ['Minister of Rivers', 'Minister of Rivers and Lakes, Aldovia', 'it is another title'],
+    ['Minister of Rivers, Aldovia', 'Minister of Rivers, Syldovia', 'it is another country'],
+  ])('but not %s and %s: %s', (one, other) => {
+    expect(sameOffice(one, other)).toBe(false);
+    expect(sameOffice(other, one)).toBe(false);
+  });
 });

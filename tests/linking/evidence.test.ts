@@ -14,6 +14,23 @@ const NAMESAKES = [
 const linked = (matches: ReturnType<typeof lookUp>): string[] =>
   matches.filter((match) => match.linked).map(({ name }) => name);
 
+describe('an office in which somebody is not known', () => {
+  const reasonsFor = (title: string, institution: string | null): readonly string[] =>
+    lookUp(NAMESAKES.slice(0, 1), {
+      name: 'Ivan Koval',
+      roles: [{ title, institution, country: null }],
+    })[0]?.reasons ?? [];
+
+  it('is a reason against them', () => {
+    expect(reasonsFor('Minister of Trade', null)).toContain('other-office');
+    expect(reasonsFor('Minister of Health', 'Ministry of Health of Poland')).toContain('other-office');
+  });
+
+  it('is not that of the same title without a place', () => {
+    expect(reasonsFor('Minister of Health', null)).not.toContain('other-office');
+  });
+});
+
 describe('two people whose names fit as well', () => {
   it('link neither by the name alone, and say why', () => {
     const matches = lookUp(NAMESAKES, { name: 'Іван Коваль' });

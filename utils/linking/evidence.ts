@@ -69,7 +69,9 @@ export function weighEvidence(asked: AskedEvidence, { row, institutions }: Candi
   if (office !== null) {
     reasons.push(office);
     support += office === 'same-office' ? SAME_OFFICE : SAME_INSTITUTION;
-  } else if (asked.offices.length > 0 && row.roles.length > 0) reasons.push('other-office');
+  } else if (row.roles.length > 0 && asked.offices.some((one) => isAnother(one, row))) {
+    reasons.push('other-office');
+  }
   if (sameCountry) {
     reasons.push('same-country');
     support += SAME_COUNTRY;
@@ -109,6 +111,11 @@ function headOneMinistry(one: string, other: string): boolean {
   const headship = (title: string): boolean => HEADS_MINISTRY.test(title);
   const minister = (title: string): boolean => /\bminister\b/u.test(title) && !UNDER_ANOTHER.test(title);
   return (headship(one) && minister(other)) || (minister(one) && headship(other));
+}
+
+/** Whether none of a candidate's offices can be this one: without an institution the same title may be. */
+function isAnother({ title, institution }: AskedOffice, { roles }: Candidate['row']): boolean {
+  return institution !== null || !roles.some((role) => titleWords(role.title).join(' ') === title.join(' '));
 }
 
 /** The institution that both hold an office in, and whether the office is the same. */
