@@ -16,21 +16,31 @@ async function frameCalled(page: Page, title: string): Promise<Frame> {
 const marksIn = (frame: Frame): Promise<number> =>
   frame.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
 
-/** Rests the pointer on an element, in whatever frame or shadow root it lies, and follows it while the page moves. */
-async function hoverElement(page: Page, frame: Frame, selector: string): Promise<void> {
-  await page.mouse.move(2, 2);
-  let [x, y] = [Number.NaN, Number.NaN];
-  for (let tries = 0; tries < 20; tries++) {
-    // A panel that opens makes the page narrower, and so longer.
-    await frame.locator(selector).scrollIntoViewIfNeeded();
-    const box = await frame.locator(selector).boundingBox();
-    if (box === null) throw new Error(`${selector} has no box.`);
-    const middle = [box.x + box.width / 2, box.y + box.height / 2] as const;
-    if (Math.hypot(middle[0] - x, middle[1] - y) < 1) return;
-    [x, y] = middle;
-    await page.mouse.move(x, y, { steps: 8 });
-    await page.waitForTimeout(100);
-  }
+/** The middle of an element, in whatever frame or shadow root it lies, brought into view. */
+async function middleOf(frame: Frame, selector: string): Promise<{ x: number; y: number }> {
+  await frame.locator(selector).scrollIntoViewIfNeeded();
+  const box = await frame.locator(selector).boundingBox();
+  if (box === null) throw new Error(`${selector} has no box.`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/**
+ * Rests the pointer on an element until its card is shown. A panel that opens makes the page narrower, and so longer,
+ * some time after it is there itself: whenever the element has moved, the pointer goes after it.
+ */
+async function hoverUntilCard(page: Page, frame: Frame, selector: string): Promise<void> {
+  let at = { x: Number.NaN, y: Number.NaN };
+  await expect
+    .poll(async () => {
+      const now = await middleOf(frame, selector);
+      if (!(Math.hypot(now.x - at.x, now.y - at.y) < 1)) {
+        await page.mouse.move(2, 2);
+        await page.mouse.move(now.x, now.y, { steps: 8 });
+        at = now;
+      }
+      return cardIsVisible(page);
+    })
+    .toBe(true);
 }
 
 const elsewhere = (origin: string): string => origin.replace('127.0.0.1', 'localhost');
@@ -45,7 +55,7 @@ test('an article in a frame from another site is marked there, its card lies in 
   await expect.poll(() => marksIn(frame)).toBeGreaterThan(0);
   expect(await marksIn(tab.mainFrame())).toBe(0);
 
-  await hoverElement(tab, frame, '#minister');
+  await hoverUntilCard(tab, frame, '#minister');
   const card = await cardFrame(tab);
   await expect(card.getByRole('heading', { name: 'Rufus Firefly' })).toBeVisible();
   expect(card.parentFrame()).toBe(frame);
@@ -69,8 +79,7 @@ test('a page’s own article comes before those of its frames, in which cards op
   await expect(panel.getByText('Dolores Quint').first()).toBeVisible();
   await expect(panel.getByText('Rufus Firefly')).toHaveCount(0);
 
-  await hoverElement(tab, frame, '#minister');
-  await expect.poll(() => cardIsVisible(tab)).toBe(true);
+  await hoverUntilCard(tab, frame, '#minister');
 });
 
 test('pausing a site holds for the frames of its pages, whatever site they are from', async ({
@@ -93,7 +102,7 @@ test('text in an open shadow root is read, marked and hovered, and watched for c
   site,
 }) => {
   await openMarked(tab, `${site.origin}/shadow.html`);
-  await hoverElement(tab, tab.mainFrame(), '#minister');
+  await hoverUntilCard(tab, tab.mainFrame(), '#minister');
   await expect((await cardFrame(tab)).getByRole('heading', { name: 'Rufus Firefly' })).toBeVisible();
 
   const before = await marksIn(tab.mainFrame());
@@ -113,8 +122,7 @@ test('a shadow root that is filled after the page was found to be no news is rea
 }) => {
   await tab.goto(`${site.origin}/shadow.html?late`);
   await expect.poll(() => marksIn(tab.mainFrame())).toBeGreaterThan(0);
-  await hoverElement(tab, tab.mainFrame(), '#minister');
-  await expect.poll(() => cardIsVisible(tab)).toBe(true);
+  await hoverUntilCard(tab, tab.mainFrame(), '#minister');
   await hoverText(tab, 'Beside the article');
 });
 
