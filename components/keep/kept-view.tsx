@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { KeptLine } from '../../utils/reader/kept-article.ts';
 import { Dotted } from '../dotted.tsx';
 import { Notice } from '../panel/notice.tsx';
+import { SourceLink } from '../source-link.tsx';
 import { ago } from '../words/ago.ts';
 import { counted } from '../words/counted.ts';
 import { formatDate } from '../words/dates.ts';
@@ -99,21 +100,14 @@ function KeptRow({ line, store }: { readonly line: KeptLine; readonly store: Kep
       </h2>
       <p class="source-line">
         <Dotted>
-          <span class="source-outlet">{outlet ?? host ?? i18n.t('source.noOutlet')}</span>
+          {(outlet !== null || host === null) && (
+            <span class="source-outlet">{outlet ?? i18n.t('source.noOutlet')}</span>
+          )}
           <span>{formatDate(published)}</span>
           <span title={kept}>{i18n.t('keep.kept', [ago(kept, Date.now())])}</span>
           {versions > 1 && <span>{counted('keep.versions', versions)}</span>}
           {line.private && <span>{i18n.t('keep.fromPrivate')}</span>}
-          {host !== null && url !== null && (
-            <a
-              href={url}
-              target="_blank"
-              rel="noopener noreferrer"
-              aria-label={i18n.t('source.openArticle', [host])}
-            >
-              {host}
-            </a>
-          )}
+          {host !== null && <SourceLink url={url} />}
         </Dotted>
       </p>
       <p class="kept-tools">

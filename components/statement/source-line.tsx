@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { i18n } from '#i18n';
 import type { CorpusStatement } from '../../utils/model.ts';
 import { Dotted } from '../dotted.tsx';
+import { SourceLink } from '../source-link.tsx';
 import { formatDate } from '../words/dates.ts';
 import { KIND_KEY } from '../words/labels.ts';
 import { openableHost } from '../words/openable-host.ts';
@@ -31,16 +32,7 @@ export function SourceLine({
         <span>{i18n.t(KIND_KEY[statement.kind])}</span>
         {note && <span>{note}</span>}
         <span title={i18n.t('source.fromBundle', [statement.bundle.name])}>{statement.bundle.name}</span>
-        {host !== null && url !== null && (
-          <a
-            href={url}
-            target="_blank"
-            rel="noopener noreferrer"
-            aria-label={i18n.t('source.openArticle', [host])}
-          >
-            {host}
-          </a>
-        )}
+        {host !== null && <SourceLink url={url} />}
       </Dotted>
     </p>
   );

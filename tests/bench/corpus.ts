@@ -1,13 +1,10 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { BENCH_OUTPUT, corpusFile } from './corpus-file.ts';
+import { corpusFile } from './corpus-file.ts';
 import type { Wake } from './corpus-in-page.ts';
 import { corpusQuestions } from './corpus-questions.ts';
 import { type CorpusSize, personName } from './generate-corpus.ts';
-import { drawGrowth, type GrowthPoint } from './growth-chart.ts';
 import { inBrowser } from './in-browser.ts';
-import { type Figure, quantile } from './measure.ts';
+import type { Figure } from './measure.ts';
 import { watchMemory } from './process-memory.ts';
 
 /** Asked of each size: enough for a p95, few enough for a minute. */
@@ -16,7 +13,6 @@ const WARM = 20;
 const WAKES = 10;
 const PAGES_READ = 100;
 const STATEMENTS_A_PAGE = 3;
-const MEGABYTE = 2 ** 20;
 
 /** What issue 3 asks for, by figure and number of statements. */
 const TARGETS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
@@ -50,25 +46,15 @@ export function benchCorpusMillion(): Promise<Figure[]> {
 
 async function benchSizes(sizes: readonly number[]): Promise<Figure[]> {
   const figures: Figure[] = [];
-  const growth: GrowthPoint[] = [];
   for (const statements of sizes) {
     const size: CorpusSize = { statements, people: statements };
     const file = await corpusFile(size);
-    const measured = await inBrowser('corpus-in-page.ts', {}, (page) => measure(page, file, size));
-    figures.push(...measured.figures);
-    growth.push(measured.point);
+    figures.push(...(await inBrowser('corpus-in-page.ts', {}, (page) => measure(page, file, size))));
   }
-  const chart = resolve(BENCH_OUTPUT, 'growth.svg');
-  writeFileSync(chart, drawGrowth(growth));
-  console.log(`Growth, time and memory: ${chart}\n`);
   return figures;
 }
 
-async function measure(
-  page: Page,
-  file: string,
-  size: CorpusSize,
-): Promise<{ figures: Figure[]; point: GrowthPoint }> {
+async function measure(page: Page, file: string, size: CorpusSize): Promise<Figure[]> {
   const { statements } = size;
   const at = statements.toLocaleString('en');
   const figure = (key: string, name: string, unit: string, samples: readonly number[]): Figure => {
@@ -118,42 +104,30 @@ async function measure(
   const raw = await page.evaluate(() => window.corpusBench.rawBlobs());
 
   const warm = (samples: readonly number[]): number[] => samples.slice(WARM);
-  return {
-    figures: [
-      figure('', 'import with as many people, file to ready', 'rows/s', [rows / (ms / 1_000)]),
-      figure('import', '  of that the statements, 350 bytes each, to ready', 'rows/s', [
-        statements / (statementsMs / 1_000),
-      ]),
-      figure('', '  the same bytes as raw records of 1,000 rows', 'rows/s', [rows / (raw.ms / 1_000)]),
-      figure('peak', '  peak memory above idle, pages and workers', 'MB', [peak.renderers]),
-      figure('', '  the same with the browser’s own processes', 'MB', [peak.all]),
-      figure('disk', 'size on disk over the uncompressed bytes', '×', [disk / raw.bytes]),
-      figure('woken', 'worker woken to first answer, 60 names', 'ms', woken),
-      ...WAKE_PARTS.map(([part, name]) =>
-        figure(
-          '',
-          name,
-          'ms',
-          wakes.map((wake) => wake[part]),
-        ),
+  return [
+    figure('', 'import with as many people, file to ready', 'rows/s', [rows / (ms / 1_000)]),
+    figure('import', '  of that the statements, 350 bytes each, to ready', 'rows/s', [
+      statements / (statementsMs / 1_000),
+    ]),
+    figure('', '  the same bytes as raw records of 1,000 rows', 'rows/s', [rows / (raw.ms / 1_000)]),
+    figure('peak', '  peak memory above idle, pages and workers', 'MB', [peak.renderers]),
+    figure('', '  the same with the browser’s own processes', 'MB', [peak.all]),
+    figure('disk', 'size on disk over the uncompressed bytes', '×', [disk / raw.bytes]),
+    figure('woken', 'worker woken to first answer, 60 names', 'ms', woken),
+    ...WAKE_PARTS.map(([part, name]) =>
+      figure(
+        '',
+        name,
+        'ms',
+        wakes.map((wake) => wake[part]),
       ),
-      figure('related', 'related statements, ten words', 'ms', warm(relatedMs)),
-      figure('', '  the same with segments merged', 'ms', warm(merged)),
-      figure('', '  merging them, behind the import', 'ms', [segments]),
-      figure('names', 'look-up of 60 names', 'ms', warm(namesMs)),
-      figure('search', 'search as you type, a key', 'ms', typedMs),
-      figure('memory', 'memory of the worker after 100 pages', 'MB', [held]),
-      figure('removal', 'removal, until it no longer answers', 'ms', [removal]),
-    ],
-    point: {
-      statements,
-      related: quantile(warm(relatedMs), 0.95),
-      names: quantile(warm(namesMs), 0.95),
-      woken: quantile(woken, 0.5),
-      peak: peak.renderers,
-      held,
-      disk: disk / MEGABYTE,
-      seconds: ms / 1_000,
-    },
-  };
+    ),
+    figure('related', 'related statements, ten words', 'ms', warm(relatedMs)),
+    figure('', '  the same with segments merged', 'ms', warm(merged)),
+    figure('', '  merging them, behind the import', 'ms', [segments]),
+    figure('names', 'look-up of 60 names', 'ms', warm(namesMs)),
+    figure('search', 'search as you type, a key', 'ms', typedMs),
+    figure('memory', 'memory of the worker after 100 pages', 'MB', [held]),
+    figure('removal', 'removal, until it no longer answers', 'ms', [removal]),
+  ];
 }

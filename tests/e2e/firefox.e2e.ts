@@ -3,7 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { launchFirefox, type RunningFirefox } from '../../scripts/launch-firefox.ts';
 import { type SampleSite, serveSite } from '../../scripts/serve-site.ts';
 import { dropFile } from './drop-file.ts';
-import { cardIn, openMarkedIn, tabOf } from './firefox-page.ts';
+import { cardIn, hoverIn, openMarkedIn, tabOf } from './firefox-page.ts';
 import { canals } from './made-bundles.ts';
 
 let firefox: RunningFirefox;
@@ -21,30 +21,12 @@ test.afterAll(async () => {
 
 const open = (path: string): Promise<Page> => openMarkedIn(firefox, `${site.origin}${path}`);
 
-async function hover(page: Page, text: string): Promise<void> {
-  const { x, y } = await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.nodeValue?.indexOf(wanted) ?? -1;
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const rect = range.getClientRects()[0];
-      if (rect) return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
-    }
-    throw new Error(`The page does not show “${wanted}”.`);
-  }, text);
-  await page.mouse.move(x - 60, y - 40);
-  await page.mouse.move(x, y, { steps: 6 });
-}
-
 const textOf = (where: Page | Frame): Promise<string> => where.evaluate(() => document.body.innerText);
 
 test('Firefox: hovering another spelling of a name shows the same card', async () => {
   const page = await open('/brief.html');
 
-  await hover(page, 'Sergiy Boyev');
+  await hoverIn(page, 'Sergiy Boyev');
   const frame = await cardIn(page);
 
   await expect.poll(() => textOf(frame)).toContain('Serhii Boiev');
@@ -57,7 +39,7 @@ test('Firefox: hovering another spelling of a name shows the same card', async (
 
 test('Firefox: “not this person” is said, obeyed and taken back in the card itself', async () => {
   const page = await open('/brief.html');
-  await hover(page, 'Sergiy Boyev');
+  await hoverIn(page, 'Sergiy Boyev');
   const frame = await cardIn(page);
   await expect.poll(() => textOf(frame)).toContain('Sanctions alone are not enough');
   const press = (name: string): Promise<void> =>
@@ -102,7 +84,7 @@ test('Firefox: a correction in the panel reaches the open page without a reload'
   const says = async (words: string): Promise<void> => {
     await page.bringToFront();
     await page.mouse.move(5, 5);
-    await hover(page, 'Sergiy Boyev');
+    await hoverIn(page, 'Sergiy Boyev');
     await expect.poll(async () => textOf(await cardIn(page))).toContain(words);
     await page.mouse.move(5, 5);
   };

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { RunningFirefox } from '../../../scripts/launch-firefox.ts';
 import { dropFile } from '../../e2e/drop-file.ts';
-import { cardIn, openMarkedIn, tabOf } from '../../e2e/firefox-page.ts';
+import { cardIn, hoverIn, openMarkedIn, tabOf } from '../../e2e/firefox-page.ts';
 import { canals } from '../../e2e/made-bundles.ts';
 
 /** How long anything may take to be shown, in ms. */
@@ -45,30 +45,6 @@ export async function firefoxDay(firefox: RunningFirefox, origin: string): Promi
     await other.close();
   }
   await page.close();
-}
-
-/** Rests the pointer on a text, in steps as a hand would. */
-async function hoverIn(page: Page, text: string): Promise<void> {
-  const at = await placeIn(page, text);
-  await page.mouse.move(at.x - 60, at.y - 40);
-  await page.mouse.move(at.x, at.y, { steps: 6 });
-}
-
-/** The middle of the first place where the page shows a text. */
-function placeIn(page: Page, text: string): Promise<{ x: number; y: number }> {
-  return page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.nodeValue?.indexOf(wanted) ?? -1;
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const rect = range.getClientRects()[0];
-      if (rect) return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
-    }
-    throw new Error(`The page does not show “${wanted}”.`);
-  }, text);
 }
 
 /** Waits until a text is shown. */
