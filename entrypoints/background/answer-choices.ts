@@ -1,0 +1,25 @@
+import { asResult } from '../../utils/corpus/storage-failure.ts';
+import { onMessage } from '../../utils/messages.ts';
+import type { Refusals } from '../../utils/reader/refusals.ts';
+import type { NameChoicesService } from './name-choices.ts';
+import { requireOwn } from './senders.ts';
+import { tellPages } from './tell-pages.ts';
+
+/** Answers what the reader says of a name in card or panel: that it is not this person, that it is never marked. */
+export function answerChoices(refusals: Refusals, choices: NameChoicesService): void {
+  onMessage('correct', async ({ data: { name, refs, refused }, sender }) => {
+    requireOwn(sender);
+    const done = refused ? refusals.refuse(name, refs) : refusals.takeBack(name, refs);
+    const result = await asResult(done.then(() => null));
+    if (result.ok) void tellPages();
+    return result;
+  });
+  onMessage('neverMark', ({ data: choice, sender }) => {
+    requireOwn(sender);
+    return choices.neverMark(choice.name, choice.never);
+  });
+  onMessage('choicesFor', ({ data: name, sender }) => {
+    requireOwn(sender);
+    return choices.of(name);
+  });
+}
