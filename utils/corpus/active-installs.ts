@@ -4,15 +4,21 @@ import type { Records } from './records.ts';
 import type { InstallRow, RecordStore } from './store.ts';
 
 export interface ActiveInstalls {
-  /** Answers from what is installed when this is called, by any context of the extension. */
+  /** Answers from what is installed when this is called, as far as this context has been told. */
   answer<T>(work: (installs: readonly OpenInstall[]) => Promise<T>): Promise<T>;
 }
 
+/** What was installed, and how many changes this context had been told of when that was asked. */
+interface Known {
+  readonly rows: Promise<InstallRow[]>;
+  readonly changes: number;
+}
+
 /**
- * The installs that answer, opened and kept. What is installed is asked anew for every question, but nobody waits
- * for it: the work begins with what was installed at the last question, and only where that has changed is it done
- * again. Likewise the first question finds the list, the heads and the tables of names on their way: a woken worker
- * is nearly always asked for names.
+ * The installs that answer, opened and kept. The list of them is asked for anew where a change was told: to ask for it
+ * with every question was half of a question's time. A context that is killed between a change and its word tells
+ * nobody, so the list is looked at behind every answer too, and the next question knows. The first question finds the
+ * list, the heads and the tables of names on their way: a woken worker is nearly always asked for names.
  */
 export function createActiveInstalls(
   store: RecordStore,
@@ -20,11 +26,39 @@ export function createActiveInstalls(
   rules: IndexRules,
 ): ActiveInstalls {
   const open = new Map<string, Promise<OpenInstall | null>>();
-  let known: Promise<InstallRow[]> | null = store.installs();
-  known.then(opened).catch(() => {
-    // Whoever asks is told.
-    known = null;
-  });
+  let changes = 0;
+  store.onInstallsChange(() => changes++);
+  let known: Known | null = null;
+  let isChecking = false;
+  current()
+    .rows.then(opened)
+    .catch(() => undefined);
+
+  /** The list as it was after the last change that was told. */
+  function current(): Known {
+    if (known?.changes === changes) return known;
+    const asked: Known = { rows: store.installs(), changes };
+    known = asked;
+    // Whoever asks is told, and the next question tries again.
+    asked.rows.catch(() => {
+      if (known === asked) known = null;
+    });
+    return asked;
+  }
+
+  /** Looks whether something has changed that nobody told. */
+  async function check(): Promise<void> {
+    if (isChecking) return;
+    isChecking = true;
+    const before = changes;
+    try {
+      const rows = await store.installs();
+      known = { rows: Promise.resolve(rows), changes: before };
+    } catch {
+      known = null;
+    }
+    isChecking = false;
+  }
 
   async function opened(rows: readonly InstallRow[]): Promise<OpenInstall[]> {
     const active = rows.filter(({ state }) => state === 'active');
@@ -56,18 +90,16 @@ export function createActiveInstalls(
   return {
     async answer(work) {
       const { missed } = records;
-      const now = store.installs();
-      now.catch(() => undefined);
-      const before = await (known?.catch(() => now) ?? now);
-      const early = wholly(before).then(work);
-      // Where it does not count, it may fail.
-      early.catch(() => undefined);
-      const rows = await now;
-      known = now;
-      const answer = await (summary(rows) === summary(before) ? early : wholly(rows).then(work));
-      if (records.missed === missed) return answer;
-      // An index was replaced behind the question: merged, or made anew. It is asked of the new one.
-      const later = await store.installs();
+      const asked = current();
+      const rows = await asked.rows;
+      const answer = await wholly(rows).then(work);
+      if (records.missed === missed && changes === asked.changes) {
+        void check();
+        return answer;
+      }
+      // Behind the question something was imported or removed, or an index replaced: it is asked anew.
+      known = null;
+      const later = await current().rows;
       return summary(later) === summary(rows) ? answer : wholly(later).then(work);
     },
   };

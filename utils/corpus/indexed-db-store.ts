@@ -3,12 +3,15 @@ import { type DatabaseOptions, INSTALLS, openCorpusDatabase, RECORDS } from './c
 import type { InstallRow, RecordStore } from './store.ts';
 
 const LOCK = 'on-record-corpus';
+const CHANNEL = 'on-record-corpus';
 /** Sorts behind every character that a record's key has. */
 const LAST = '\uffff';
 
 export interface IndexedDbStoreOptions extends DatabaseOptions {
   /** Undefined where there are none: then only this context waits for itself. */
   readonly locks?: Pick<LockManager, 'request'> | undefined;
+  /** How contexts of the extension tell each other that what is installed has changed; undefined where there is none. */
+  readonly channel?: Pick<BroadcastChannel, 'postMessage' | 'onmessage' | 'close'> | undefined;
 }
 
 /**
@@ -20,6 +23,16 @@ export function openIndexedDbStore(options: IndexedDbStoreOptions = {}): RecordS
   const database = openCorpusDatabase(options);
   const range = options.IDBKeyRange ?? globalThis.IDBKeyRange;
   const locks = 'locks' in options ? options.locks : globalThis.navigator?.locks;
+  const channel = 'channel' in options ? options.channel : browserChannel();
+  const watchers: (() => void)[] = [];
+  const tell = (): void => {
+    for (const told of watchers) told();
+  };
+  if (channel !== undefined) channel.onmessage = tell;
+  const announce = (): void => {
+    tell();
+    channel?.postMessage(null);
+  };
 
   let turn: Promise<unknown> = Promise.resolve();
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -55,6 +68,7 @@ export function openIndexedDbStore(options: IndexedDbStoreOptions = {}): RecordS
     },
     async addInstall(row) {
       const [install] = await database.transact(INSTALLS, 'readwrite', (installs) => [installs.add(row)]);
+      announce();
       return { ...row, install: install as number };
     },
     async changeInstalls({ put, remove }) {
@@ -62,6 +76,10 @@ export function openIndexedDbStore(options: IndexedDbStoreOptions = {}): RecordS
         ...put.map((row): IDBRequest => installs.put(row)),
         ...remove.map((install): IDBRequest => installs.delete(install)),
       ]);
+      announce();
+    },
+    onInstallsChange(told) {
+      watchers.push(told);
     },
     exclusively: (work) => (locks ? locks.request(LOCK, work) : inTurn(work)) as ReturnType<typeof work>,
     exclusivelyIfFree: (work) =>
@@ -70,6 +88,13 @@ export function openIndexedDbStore(options: IndexedDbStoreOptions = {}): RecordS
             lock === null ? Promise.resolve(null) : work(),
           ) as ReturnType<typeof work>)
         : inTurn(work),
-    close: () => database.close(),
+    close() {
+      channel?.close();
+      database.close();
+    },
   };
+}
+
+function browserChannel(): BroadcastChannel | undefined {
+  return 'BroadcastChannel' in globalThis ? new BroadcastChannel(CHANNEL) : undefined;
 }

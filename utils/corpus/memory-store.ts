@@ -7,6 +7,7 @@ export function createMemoryStore(): RecordStore {
   let lastInstall = 0;
   let turn: Promise<unknown> = Promise.resolve();
   let waiting = 0;
+  const watchers: (() => void)[] = [];
 
   function exclusively<T>(work: () => Promise<T>): Promise<T> {
     waiting++;
@@ -31,11 +32,16 @@ export function createMemoryStore(): RecordStore {
     async addInstall(row) {
       const added = { ...row, install: ++lastInstall };
       installs.set(added.install, added);
+      for (const told of watchers) told();
       return added;
     },
     async changeInstalls({ put, remove }) {
       for (const row of put) installs.set(row.install, row);
       for (const install of remove) installs.delete(install);
+      for (const told of watchers) told();
+    },
+    onInstallsChange(told) {
+      watchers.push(told);
     },
     exclusively,
     async exclusivelyIfFree(work) {

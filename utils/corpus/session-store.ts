@@ -15,13 +15,20 @@ export interface SessionStore extends RecordStore {
  */
 export function createSessionStore(lasting: RecordStore, createTemporary: () => RecordStore): SessionStore {
   let decided: Promise<RecordStore> | null = null;
+  const watchers: (() => void)[] = [];
+
+  function temporary(): RecordStore {
+    const store = createTemporary();
+    for (const told of watchers) store.onInstallsChange(told);
+    return store;
+  }
 
   function chosen(): Promise<RecordStore> {
     decided ??= lasting.installs().then(
       () => lasting,
       (error: unknown) => {
         const failure = storageFailure(error);
-        if (!failure.ok && NO_STORAGE.has(failure.error.code)) return createTemporary();
+        if (!failure.ok && NO_STORAGE.has(failure.error.code)) return temporary();
         // A passing failure: the next use decides.
         decided = null;
         throw error;
@@ -38,6 +45,11 @@ export function createSessionStore(lasting: RecordStore, createTemporary: () => 
     installs: async () => (await chosen()).installs(),
     addInstall: async (row) => (await chosen()).addInstall(row),
     changeInstalls: async (change) => (await chosen()).changeInstalls(change),
+    onInstallsChange(told) {
+      // Which store it will be may not be decided.
+      watchers.push(told);
+      lasting.onInstallsChange(told);
+    },
     exclusively: async (work) => (await chosen()).exclusively(work),
     exclusivelyIfFree: async (work) => (await chosen()).exclusivelyIfFree(work),
   };

@@ -14,6 +14,11 @@ export interface RecordStore {
   addInstall(row: Omit<InstallRow, 'install'>): Promise<InstallRow>;
   /** Replaces and deletes installs in one transaction. */
   changeInstalls(change: { put: readonly InstallRow[]; remove: readonly number[] }): Promise<void>;
+  /**
+   * `told` is called whenever what is installed has changed: for a change of this store before whoever made it goes
+   * on, for one of another context as soon as the browser passes the word on, which a context that dies never gives.
+   */
+  onInstallsChange(told: () => void): void;
   /** Runs `work` while nobody else, in any context of the extension, runs such work; waits for its turn. */
   exclusively<T>(work: () => Promise<T>): Promise<T>;
   /** The same where it can begin at once; else null. */
