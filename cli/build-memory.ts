@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -20,7 +20,7 @@ import type { ObservationStore } from '../utils/builder/observation-store.ts';
 import type { BundleInfo } from '../utils/bundle/write-bundle.ts';
 import { lockFolder } from './cache-lock.ts';
 import { type Arguments, UsageError, type World } from './command.ts';
-import { openDiskStore } from './disk-store.ts';
+import { type DiskStore, openDiskStore } from './disk-store.ts';
 
 /** All of a build but its sources. */
 export interface Wanted {
@@ -127,11 +127,13 @@ function openForgetful(world: World): BuildMemory {
   };
 }
 
-/** By what the records say, not by their numbers, which are others once the cache was made anew. */
-function sumOf(all: readonly unknown[], store: ObservationStore, records: readonly number[]): string {
-  const sum = createHash('sha256').update(JSON.stringify(all));
-  for (const record of records) sum.update(store.head(record));
-  return sum.digest('hex');
+/**
+ * By what the records say: not by their numbers, which are others once the cache was made anew, nor in their order,
+ * in which threads have a part.
+ */
+function sumOf(all: readonly unknown[], store: DiskStore, records: readonly number[]): string {
+  const contents = records.map(store.contentOf).sort();
+  return hash('sha256', [JSON.stringify(all), ...contents].join('\n'));
 }
 
 function builtBefore(path: string): Built | null {

@@ -29,6 +29,8 @@ import { indexLine, indexTitle, type Place, parseIndex, SUM_LENGTH } from './cac
  */
 export interface DiskStore extends ObservationStore {
   readonly memo: ItemMemo;
+  /** Tells a record by its content: the checksum of the source that gave it, or the record's head. */
+  contentOf(record: number): string;
   /** Leaves out what no source of this build gave, where that has come to be more than `SPARE` and than the rest. */
   tidy(): void;
   close(): void;
@@ -55,6 +57,8 @@ export function openDiskStore(folder: string, version: string, spare = SPARE): D
   /** Three a record. */
   const places: number[] = [];
   const bySum = new Map<string, number | null>();
+  /** By record, where its source is known. */
+  const sums: string[] = [];
   /** Checksums of this build's sources. */
   const used = new Set<string>();
   const pending = new Map<SourceItem, string>();
@@ -65,7 +69,9 @@ export function openDiskStore(folder: string, version: string, spare = SPARE): D
       const end = place[0] + place[1] + place[2];
       // Listed, and never written: the disk was full, or the machine went off.
       if (end > room) continue;
-      bySum.set(sum, places.push(...place) / 3 - 1);
+      const record = places.push(...place) / 3 - 1;
+      bySum.set(sum, record);
+      sums[record] = sum;
       size = Math.max(size, end);
     }
   }
@@ -110,6 +116,11 @@ export function openDiskStore(folder: string, version: string, spare = SPARE): D
     rmSync(join(folder, recordsFile), { force: true });
   };
 
+  const head = (record: number): string => {
+    const [at, length] = placeOf(record);
+    return bytesAt(at, length).toString('utf8');
+  };
+
   return {
     add({ bytes, lengths }) {
       writeSync(data, bytes);
@@ -125,14 +136,12 @@ export function openDiskStore(folder: string, version: string, spare = SPARE): D
       }
       return records;
     },
-    head: (record) => {
-      const [at, head] = placeOf(record);
-      return bytesAt(at, head).toString('utf8');
-    },
+    head,
     rows: (record) => {
       const [at, head, rows] = placeOf(record);
       return bytesAt(at + head, rows).toString('utf8');
     },
+    contentOf: (record) => sums[record] ?? head(record),
     memo: {
       find(item) {
         const sum = sumOf(item);
@@ -145,6 +154,7 @@ export function openDiskStore(folder: string, version: string, spare = SPARE): D
         const sum = pending.get(item) ?? sumOf(item);
         pending.delete(item);
         bySum.set(sum, record);
+        if (record !== null) sums[record] = sum;
         used.add(sum);
         lines += indexLine({ sum, place: record === null ? null : placeOf(record) });
         if (lines.length >= INDEX_CHUNK) flush();
@@ -172,6 +182,8 @@ function newFile(): string {
   return `records-${randomBytes(6).toString('hex')}`;
 }
 
+/** An article's text as it stands behind all else: as JSON it takes longer to write than to hash. */
 function sumOf(item: SourceItem): string {
-  return hash('sha256', JSON.stringify(item), 'base64url').slice(0, SUM_LENGTH);
+  const [known, text] = item.type === 'document' ? [{ ...item, content: null }, item.content] : [item, ''];
+  return hash('sha256', `${JSON.stringify(known)}\n${text}`, 'base64url').slice(0, SUM_LENGTH);
 }

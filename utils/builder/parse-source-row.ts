@@ -23,7 +23,7 @@ export interface RowPlace {
 const text = v.pipe(
   v.string('is not a string'),
   // Half a surrogate pair cannot be written as UTF-8.
-  v.transform((value) => value.replace(/\p{Surrogate}/gu, '\uFFFD')),
+  v.transform((value) => value.toWellFormed()),
 );
 const optional = v.nullish(
   v.pipe(
