@@ -10,7 +10,15 @@ import {
   SPACE,
   UPPER,
 } from './characters.ts';
-import { HASH_START, hashWith, openVocabulary, type Vocabulary } from './vocabulary.ts';
+import {
+  LETTER_BITS,
+  LONGEST_PACKED,
+  letterOf,
+  openVocabulary,
+  PACK_MASK,
+  PACK_SPILL,
+  type Vocabulary,
+} from './vocabulary.ts';
 
 /** Token kinds. */
 export const WORD = 1;
@@ -70,7 +78,13 @@ export function tokenize(text: string): Tokens {
   let gap = LINE_START | SPACE_BEFORE;
   let at = 0;
   while (at < text.length) {
-    const type = classAt(text, at);
+    const lead = text.charCodeAt(at);
+    if (lead === 0x20) {
+      gap |= SPACE_BEFORE;
+      at++;
+      continue;
+    }
+    const type = characterClass(lead);
     if (type === LINE_BREAK) {
       gap = LINE_START | SPACE_BEFORE;
       at++;
@@ -88,20 +102,21 @@ export function tokenize(text: string): Tokens {
     let extra = 0;
     if (isLetter(type)) {
       kind = WORD;
-      // Nearly all words are letters below 128 and nothing else: their end, capitals and hash in one pass.
-      let hash = HASH_START;
+      // Nearly all words are letters below 128 and nothing else: their end, capitals and packed letters in one pass.
+      let high = 0;
+      let low = 0;
       let capitals = 0;
       let code = 0;
       for (end = at; ; end++) {
         code = text.charCodeAt(end);
-        if (code >= 0x61 && code <= 0x7a) hash = hashWith(hash, code);
-        else if (code >= 0x41 && code <= 0x5a) {
-          hash = hashWith(hash, code + 0x20);
-          capitals++;
-        } else break;
+        const letter = letterOf(code);
+        if (letter === 0) break;
+        high = (high << LETTER_BITS) | (low >>> PACK_SPILL);
+        low = ((low << LETTER_BITS) | letter) & PACK_MASK;
+        if (code < 0x60) capitals++;
       }
       if (endsPlainWord(code, end - at)) {
-        word = vocabulary.numberOfHashed(text, at, end, hash);
+        if (end - at <= LONGEST_PACKED) word = vocabulary.numberOfPacked(high, low, text, at, end);
         if (capitals > 0) extra = plainFlags(type, end - at, capitals);
       } else {
         end = wordEnd(text, at);

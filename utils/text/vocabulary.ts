@@ -4,8 +4,8 @@ export interface Vocabulary {
   readonly words: readonly string[];
   /** The number of the word at `[start, end)` of a text, folded as `foldWord` does. */
   numberOf(text: string, start: number, end: number): number;
-  /** The same for a word below 128 whose characters went through `hashWith`. */
-  numberOfHashed(text: string, start: number, end: number, hash: number): number;
+  /** The same for a word of at most `LONGEST_PACKED` letters below 128, which came through `packed`. */
+  numberOfPacked(high: number, low: number, text: string, start: number, end: number): number;
   /** The number of a mark, which stands as it is, by its character code. */
   numberOfMark(code: number): number;
 }
@@ -17,11 +17,23 @@ const MOST_CHARACTERS = 2_000_000;
 /** Slots of a new table, a power of two: the words of an article. */
 const FIRST_SLOTS = 4_096;
 
-/** Where the hash of a word begins: FNV-1a, a character a step. */
-export const HASH_START: number = 0x811c9dc5;
-/** The hash of a word with one character more. */
-export function hashWith(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
+/**
+ * A word of at most so many letters from a to z is packed into two whole numbers, five bits a letter, the last six
+ * letters in `low`: no other word has the same two, so finding it compares no characters.
+ *
+ * `minister` → high `m i`, low `n i s t e r`
+ */
+export const LONGEST_PACKED = 12;
+export const LETTER_BITS = 5;
+/** Six letters: what an engine keeps as a small number, also with compressed pointers. */
+export const PACK_MASK: number = 2 ** 30 - 1;
+/** How far the first of six letters is from the end. */
+export const PACK_SPILL = 25;
+
+/** 1 to 26 for a letter below 128, whatever its case; 0 for all else. */
+export function letterOf(code: number): number {
+  const letter = (code | 0x20) - 0x60;
+  return letter >= 1 && letter <= 26 ? letter : 0;
 }
 
 let current = createVocabulary();
@@ -32,82 +44,105 @@ export function openVocabulary(): Vocabulary {
   return current;
 }
 
+const FOLDS = /[\u00ad\u200b-\u200d\u2060\ufeff\u2019\u02bc\u2010\u2011]/;
+
 /** Lower-cased, with `'` for every apostrophe, `-` for every hyphen, and without soft hyphens. */
 function foldWord(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  if (!FOLDS.test(lower)) return lower;
+  return lower
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[\u2019\u02bc]/g, "'")
     .replace(/[\u2010\u2011]/g, '-');
 }
 
 /**
- * An open-addressing hash over the characters themselves: a word that was met before costs no string. `slots` holds
- * numbers plus one.
+ * Packed words in an open-addressing hash, since they are nine of ten and one that was met before shall cost no string;
+ * the others by what they are.
  */
 function createVocabulary(): Vocabulary & { isFull(): boolean } {
   const words: string[] = [];
   const marks = new Map<number, number>();
-  let hashes = new Int32Array(FIRST_SLOTS);
-  let slots = new Int32Array(FIRST_SLOTS);
+  const others = new Map<string, number>();
+  /** Three entries a slot: high, low, and the word's number plus one, or 0. */
+  let slots = new Int32Array(3 * FIRST_SLOTS);
+  let packed = 0;
+  let mask = FIRST_SLOTS - 1;
   let characters = 0;
   return {
     words,
     numberOf,
-    numberOfHashed: find,
+    numberOfPacked,
     numberOfMark(code) {
       const known = marks.get(code);
       if (known !== undefined) return known;
-      const mark = String.fromCharCode(code);
-      marks.set(code, words.length);
-      return add(mark, hashOf(mark));
+      const number = add(String.fromCharCode(code));
+      marks.set(code, number);
+      return number;
     },
     isFull: () => words.length > MOST_WORDS || characters > MOST_CHARACTERS,
   };
 
   function numberOf(text: string, start: number, end: number): number {
-    let hash = HASH_START;
-    for (let at = start; at < end; at++) {
-      const code = text.charCodeAt(at);
-      if (code >= 0x80 && code !== 0x2019) {
-        const folded = foldWord(text.slice(start, end));
-        return find(folded, 0, folded.length, hashOf(folded));
-      }
-      hash = hashWith(hash, foldCode(code));
-    }
-    return find(text, start, end, hash);
-  }
-
-  function find(text: string, start: number, end: number, hash: number): number {
-    const mask = slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    for (let entry = slots[slot] as number; entry !== 0; entry = slots[slot] as number) {
-      if (hashes[entry - 1] === hash && isSame(words[entry - 1] as string, text, start, end))
-        return entry - 1;
-      slot = (slot + 1) & mask;
-    }
-    return add(foldWord(text.slice(start, end)), hash);
-  }
-
-  function add(word: string, hash: number): number {
-    const number = words.push(interned(word)) - 1;
-    characters += word.length;
-    // At most half of the slots are taken.
-    if (words.length * 2 > slots.length) {
-      hashes = grown(hashes);
-      slots = new Int32Array(hashes.length);
-      for (let before = 0; before < number; before++) place(before, hashes[before] as number);
-    }
-    hashes[number] = hash;
-    place(number, hash);
+    const word = foldWord(text.slice(start, end));
+    const known = others.get(word);
+    if (known !== undefined) return known;
+    const number = packedNumber(word) ?? add(word);
+    others.set(words[number] as string, number);
     return number;
   }
 
-  function place(number: number, hash: number): void {
-    const mask = slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = number + 1;
+  /** Of a word that only its soft hyphens, or its being asked for by itself, kept from being packed. */
+  function packedNumber(word: string): number | null {
+    if (!/^[a-z]{1,12}$/.test(word)) return null;
+    let high = 0;
+    let low = 0;
+    for (let at = 0; at < word.length; at++) {
+      high = (high << LETTER_BITS) | (low >>> PACK_SPILL);
+      low = ((low << LETTER_BITS) | letterOf(word.charCodeAt(at))) & PACK_MASK;
+    }
+    return numberOfPacked(high, low, word, 0, word.length);
+  }
+
+  function numberOfPacked(high: number, low: number, text: string, start: number, end: number): number {
+    let slot = 3 * slotOf(high, low);
+    for (let entry = slots[slot + 2] as number; entry !== 0; entry = slots[slot + 2] as number) {
+      if (slots[slot + 1] === low && slots[slot] === high) return entry - 1;
+      slot = slot + 3 < slots.length ? slot + 3 : 0;
+    }
+    const number = add(text.slice(start, end).toLowerCase());
+    packed++;
+    // At most half of the slots are taken.
+    if (2 * packed > mask) widen();
+    place(high, low, number + 1);
+    return number;
+  }
+
+  function slotOf(high: number, low: number): number {
+    const hash = Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b);
+    return (hash ^ (hash >>> 15)) & mask;
+  }
+
+  function place(high: number, low: number, entry: number): void {
+    let slot = 3 * slotOf(high, low);
+    while (slots[slot + 2] !== 0) slot = slot + 3 < slots.length ? slot + 3 : 0;
+    slots[slot] = high;
+    slots[slot + 1] = low;
+    slots[slot + 2] = entry;
+  }
+
+  function widen(): void {
+    const before = slots;
+    slots = new Int32Array(2 * before.length);
+    mask = 2 * mask + 1;
+    for (let slot = 0; slot < before.length; slot += 3)
+      if (before[slot + 2] !== 0)
+        place(before[slot] as number, before[slot + 1] as number, before[slot + 2] as number);
+  }
+
+  function add(word: string): number {
+    characters += word.length;
+    return words.push(interned(word)) - 1;
   }
 }
 
@@ -116,31 +151,6 @@ function createVocabulary(): Vocabulary & { isFull(): boolean } {
  * word of the code is comparing two addresses; and no part of a text, which would keep the whole of it.
  */
 function interned(word: string): string {
-  for (const name in { [word]: 0 }) return name;
+  for (const name in { __proto__: null, [word]: 0 }) return name;
   return word;
-}
-
-/** As `foldWord`, for a character below 128 or a curly apostrophe. */
-function foldCode(code: number): number {
-  if (code === 0x2019) return 0x27;
-  return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
-}
-
-function hashOf(word: string): number {
-  let hash = HASH_START;
-  for (let at = 0; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at));
-  return hash;
-}
-
-function isSame(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++)
-    if (word.charCodeAt(at) !== foldCode(text.charCodeAt(start + at))) return false;
-  return true;
-}
-
-function grown(array: Int32Array): Int32Array<ArrayBuffer> {
-  const twice = new Int32Array(array.length * 2);
-  twice.set(array);
-  return twice;
 }
