@@ -2,6 +2,7 @@ import type { Article } from '../model.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import { type Tokens, tokenize } from '../text/tokens.ts';
 import { ABBREVIATIONS, CLOCK, STARTERS } from './en/abbreviations.ts';
+import { indexByToken } from './token-ranges.ts';
 
 /** What every detector reads: one article, cut once. Token and sentence indices below count into these. */
 export interface ReadingContext {
@@ -18,9 +19,5 @@ export interface ReadingContext {
 export function openContext(article: Article): ReadingContext {
   const tokens = tokenize(article.text);
   const sentences = splitSentences(tokens, article.paragraphs, ABBREVIATIONS, STARTERS, CLOCK);
-  const sentenceOf = new Int32Array(tokens.count).fill(-1);
-  sentences.forEach((sentence, index) => {
-    sentenceOf.fill(index, sentence.first, sentence.last);
-  });
-  return { article, tokens, sentences, sentenceOf };
+  return { article, tokens, sentences, sentenceOf: indexByToken(tokens.count, sentences) };
 }

@@ -11,6 +11,7 @@ import { ENOUGH } from './person-evidence.ts';
 import type { Scene } from './scene.ts';
 import { confidenceOfSingle } from './single-names.ts';
 import { openSurnameOwners } from './surname-owners.ts';
+import { setRange } from './token-ranges.ts';
 
 const isShip = words(SHIPS);
 
@@ -60,7 +61,7 @@ export function findPeople(
   const accepted = new Set<Candidate>();
   const accept = (candidate: Candidate): void => {
     accepted.add(candidate);
-    scene.taken.fill(1, candidate.first, candidate.last);
+    setRange(scene.taken, candidate, 1);
   };
 
   const full = candidates.filter((candidate) => candidate.words > 1);
@@ -135,7 +136,7 @@ export function findPeople(
         continue;
       const part: Candidate = { ...candidate, first: token, last: token + 1, words: 1 };
       people.addBare(part, owners);
-      scene.taken.fill(1, token, token + 1);
+      scene.taken[token] = 1;
       return;
     }
   }

@@ -1,5 +1,6 @@
 import type { EntityKind, OrganisationType } from '../model.ts';
 import type { Scene } from './scene.ts';
+import { setRange } from './token-ranges.ts';
 
 /** A name found by a detector, before names of one article are joined to actors. Tokens `[first, last)`. */
 export interface NameSpan {
@@ -21,7 +22,7 @@ export function claim(
   scene: Scene,
   span: Pick<NameSpan, 'first' | 'last' | 'kind'> & Partial<NameSpan>,
 ): NameSpan {
-  scene.taken.fill(1, span.first, span.last);
+  setRange(scene.taken, span, 1);
   return { type: null, country: null, confidence: 0.9, usual: null, expands: -1, ...span };
 }
 

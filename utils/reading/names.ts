@@ -13,6 +13,7 @@ import { findHeadedOrganisations } from './organisations.ts';
 import { findPlaces } from './places.ts';
 import { openScene, type Scene } from './scene.ts';
 import { findSmallInstitutions } from './small-institutions.ts';
+import { indexByToken } from './token-ranges.ts';
 
 /**
  * Everybody and everything that an article names, with the offices that it states. Organisations are found
@@ -81,10 +82,6 @@ function finish(scene: Scene, drafts: readonly Draft[], held: readonly HeldOffic
     };
   });
   mentions.sort((a, b) => a.first - b.first);
-  const mentionOf = new Int32Array(scene.tokens.count).fill(-1);
-  mentions.forEach((mention, index) => {
-    mentionOf.fill(index, mention.first, mention.last);
-  });
   const offices = held.map(
     ({ office, holder, institution }): Office => ({
       first: office.first,
@@ -93,9 +90,7 @@ function finish(scene: Scene, drafts: readonly Draft[], held: readonly HeldOffic
       institution: number(institution),
     }),
   );
-  const officeOf = new Int32Array(scene.tokens.count).fill(-1);
-  offices.forEach((office, index) => {
-    officeOf.fill(index, office.first, office.last);
-  });
+  const { count } = scene.tokens;
+  const [mentionOf, officeOf] = [indexByToken(count, mentions), indexByToken(count, offices)];
   return { actors, mentions, mentionOf, offices, officeOf };
 }

@@ -4,6 +4,7 @@ import type { ReadingContext } from './context.ts';
 import { COMPOUND } from './en/name-words.ts';
 import { type Known, knownFrom } from './gazetteer.ts';
 import { FUNCTION, ORDINARY, RUNNING, TIME, wordClass } from './lexicon.ts';
+import { indexByToken, setRange } from './token-ranges.ts';
 
 /** A known place or organisation as it stands in the text, tokens `[first, last)`. */
 export interface KnownSpan {
@@ -88,10 +89,10 @@ export function openScene(context: ReadingContext): Scene {
         plainCapitals++;
       open = 0;
     }
-    if (shouted >= SHOUTED && spoken === 0) heading.fill(1, sentence.first, sentence.last);
+    if (shouted >= SHOUTED && spoken === 0) setRange(heading, sentence, 1);
     const least = tokens.lower[sentence.last - 1] === '.' ? 2 * HEADING_CAPITALS : HEADING_CAPITALS;
     if (plainCapitals >= least && plainSmall <= plainCapitals * HEADING_SMALL && running <= 1)
-      heading.fill(1, sentence.first, sentence.last);
+      setRange(heading, sentence, 1);
   }
   return {
     ...context,
@@ -106,19 +107,17 @@ export function openScene(context: ReadingContext): Scene {
 
   function findKnown(): { known: KnownSpan[]; knownOf: Int32Array } {
     const found: KnownSpan[] = [];
-    const of = new Int32Array(tokens.count).fill(-1);
     for (let token = 0; token < tokens.count; token++) {
       if (!capital[token]) continue;
       const match = knownAt(token);
       if (!match) continue;
       const last = token + match.words.length;
-      of.fill(found.length, token, last);
       // `US` is no pronoun.
       if (match.capitals) classes[token] = (classes[token] as number) & ~(FUNCTION | ORDINARY);
       found.push({ first: token, last, known: match });
       token = last - 1;
     }
-    return { known: found, knownOf: of };
+    return { known: found, knownOf: indexByToken(tokens.count, found) };
   }
 
   function knownAt(token: number): Known | null {

@@ -2,6 +2,7 @@ import { CAPITAL, DOTTED, PUNCTUATION, SPACE_BEFORE, type Tokens } from '../text
 import type { ReadingContext } from './context.ts';
 import type { Names } from './mentions.ts';
 import { pairQuotes, type Quote } from './quotes.ts';
+import { setRange } from './token-ranges.ts';
 import { COORDINATOR, classifyWords, DETERMINER, POSSESSIVE, PRONOUN, SUBORDINATOR } from './word-classes.ts';
 
 /** A sentence as its author wrote it: what is quoted inside does not end it. Tokens `[first, last)`. */
@@ -50,7 +51,7 @@ export function openSpeech(context: ReadingContext, names: Names): SpeechContext
   const quotes = pairQuotes(tokens, context.article.paragraphs);
   const quoteOf = new Int32Array(tokens.count).fill(-1);
   quotes.forEach((quote, index) => {
-    quoteOf.fill(index, quote.open, Math.min(tokens.count, quote.close + (quote.closed ? 1 : 0)));
+    setRange(quoteOf, { first: quote.open, last: quote.close + (quote.closed ? 1 : 0) }, index);
   });
   const classes = classifyWords(tokens);
   return {
