@@ -1,9 +1,13 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
+import { createActiveInstalls } from '../../utils/corpus/active-installs.ts';
 import { indexVersion } from '../../utils/corpus/index-rules.ts';
+import { openIndexedDbStore } from '../../utils/corpus/indexed-db-store.ts';
 import { installBundle } from '../../utils/corpus/install-bundle.ts';
 import { createMemoryStore } from '../../utils/corpus/memory-store.ts';
 import { mergeSegments } from '../../utils/corpus/merge-segments.ts';
 import { openCorpus } from '../../utils/corpus/open-corpus.ts';
+import { openRecords } from '../../utils/corpus/records.ts';
 import { removeBundle } from '../../utils/corpus/remove-bundle.ts';
 import type { RecordStore } from '../../utils/corpus/store.ts';
 import { sweep } from '../../utils/corpus/sweep.ts';
@@ -55,4 +59,58 @@ test('a bundle that is removed while somebody asks is not in the answer', async 
   const { installs } = await openCorpus(asked, PLAIN_RULES).read({ names: [['x:vera orlik']] });
 
   expect(installs).toEqual([]);
+});
+
+test('what another context imports is there for the next question once the browser has passed the word on', async () => {
+  const database = { indexedDB: new IDBFactory(), IDBKeyRange, locks: undefined };
+  const mine = openIndexedDbStore(database);
+  const theirs = openIndexedDbStore(database);
+  const corpus = openCorpus(mine, PLAIN_RULES);
+  expect((await corpus.read({})).installs).toEqual([]);
+  const told = new Promise<void>((done) => {
+    let left = 2;
+    mine.onInstallsChange(() => --left === 0 && done());
+  });
+
+  await installBundle(theirs, BUNDLE, PLAIN_RULES);
+  await told;
+
+  expect((await corpus.read({})).installs).toHaveLength(1);
+  mine.close();
+  theirs.close();
+});
+
+test('of a change that nobody told, an old list learns behind one answer, and tells the next', async () => {
+  const store = createMemoryStore();
+  const deaf: RecordStore = { ...store, onInstallsChange: () => undefined };
+  let now = 0;
+  const active = createActiveInstalls(deaf, openRecords(deaf), PLAIN_RULES, () => now);
+  const count = (): Promise<number> => active.answer(async (installs) => installs.length);
+  expect(await count()).toBe(0);
+
+  await installBundle(store, BUNDLE, PLAIN_RULES);
+  now += 60_000;
+
+  await count();
+  expect(await count()).toBe(1);
+});
+
+test('a burst of questions asks once what is installed', async () => {
+  const store = await filledStore();
+  let asked = 0;
+  const corpus = openCorpus(
+    {
+      ...store,
+      installs() {
+        asked++;
+        return store.installs();
+      },
+    },
+    PLAIN_RULES,
+  );
+
+  for (let question = 0; question < 5; question++)
+    expect((await corpus.read({ names: [['x:vera orlik']] })).names.flat()).toHaveLength(1);
+
+  expect(asked).toBe(1);
 });

@@ -14,22 +14,27 @@ interface Known {
   readonly changes: number;
 }
 
+/** A list older than this is looked at again behind an answer: questions come in bursts, a page's statements in one. */
+const TRUSTED_MS = 1_000;
+
 /**
  * The installs that answer, opened and kept. The list of them is asked for anew where a change was told: to ask for it
  * with every question was half of a question's time. A context that is killed between a change and its word tells
- * nobody, so the list is looked at behind every answer too, and the next question knows. The first question finds the
+ * nobody, so an old list is looked at behind an answer too, and the next question knows. The first question finds the
  * list, the heads and the tables of names on their way: a woken worker is nearly always asked for names.
  */
 export function createActiveInstalls(
   store: RecordStore,
   records: Records,
   rules: IndexRules,
+  now: () => number = Date.now,
 ): ActiveInstalls {
   const open = new Map<string, Promise<OpenInstall | null>>();
   let changes = 0;
   store.onInstallsChange(() => changes++);
   let known: Known | null = null;
-  let isChecking = false;
+  /** When the list was asked for, in ms since 1970. */
+  let checked = 0;
   current()
     .rows.then(opened)
     .catch(() => undefined);
@@ -39,6 +44,7 @@ export function createActiveInstalls(
     if (known?.changes === changes) return known;
     const asked: Known = { rows: store.installs(), changes };
     known = asked;
+    checked = now();
     // Whoever asks is told, and the next question tries again.
     asked.rows.catch(() => {
       if (known === asked) known = null;
@@ -46,10 +52,10 @@ export function createActiveInstalls(
     return asked;
   }
 
-  /** Looks whether something has changed that nobody told. */
+  /** Looks now and then whether something has changed that nobody told. */
   async function check(): Promise<void> {
-    if (isChecking) return;
-    isChecking = true;
+    if (now() - checked < TRUSTED_MS) return;
+    checked = now();
     const before = changes;
     try {
       const rows = await store.installs();
@@ -57,7 +63,6 @@ export function createActiveInstalls(
     } catch {
       known = null;
     }
-    isChecking = false;
   }
 
   async function opened(rows: readonly InstallRow[]): Promise<OpenInstall[]> {
