@@ -1,4 +1,4 @@
-import { hash32, hex32 } from './hash.ts';
+import { hash32, hashUnits, hex32 } from './hash.ts';
 
 /** Hashes kept: 8 tell a Jaccard of .8 from one of .3 nearly always, and take 64 characters a document. */
 const SKETCH_SIZE = 8;
@@ -7,9 +7,6 @@ const MIN_WORDS = 6;
 const HEX_DIGITS = 8;
 /** Estimated share of paragraphs in common: a page may lose or gain a few (a correction, an inserted teaser). */
 const SAME_JACCARD = 0.6;
-/** ASCII and the dashes, quotes and spaces of print: its words are found in a third of the time. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
-const PLAIN = /^[\x00-\x7f\u2010-\u2027\u2030-\u205e]*$/;
 /** Articles with so few paragraphs between them must share every one. */
 const SHORT = 3;
 
@@ -21,18 +18,54 @@ const SHORT = 3;
  */
 export function fingerprintOf(paragraphs: readonly string[]): string {
   const hashes = new Set<number>();
+  const room = new Uint16Array(paragraphs.reduce((most, { length }) => Math.max(most, length), 0));
   for (const paragraph of paragraphs) {
-    // What these signs are decomposed into is no letter, so that the words are the same without it.
-    const words = PLAIN.test(paragraph)
-      ? paragraph.toLowerCase().match(/[a-z0-9]+/g)
-      : paragraph
-          .normalize('NFKD')
-          .replace(/\p{M}/gu, '')
-          .toLowerCase()
-          .match(/[\p{L}\p{N}]+/gu);
-    if (words !== null && words.length >= MIN_WORDS) hashes.add(hash32(words.join('')));
+    const hash = plainHash(paragraph, room) ?? foldedHash(paragraph);
+    if (hash !== NO_HASH) hashes.add(hash);
   }
   return ascending(hashes).slice(0, SKETCH_SIZE).map(hex32).join('');
+}
+
+/** Of a paragraph that is too short. */
+const NO_HASH = -1;
+
+/** Letters and digits of ASCII, in lower case; 0 for all else of it. */
+const FOLDED = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[a-z0-9]/i.test(String.fromCharCode(code)) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : 0,
+);
+
+/**
+ * The hash of a paragraph of ASCII and the dashes, quotes and spaces of print, in one walk over its units; null where it
+ * has others. What those signs are decomposed into is no letter, so that the words are the same without it.
+ */
+function plainHash(paragraph: string, room: Uint16Array): number | null {
+  let length = 0;
+  let words = 0;
+  let before = 0;
+  for (let at = 0; at < paragraph.length; at++) {
+    const unit = paragraph.charCodeAt(at);
+    if (unit >= FOLDED.length && !isPrintSign(unit)) return null;
+    const folded = unit < FOLDED.length ? (FOLDED[unit] as number) : 0;
+    if (folded !== 0) {
+      room[length++] = folded;
+      if (before === 0) words++;
+    }
+    before = folded;
+  }
+  return words < MIN_WORDS ? NO_HASH : hashUnits(room.subarray(0, length));
+}
+
+function isPrintSign(unit: number): boolean {
+  return (unit >= 0x2010 && unit <= 0x2027) || (unit >= 0x2030 && unit <= 0x205e) || unit === 0xa0;
+}
+
+function foldedHash(paragraph: string): number {
+  const words = paragraph
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu);
+  return words === null || words.length < MIN_WORDS ? NO_HASH : hash32(words.join(''));
 }
 
 /** The hashes of a fingerprint, ascending; none where it is not one. */
