@@ -38,5 +38,9 @@ function simpleMatcher(selector: string): Matches {
 function attributeTest(name: string, how: string | undefined, value: string): Matches {
   if (how === undefined) return (element) => element.getAttribute(name) !== null;
   if (how === '=') return (element) => element.getAttribute(name) === value;
-  return (element) => element.getAttribute(name)?.split(/\s+/).includes(value) === true;
+  return (element) => {
+    const words = element.getAttribute(name);
+    // Most have it nowhere, and need not be taken apart.
+    return words?.includes(value) === true && words.split(/\s+/).includes(value);
+  };
 }

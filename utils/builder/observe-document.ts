@@ -93,12 +93,16 @@ export function claimsIn(
 
 /** Positions of the entities that are named or referred to within the spans. */
 export function mentionedIn(analysis: Analysis, spans: readonly Span[]): number[] {
-  const touches = (span: Span): boolean => touchesAny(span, spans);
   const positions: number[] = [];
   analysis.entities.forEach(({ mentions, references }, position) => {
-    if (mentions.some(touches) || references.some(touches)) positions.push(position);
+    if (someTouch(mentions, spans) || someTouch(references, spans)) positions.push(position);
   });
   return positions.slice(0, MOST_ITEMS);
+}
+
+function someTouch(places: readonly Span[], spans: readonly Span[]): boolean {
+  for (const place of places) if (touchesAny(place, spans)) return true;
+  return false;
 }
 
 function touchesAny(span: Span, spans: readonly Span[]): boolean {

@@ -23,7 +23,7 @@ export function isWorthKeeping(article: Article, analysis: Analysis, statement: 
 
 /** Whether a text has so many words; it is read no further than that. */
 function hasWords(text: string, fewest: number): boolean {
-  let words = 0;
-  for (const _ of text.matchAll(/[\p{L}\p{N}]+/gu)) if (++words === fewest) return true;
-  return false;
+  const word = /[\p{L}\p{N}]+/gu;
+  for (let words = 0; words < fewest; words++) if (!word.test(text)) return false;
+  return true;
 }
