@@ -161,7 +161,7 @@ export function findPeople(
     const bits = scene.classes[token] as number;
     if ((bits & (FUNCTION | TIME)) !== 0 && scene.opening[token]) return false;
     if (namesPlace(token)) return false;
-    return !(scene.opening[token] && scene.small[scene.tokens.word[token] as number]);
+    return !(scene.opening[token] && scene.small.has(scene.tokens.word[token] as number));
   }
 
   /** `Brandt | Square`: a capital behind it that places end in. */

@@ -30,7 +30,8 @@ export function findKnownOrganisations(scene: Scene): NameSpan[] {
     const word = classes[first] as number;
     // Common words as names (`Apple`, `Signal`, `Vice`) only where a small letter would be wrong.
     if (single && !known.capitals && (word & (ORDINARY | OFFICE_HEAD | GIVEN)) !== 0) {
-      if (scene.opening[first] || scene.heading[first] || scene.small[tokens.word[first] as number]) continue;
+      if (scene.opening[first] || scene.heading[first] || scene.small.has(tokens.word[first] as number))
+        continue;
     }
     if (single && isPartOfName(first)) continue;
     // `Treasury Secretary`: the office's topic.

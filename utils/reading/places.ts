@@ -13,7 +13,7 @@ export function findPlaces(scene: Scene): NameSpan[] {
     if (last === first + 1 && (word & ORDINARY) !== 0) {
       if (tokens.lower[first - 1] !== 'the' || (capital[last] && !scene.opening[last])) continue;
     }
-    if (last === first + 1 && scene.opening[first] && scene.small[tokens.word[first] as number]) continue;
+    if (last === first + 1 && scene.opening[first] && scene.small.has(tokens.word[first] as number)) continue;
     found.push(
       claim(scene, {
         first,

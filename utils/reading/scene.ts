@@ -1,4 +1,5 @@
 import { ALL_CAPS, CAPITAL, LINE_START, SPACE_BEFORE, WORD } from '../text/tokens.ts';
+import { openWordSet, type WordSet } from '../text/word-set.ts';
 import { wordTrait } from '../text/word-trait.ts';
 import type { ReadingContext } from './context.ts';
 import { COMPOUND } from './en/name-words.ts';
@@ -29,8 +30,8 @@ export interface Scene extends ReadingContext {
   readonly knownOf: Int32Array;
   /** Tokens that a detector has claimed already. */
   readonly taken: Uint8Array;
-  /** By number of a word, 1 where the article also writes it small; function words are left out. */
-  readonly small: Uint8Array;
+  /** Numbers of the words that the article also writes small; function words are left out. */
+  readonly small: Pick<WordSet, 'has'>;
 }
 
 /** In words: a heading in title case has at least so many plain words with a capital. */
@@ -53,7 +54,7 @@ export function openScene(context: ReadingContext): Scene {
   const opening = new Uint8Array(tokens.count);
   const heading = new Uint8Array(tokens.count);
   const classOf = wordClasses(tokens);
-  const small = new Uint8Array(tokens.vocabulary.words.length);
+  const small = openWordSet(tokens);
   for (const sentence of sentences) {
     let plainCapitals = 0;
     let plainSmall = 0;
@@ -78,7 +79,7 @@ export function openScene(context: ReadingContext): Scene {
       );
       capital[token] = isCapital && !isCompound(lower) ? 1 : 0;
       opening[token] = open;
-      if (!isCapital && (bits & FUNCTION) === 0) small[word] = 1;
+      if (!isCapital && (bits & FUNCTION) === 0) small.add(word);
       if (lower.length > 2) {
         if (((tokens.flags[token] as number) & ALL_CAPS) !== 0) shouted++;
         else spoken++;

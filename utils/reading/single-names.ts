@@ -46,7 +46,7 @@ export function confidenceOfSingle(scene: Scene, candidate: Candidate, listed: b
   if (tokens.lower[token - 1] === 'the') return 0;
   if (DEMONYM_ENDING.test(lower) && isPlainNoun(next)) return 0;
   if ((scene.knownOf[token] as number) >= 0 && !famous.has(lower)) return 0;
-  if (scene.small[tokens.word[token] as number] && scene.opening[token]) return 0;
+  if (scene.small.has(tokens.word[token] as number) && scene.opening[token]) return 0;
   const plain = (bits & (ORDINARY | FUNCTION | TIME | DEMONYM | TOPIC | ORGANISATION_HEAD)) !== 0;
   // `Jonaitis of Freedonia said`, `the president of Freedonia, Jonas Jonaitis,`: a place behind a preposition.
   const place = /^(?:of|in|to|at|near)$/.test(tokens.lower[token - 1] ?? '');
