@@ -14,6 +14,8 @@ import { openSurnameOwners } from './surname-owners.ts';
 import { setRange } from './token-ranges.ts';
 
 const isShip = words(SHIPS);
+/** What stands between people in a list. */
+const JOINTS = words(', and &');
 
 /** Confidence of a person, by points of evidence; the panel shows what is at least .5. */
 function confidenceOf(score: number): number {
@@ -185,7 +187,7 @@ export function findPeople(
   /** Beside a sure person in a list. */
   function listed(candidate: Candidate): boolean {
     const { first, last } = candidate;
-    const near = (token: number): boolean => /^(?:,|and|&)$/.test(scene.tokens.lower[token] ?? '');
+    const near = (token: number): boolean => JOINTS.has(scene.tokens.lower[token] ?? '');
     if (near(first - 1) && (sureEnds.has(first - 1) || (near(first - 2) && sureEnds.has(first - 2))))
       return true;
     return near(last) && (sureStarts.has(last + 1) || (near(last + 1) && sureStarts.has(last + 2)));

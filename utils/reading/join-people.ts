@@ -2,6 +2,7 @@ import { phones } from '../text/phones.ts';
 import { remembered } from '../text/remembered.ts';
 import { WORD } from '../text/tokens.ts';
 import { type Draft, newDraft } from './actor-draft.ts';
+import { words } from './en/words.ts';
 import { FEMALE, MALE, PARTICLE } from './lexicon.ts';
 import type { Gender } from './mentions.ts';
 import { textOf } from './name-span.ts';
@@ -33,7 +34,7 @@ interface Latest {
   last: number;
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+const SUFFIXES = words('jr sr ii iii iv');
 /** In letters: shorter surnames that sound alike are too often two. */
 const SHORTEST_RESPELT = 7;
 /** Most confidence in one of two people who have a bare surname. */
@@ -146,7 +147,7 @@ export function joinPeople(scene: Scene, namesakes: SurnameOwners): People {
     const parts: string[] = [];
     for (let token = first; token < last; token++) {
       const lower = withoutMarks(tokens.lower[token] as string);
-      if (tokens.kind[token] !== WORD || SUFFIX.test(lower)) continue;
+      if (tokens.kind[token] !== WORD || SUFFIXES.has(lower)) continue;
       if (
         ((classes[token] as number) & PARTICLE) !== 0 &&
         token + 1 < last &&

@@ -1,8 +1,11 @@
+import { words } from './en/words.ts';
 import { GIVEN } from './lexicon.ts';
 import type { NameSpan } from './name-span.ts';
 import type { Candidate } from './people.ts';
 import type { Scene } from './scene.ts';
 
+/** What stands between the items of a list. */
+const JOINTS = words(', and or & /');
 /** Points above which a candidate is a person whatever stands beside it. */
 const SURE = 2.6;
 
@@ -60,13 +63,13 @@ export function kindsInLists(
     let at = first - 1;
     if (tokens.lower[at] === 'the') at--;
     const start = at;
-    while (at > 0 && start - at < 2 && /^(?:,|and|or|&|\/)$/.test(tokens.lower[at] as string)) at--;
+    while (at > 0 && start - at < 2 && JOINTS.has(tokens.lower[at] as string)) at--;
     return at < start && scene.sentenceOf[at] === scene.sentenceOf[first] ? at + 1 : -1;
   }
 
   function behind(last: number): number {
     let at = last;
-    while (at < tokens.count && at - last < 2 && /^(?:,|and|or|&|\/)$/.test(tokens.lower[at] as string)) at++;
+    while (at < tokens.count && at - last < 2 && JOINTS.has(tokens.lower[at] as string)) at++;
     if (at === last) return -1;
     return tokens.lower[at] === 'the' ? at + 1 : at;
   }

@@ -1,4 +1,4 @@
-import { ALL_CAPS, HAS_DIGIT, WORD } from '../text/tokens.ts';
+import { ALL_CAPS, HAS_DIGIT, PUNCTUATION, WORD } from '../text/tokens.ts';
 import {
   ADDRESS,
   DEMONYM,
@@ -70,8 +70,9 @@ export function findCandidates(scene: Scene, titleEnds: Uint8Array, officeStarts
         at++;
       else if (isParticle(scene, at) && particleEnd(at) > at) at = particleEnd(at);
       else if (
-        /^["“”‘'(]$/.test(tokens.lower[at] as string) &&
+        tokens.kind[at] === PUNCTUATION &&
         capital[at + 1] &&
+        /^["“”‘'(]$/.test(tokens.lower[at] as string) &&
         /^["”’')]$/.test(tokens.lower[at + 2] ?? '') &&
         capital[at + 3] &&
         !taken[at + 3] &&

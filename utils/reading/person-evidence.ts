@@ -14,6 +14,7 @@ import {
 import { isInitial, isParticle } from './name-parts.ts';
 import type { Scene } from './scene.ts';
 import { looksLikeSurname } from './surnames.ts';
+import { wordBits } from './word-bits.ts';
 
 /** Evidence, in points; a run of several capitals is a person from `ENOUGH` on. */
 const POINTS = {
@@ -40,6 +41,23 @@ export const ENOUGH = 1.5;
 /** In tokens. */
 const LONGEST_APPOSITION = 14;
 
+/** What the words beside a name are for it. */
+const CUE_BEFORE = 1;
+/** `published by`: behind it `by` is no cue. */
+const MAKES = 1 << 1;
+const TOWARDS_PLACE = 1 << 2;
+const AT_PLACE = 1 << 3;
+const BEFORE_SITE = 1 << 4;
+const DETERMINED = 1 << 5;
+const besideName = wordBits([
+  [CUE_BEFORE, 'said says told added asked wrote explained argued warned by with against between'],
+  [MAKES, 'published owned produced aired broadcast run printed'],
+  [TOWARDS_PLACE, 'from to of around outside toward towards'],
+  [AT_PLACE, 'in at near into via across inside'],
+  [BEFORE_SITE, 'in at near to from outside'],
+  [DETERMINED, 'the a an this its our'],
+]);
+
 /** What is known of a run besides its words. */
 interface Lead {
   readonly titled: boolean;
@@ -55,6 +73,7 @@ export function openEvidence(
   officeStarts: Uint8Array,
 ): { score(first: number, last: number, count: number, context: Lead): number } {
   const { tokens, classes, capital } = scene;
+  const beside = besideName(tokens);
   return { score };
 
   function score(first: number, last: number, count: number, context: Lead): number {
@@ -99,37 +118,32 @@ export function openEvidence(
 
   function evidenceAround(first: number, last: number): number {
     let points = 0;
-    const before = tokens.lower[first - 1] ?? '';
+    const before = besideBits(first - 1);
     const after = tokens.lower[last] ?? '';
     const beforeBits = sameSentence(first - 1, first) ? (classes[first - 1] as number) : 0;
     const afterBits = sameSentence(last, first) ? (classes[last] as number) : 0;
     if ((afterBits & HUMAN_VERB) !== 0 && !capital[last]) points += POINTS.cue;
-    else if (
-      /^(?:said|says|told|added|asked|wrote|explained|argued|warned|by|with|against|between)$/.test(before) &&
-      !/^(?:published|owned|produced|aired|broadcast|run|printed)$/.test(tokens.lower[first - 2] ?? '')
-    )
-      points += POINTS.cue;
+    else if ((before & CUE_BEFORE) !== 0 && (besideBits(first - 2) & MAKES) === 0) points += POINTS.cue;
     if (officeStarts[last] === 1 || (after === ',' && officeNear(last + 1))) points += POINTS.office;
     else if (after === ',' && speaksBehindApposition(last + 1)) points += POINTS.cue;
     if ((beforeBits & OFFICE_HEAD) !== 0 && !capital[first - 1]) points += POINTS.office;
-    if (
-      /^(?:in|at|near|from|to|into|of|via|around|across|outside|inside|towards?)$/.test(before) &&
-      scene.sentenceOf[first] === scene.sentenceOf[first - 1]
-    )
-      points += /^(?:in|at|near|into|via|across|inside)$/.test(before)
-        ? POINTS.preposition
-        : POINTS.preposition / 3;
+    if ((before & (AT_PLACE | TOWARDS_PLACE)) !== 0 && sameSentence(first - 1, first))
+      points += (before & AT_PLACE) !== 0 ? POINTS.preposition : POINTS.preposition / 3;
     if ((afterBits & (PLACE_NOUN | THING | ORGANISATION_HEAD)) !== 0 && !capital[last])
       points += POINTS.organisationNoun;
     // `deployed to Al Dhafra, Oman`
-    if (/^(?:in|at|near|to|from|outside)$/.test(before) && after === ',' && isCountry(last + 1)) points -= 3;
-    if (/^(?:the|an?|this|its|our)$/.test(before) && (beforeBits & OFFICE_HEAD) === 0) points -= 1.2;
+    if ((before & BEFORE_SITE) !== 0 && after === ',' && isCountry(last + 1)) points -= 3;
+    if ((before & DETERMINED) !== 0 && (beforeBits & OFFICE_HEAD) === 0) points -= 1.2;
     if (tokens.kind[last] === CLITIC) points += 0.4;
     // `Oliver Hazard Perry-class frigate`: the rest of the name makes an adjective.
-    if (/-class$/.test(after)) points -= 5;
+    if (after.endsWith('-class')) points -= 5;
     // `Davilla, 27,`: an age.
     if (after === ',' && /^\d\d$/.test(tokens.lower[last + 1] ?? '')) points += POINTS.cue;
     return points;
+  }
+
+  function besideBits(token: number): number {
+    return token >= 0 ? (beside[tokens.word[token] as number] as number) : 0;
   }
 
   function isCountry(token: number): boolean {
