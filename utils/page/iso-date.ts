@@ -45,24 +45,29 @@ function epochParts(text: string): Parts | null {
   return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
 }
 
-function namedMonthParts(text: string): Parts | null {
-  const dayFirst = /(?<![\d:])(\d{1,2})(?:st|nd|rd|th)?[\s-]+(\p{L}{3,10})\.?,?[\s-]+(\d{4})(?!\d)/iu.exec(
-    text,
-  );
+/**
+ * The letters are those of the months' languages and their neighbours, in lower case: to compile `\p{L}{3,10}` for
+ * any case took as long as to read a page.
+ */
+function namedMonthParts(anyCase: string): Parts | null {
+  const text = anyCase.toLowerCase();
+  const dayFirst =
+    /(?<![\d:])(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-zß-ɏЀ-ӿ]{3,10})\.?,?[\s-]+(\d{4})(?!\d)/.exec(text);
   if (dayFirst) return named(dayFirst[3], dayFirst[2], dayFirst[1]);
   const monthFirst =
-    /(?<!\p{L})(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:[\d:apm.]+\s+)*(\d{4})(?!\d)/iu.exec(text);
+    /(?<![a-zß-ɏЀ-ӿ])([a-zß-ɏЀ-ӿ]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:[\d:apm.]+\s+)*(\d{4})(?!\d)/.exec(
+      text,
+    );
   if (monthFirst) return named(monthFirst[3], monthFirst[1], monthFirst[2]);
   // `2026 m. kovo 12 d.`
-  const yearFirst = /(?<!\d)(\d{4})\s+(?:m\.\s+)?(\p{L}{3,10})\s+(\d{1,2})(?!\d)/iu.exec(text);
+  const yearFirst = /(?<!\d)(\d{4})\s+(?:m\.\s+)?([a-zß-ɏЀ-ӿ]{3,10})\s+(\d{1,2})(?!\d)/.exec(text);
   if (yearFirst) return named(yearFirst[1], yearFirst[2], yearFirst[3]);
   // `Wed Nov 08 16:06:45 +0000 2023`
-  const clock = /\b([a-z]{3}) (\d{1,2}) [\d:]+ \S+ (\d{4})$/i.exec(text);
+  const clock = /\b([a-z]{3}) (\d{1,2}) [\d:]+ \S+ (\d{4})$/.exec(text);
   return clock && named(clock[3], clock[1], clock[2]);
 }
 
-function named(year = '', month = '', day = ''): Parts {
-  const word = month.toLowerCase();
+function named(year = '', word = '', day = ''): Parts {
   const index = Math.max(...MONTHS.map((names) => names.findIndex((name) => word.startsWith(name))));
   return [Number(year), index + 1, Number(day)];
 }
