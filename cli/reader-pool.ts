@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads';
+import { joinBytes } from '../utils/builder/join-bytes.ts';
 import type { ObservedBatch } from '../utils/builder/observe-batch.ts';
 import type { ItemReader } from '../utils/builder/read-items.ts';
 import type { SourceItem } from '../utils/builder/source.ts';
@@ -63,7 +64,7 @@ export function openReaderPool(lanes: number, spawn: () => Worker, today: string
         }),
       );
     return {
-      bytes: new Uint8Array(Buffer.concat(batches.map(({ bytes }) => bytes))),
+      bytes: joinBytes(batches.map(({ bytes }) => bytes)),
       lengths: batches.flatMap(({ lengths }) => lengths),
       faults: batches.flatMap(({ faults }) => faults),
     };

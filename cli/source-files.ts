@@ -1,4 +1,4 @@
-import { createReadStream, openAsBlob } from 'node:fs';
+import { createReadStream, openAsBlob, readFileSync } from 'node:fs';
 import { glob, lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
@@ -147,11 +147,11 @@ function diskFile(path: string, source: string, manifest: FolderManifest | null,
   };
 }
 
-/** A small file in one piece: half the time of a stream. */
+/** A small file in one piece, without other threads: a third of the time of a stream. */
 function wholeFile(path: string): ReadableStream<Uint8Array> {
   return new ReadableStream({
-    async start(controller) {
-      controller.enqueue(new Uint8Array(await readFile(path)));
+    pull(controller) {
+      controller.enqueue(new Uint8Array(readFileSync(path)));
       controller.close();
     },
   });

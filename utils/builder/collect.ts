@@ -141,16 +141,17 @@ function withOutlet(item: SourceItem, outletElse: string | null): SourceItem {
 }
 
 function countBytes(file: SourceFile, onBytes: (length: number) => void): SourceFile {
-  return {
-    ...file,
-    open: () =>
-      file.open().pipeThrough(
-        new TransformStream({
-          transform(chunk, controller) {
-            onBytes(chunk.length);
-            controller.enqueue(chunk);
-          },
-        }),
-      ),
+  const open = (): ReadableStream<Uint8Array> => {
+    const reader = file.open().getReader();
+    return new ReadableStream({
+      async pull(controller) {
+        const { done, value } = await reader.read();
+        if (done) return controller.close();
+        onBytes(value.length);
+        controller.enqueue(value);
+      },
+      cancel: (reason) => reader.cancel(reason),
+    });
   };
+  return { ...file, open };
 }

@@ -1,3 +1,5 @@
+import { joinBytes } from '../join-bytes.ts';
+
 /** Reads a stream of bytes by lines and lengths. A null among its pieces is a break: what follows has lost its place. */
 export interface ByteReader {
   /** Up to and without the next line feed, as Latin-1; null at the end, or where it is longer than a header may be. */
@@ -37,10 +39,7 @@ export function createByteReader(stream: AsyncIterable<Uint8Array | null>): Byte
       buffer = new Uint8Array(0);
       return false;
     }
-    const joined = new Uint8Array(buffer.length + value.length);
-    joined.set(buffer);
-    joined.set(value, buffer.length);
-    buffer = joined;
+    buffer = joinBytes([buffer, value]);
     return true;
   };
 
@@ -68,8 +67,7 @@ export function createByteReader(stream: AsyncIterable<Uint8Array | null>): Byte
         parts.push(part.slice());
         left -= part.length;
         buffer = buffer.subarray(part.length);
-        if (left === 0)
-          return new Uint8Array(await new Blob(parts as Uint8Array<ArrayBuffer>[]).arrayBuffer());
+        if (left === 0) return joinBytes(parts);
         if (!(await more())) return null;
       }
     },

@@ -1,4 +1,5 @@
 import { decompressSync } from 'fflate';
+import { joinBytes } from '../join-bytes.ts';
 
 /** An HTTP response as a web archive keeps it, with its body as the page's own bytes. */
 export interface HttpMessage {
@@ -70,11 +71,5 @@ function unchunked(raw: Uint8Array): Uint8Array | null {
     at = end + 1 + length;
     while (raw[at] === 13 || raw[at] === 10) at++;
   }
-  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
+  return joinBytes(parts);
 }

@@ -1,3 +1,4 @@
+import { joinBytes } from '../join-bytes.ts';
 import type { SourceFile } from '../source.ts';
 import { textDecoder } from '../text-decoder.ts';
 
@@ -15,15 +16,15 @@ export interface OpenHead {
 /** The first characters of a file, and the file with them still to read: a stream such as stdin opens once. */
 export async function openHead(file: SourceFile): Promise<OpenHead> {
   const reader = file.open().getReader();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const chunks: Uint8Array[] = [];
   let length = 0;
   while (length < HEAD_BYTES) {
     const { done, value } = await reader.read();
     if (done) break;
-    chunks.push(new Uint8Array(value));
+    chunks.push(value);
     length += value.length;
   }
-  const bytes = new Uint8Array(await new Blob(chunks).arrayBuffer());
+  const bytes = joinBytes(chunks);
   // No more of it, however much came at once: formats look for what may stand anywhere in it.
   const head = textDecoder(bytes).decode(bytes.subarray(0, HEAD_BYTES), { stream: true });
   let isReplayed = bytes.length === 0;
