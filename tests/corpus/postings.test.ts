@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  blockOfTerm,
-  blocksOfPrefix,
-  decodePosting,
-  findPosting,
-  findPrefix,
-} from '../../utils/corpus/postings-block.ts';
+import { CHUNK_ROWS, decodePosting, timesIn } from '../../utils/corpus/posting-rows.ts';
+import { blockOfTerm, blocksOfPrefix, findPosting, findPrefix } from '../../utils/corpus/postings-block.ts';
 import { type BuiltPostings, builtPostings } from './built-postings.ts';
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
@@ -76,8 +71,45 @@ test('bytes that are no block are scanned without an exception', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
       const scanned = findPrefix(bytes, '', 50);
-      for (const posting of scanned) decodePosting(posting);
+      for (const posting of scanned) {
+        decodePosting(posting);
+        timesIn(posting, Uint32Array.of(0, 7, 300));
+      }
       expect(scanned.length).toBeLessThanOrEqual(50);
     }),
+  );
+});
+
+test('a term is found in its rows, and looked up in some of them, whatever the length of its posting', () => {
+  const gap = fc.oneof({ weight: 9, arbitrary: fc.constant(0) }, fc.nat({ max: 300 }));
+  const entries = fc.integer({ min: 0, max: 5 * CHUNK_ROWS }).chain((length) =>
+    fc.array(fc.tuple(gap, fc.integer({ min: 1, max: 3 })), {
+      minLength: length,
+      maxLength: length,
+      size: 'max',
+    }),
+  );
+  fc.assert(
+    fc.property(
+      entries,
+      fc.array(fc.nat({ max: 3_000 }), { maxLength: 60 }),
+      fc.integer({ min: 1, max: 200 }),
+      (gaps, strangers, every) => {
+        const rows: string[][] = [];
+        const expected = new Map<number, number>();
+        for (const [empty, times] of gaps) {
+          for (let at = 0; at < empty; at++) rows.push([]);
+          expected.set(rows.length, times);
+          rows.push(Array.from({ length: times }, () => 'bridge'));
+        }
+        const index = builtPostings(rows);
+        expect(new Map(rowsOf(index, 'bridge'))).toEqual(expected);
+        const posting = index.blocks[0] && findPosting(index.blocks[0], 'bridge');
+        const some = [...expected.keys()].filter((_, at) => at % every === 0);
+        const asked = Uint32Array.from(new Set([...strangers, ...some])).sort();
+        const found = posting ? [...timesIn(posting, asked)] : [...asked].map(() => 0);
+        expect(found).toEqual([...asked].map((row) => expected.get(row) ?? 0));
+      },
+    ),
   );
 });

@@ -4,7 +4,7 @@ import { type Columns, KINDS } from './columns.ts';
 import { countNames } from './count-names.ts';
 import { matchRows } from './match-rows.ts';
 import type { OpenInstall } from './open-install.ts';
-import { decodePosting } from './postings-block.ts';
+import { decodePosting } from './posting-rows.ts';
 import { readPrefix } from './read-postings.ts';
 import { readStatements } from './read-statements.ts';
 import type { Records } from './records.ts';

@@ -2,7 +2,7 @@ import type { BundleId, DocumentRow, EntityRef } from '../model.ts';
 import { type Collection, collectionOf, scoreRows } from './bm25.ts';
 import { idTerm } from './index-rules.ts';
 import type { OpenInstall } from './open-install.ts';
-import { decodePosting } from './postings-block.ts';
+import { decodePosting } from './posting-rows.ts';
 import { readPostings, type SegmentPostings } from './read-postings.ts';
 import type { Records } from './records.ts';
 import { readRows } from './rows.ts';

@@ -2,7 +2,7 @@ import type { BundleId, DocumentRow } from '../model.ts';
 import { fingerprintHashes, sameDocument } from '../text/fingerprint.ts';
 import { fingerprintTerm } from './index-rules.ts';
 import type { OpenInstall } from './open-install.ts';
-import { decodePosting } from './postings-block.ts';
+import { decodePosting } from './posting-rows.ts';
 import { readPostings } from './read-postings.ts';
 import type { Records } from './records.ts';
 import { readRows } from './rows.ts';

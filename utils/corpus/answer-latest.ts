@@ -1,7 +1,7 @@
 import type { EntityRef } from '../model.ts';
 import type { StoredStatement } from './corpus-request.ts';
 import type { OpenInstall } from './open-install.ts';
-import { decodePosting } from './postings-block.ts';
+import { decodePosting } from './posting-rows.ts';
 import { readPostings } from './read-postings.ts';
 import { readStatements, type StatementPlace } from './read-statements.ts';
 import type { Records } from './records.ts';

@@ -3,7 +3,7 @@ import type { RelatedAnswer, RelatedRequest } from './corpus-request.ts';
 import { mergeRows, scoreFirstLook } from './first-look.ts';
 import { idTerm } from './index-rules.ts';
 import type { OpenInstall } from './open-install.ts';
-import { decodePosting } from './postings-block.ts';
+import { decodePosting } from './posting-rows.ts';
 import { readPostings, type SegmentPostings } from './read-postings.ts';
 import { readStatements, type StatementPlace } from './read-statements.ts';
 import type { Records } from './records.ts';

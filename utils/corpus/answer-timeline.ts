@@ -1,6 +1,6 @@
 import type { EntityRef } from '../model.ts';
 import type { OpenInstall } from './open-install.ts';
-import { decodePosting } from './postings-block.ts';
+import { decodePosting } from './posting-rows.ts';
 import { readPostings } from './read-postings.ts';
 import type { Records } from './records.ts';
 import { entityTerms } from './statement-filter.ts';

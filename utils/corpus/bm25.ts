@@ -1,4 +1,4 @@
-import { decodePosting } from './postings-block.ts';
+import { decodePosting } from './posting-rows.ts';
 import type { SegmentPostings } from './read-postings.ts';
 
 /**

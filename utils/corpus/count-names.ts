@@ -2,7 +2,7 @@ import type { EntityId, EntityKind, EntityRef } from '../model.ts';
 import { foldName } from '../text/fold.ts';
 import type { Matches } from './answer-counts.ts';
 import { speakerTerm } from './index-rules.ts';
-import { decodePosting } from './postings-block.ts';
+import { decodePosting } from './posting-rows.ts';
 import { readEntities } from './read-entities.ts';
 import { readPostings } from './read-postings.ts';
 import type { Records } from './records.ts';

@@ -1,6 +1,6 @@
 import { type Collection, GAIN, rarityOf } from './bm25.ts';
 import { kthBest } from './kth-best.ts';
-import { decodePosting, timesIn } from './postings-block.ts';
+import { decodePosting, timesIn } from './posting-rows.ts';
 import type { Posting } from './postings-builder.ts';
 import type { SegmentPostings } from './read-postings.ts';
 
@@ -105,9 +105,11 @@ export function scoreFirstLook(
   let enough = floor;
   for (; next < terms.length; next++) {
     const term = terms[next] as AskedTerm;
+    const mostOfNewRow = (term.left + Math.max(0, term.rarest)) * ROUNDING;
+    if (mostOfNewRow < enough) break;
     if (term.posting.rows >= LONG_POSTING) {
       enough = reached(count, term.loss);
-      if ((term.left + Math.max(0, term.rarest)) * ROUNDING < enough) break;
+      if (mostOfNewRow < enough) break;
     }
     fillOnce(term, slow, look);
     const { rows, times } = decodePosting(term.posting);

@@ -1,6 +1,7 @@
 import { mergeColumns } from './columns.ts';
 import { parseHead } from './install-head.ts';
-import { decodePosting, findPrefix } from './postings-block.ts';
+import { decodePosting } from './posting-rows.ts';
+import { findPrefix } from './postings-block.ts';
 import type { Posting, PostingsHead } from './postings-builder.ts';
 import { createPostingsWriter } from './postings-writer.ts';
 import { type PostingsKind, type RecordKeys, recordKeys } from './record-keys.ts';

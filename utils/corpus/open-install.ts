@@ -1,12 +1,16 @@
+import type { EntityId } from '../model.ts';
 import { type Columns, openColumns } from './columns.ts';
 import { type InstallHead, parseHead } from './install-head.ts';
 import { type KeyTable, openKeyTable } from './key-table.ts';
 import { type RecordKeys, recordKeys } from './record-keys.ts';
 import type { Records } from './records.ts';
+import { createSizedCache, type SizedCache } from './sized-cache.ts';
 import type { InstallRow } from './store.ts';
 
 /** Pieces of tables of names that are read before anybody asks for them: 10 MB. A million names have six times that. */
 const MOST_EARLY = 200;
+/** Names that are kept by the ids of who bears them: the few who speak often, and 1 MB. */
+const MOST_LABELS = 8_000;
 
 /** An active install, with what is kept of it between questions: read when first asked for. */
 export interface OpenInstall {
@@ -19,6 +23,8 @@ export interface OpenInstall {
   browsed(): Promise<readonly KeyTable[]>;
   /** One a statement segment. */
   columns(): Promise<readonly Columns[]>;
+  /** What entities are called that were asked for lately; for `read-labels.ts`. */
+  readonly labels: SizedCache<EntityId, string>;
 }
 
 /** Opens an install; null where its records are gone, as after a removal in another context. */
@@ -37,6 +43,7 @@ export async function openInstall(row: InstallRow, records: Records): Promise<Op
       const columns = await records.once(head.statements.map((_, segment) => keys.columns(segment)));
       return columns.map((column) => openColumns(column ?? new Uint8Array(4)));
     }),
+    labels: createSizedCache(MOST_LABELS),
   };
   const pieces = head.names.reduce((sum, count) => sum + count, 0);
   if (pieces <= MOST_EARLY) install.names().catch(() => undefined);

@@ -1,7 +1,11 @@
 import { createByteWriter } from './growing.ts';
+import { createPostingEncoder } from './posting-rows.ts';
 
-/** A block is read whole for one term; below 64 KiB Chromium keeps it inline. */
-const BLOCK_BYTES = 16 * 1024;
+/**
+ * A block is read whole for one term, and most terms have some bytes: with four times this a question of a million
+ * statements read three times as much, and as much less was kept. Below 64 KiB Chromium keeps it inline.
+ */
+const BLOCK_BYTES = 4 * 1024;
 
 export interface PostingsWriter {
   /** In ascending order of terms. `pairs` are `row << 8 | times`, ascending. */
@@ -12,37 +16,25 @@ export interface PostingsWriter {
 
 /**
  * A block is one term after another: length of the term, the term in UTF-8, number of rows, length of the
- * postings, the postings. These are, a row: the distance from the row before (from -1 at first) less one,
- * doubled, plus one where the term is in it more than once, and then how often. Rows 4, 5 (three times) and 9:
- *
- *     4·2=8   0·2+1=1 3   3·2=6
+ * posting, the posting (see `posting-rows.ts`).
  */
 export function createPostingsWriter(emit: (block: Uint8Array<ArrayBuffer>) => void): PostingsWriter {
   const firstTerms: string[] = [];
   const block = createByteWriter();
-  // Used again for every term: an array each would be a million a segment, and 200 MB until they are collected.
+  // Used again for every term, as the encoder is.
   const name = createByteWriter();
-  const postings = createByteWriter();
+  const encode = createPostingEncoder();
   return {
     add(term, pairs) {
       name.clear();
       name.text(term);
-      postings.clear();
-      let previous = -1;
-      for (let at = 0; at < pairs.length; at++) {
-        const pair = pairs[at] as number;
-        const row = pair >>> 8;
-        const times = pair & 0xff;
-        postings.varint((row - previous - 1) * 2 + (times > 1 ? 1 : 0));
-        if (times > 1) postings.varint(times);
-        previous = row;
-      }
+      const posting = encode(pairs);
       if (block.length === 0) firstTerms.push(term);
       block.varint(name.length);
       block.bytes(name.written());
       block.varint(pairs.length);
-      block.varint(postings.length);
-      block.bytes(postings.written());
+      block.varint(posting.length);
+      block.bytes(posting);
       if (block.length >= BLOCK_BYTES) emit(block.take());
     },
     finish() {

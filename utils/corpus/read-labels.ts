@@ -10,18 +10,26 @@ export async function readLabels(
   install: OpenInstall,
   ids: Iterable<EntityId>,
 ): Promise<ReadonlyMap<EntityId, string>> {
-  const wanted = [...new Set(ids)];
-  if (wanted.length === 0) return new Map();
+  const labels = new Map<EntityId, string>();
+  const wanted: EntityId[] = [];
+  for (const id of new Set(ids)) {
+    const kept = install.labels.get(id);
+    if (kept === undefined) wanted.push(id);
+    else labels.set(id, kept);
+  }
+  if (wanted.length === 0) return labels;
   const tables = await install.names();
   const ordinals = wanted.map((id) => ordinalOf(tables, id));
   const order = [...new Set(ordinals.filter((ordinal) => ordinal >= 0).map(labelRecordOf))];
   const read = await records.get(order.map((record) => install.keys.labels(record)));
   const bytes = new Map(order.map((record, at) => [record, read[at]]));
-  const labels = new Map<EntityId, string>();
   wanted.forEach((id, at) => {
     const ordinal = ordinals[at] ?? -1;
     const record = ordinal < 0 ? undefined : bytes.get(labelRecordOf(ordinal));
-    if (record !== undefined) labels.set(id, labelOf(record, ordinal));
+    if (record === undefined) return;
+    const label = labelOf(record, ordinal);
+    labels.set(id, label);
+    install.labels.set(id, label, 1);
   });
   return labels;
 }

@@ -1,5 +1,5 @@
 import type { OpenInstall } from './open-install.ts';
-import { blockOfTerm, blocksOfPrefix, findPosting, findPrefix } from './postings-block.ts';
+import { blockOfTerm, blocksOfPrefix, encodeTerm, findPosting, findPrefix } from './postings-block.ts';
 import type { Posting, PostingsHead } from './postings-builder.ts';
 import type { PostingsKind } from './record-keys.ts';
 import type { Records } from './records.ts';
@@ -20,6 +20,7 @@ export function readPostings(
   terms: Iterable<string>,
 ): Promise<SegmentPostings[]> {
   const wanted = [...new Set(terms)];
+  const encoded = wanted.map(encodeTerm);
   return Promise.all(
     install.head[kind].map(async (head, segment) => {
       const blocks = wanted.map((term) => blockOfTerm(head, term));
@@ -29,7 +30,8 @@ export function readPostings(
       const postings = new Map<string, Posting>();
       wanted.forEach((term, at) => {
         const bytes = read[at];
-        const posting = bytes === undefined || blocks[at] === -1 ? null : findPosting(bytes, term);
+        const posting =
+          bytes === undefined || blocks[at] === -1 ? null : findPosting(bytes, term, encoded[at]);
         if (posting !== null) postings.set(term, posting);
       });
       return { segment, head, postings };

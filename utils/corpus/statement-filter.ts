@@ -3,7 +3,7 @@ import { foldName } from '../text/fold.ts';
 import { type Columns, dateNumber, KINDS } from './columns.ts';
 import { outletTerm, speakerTerm } from './index-rules.ts';
 import type { OpenInstall } from './open-install.ts';
-import { decodePosting } from './postings-block.ts';
+import { decodePosting } from './posting-rows.ts';
 import { readPostings, type SegmentPostings } from './read-postings.ts';
 import type { Records } from './records.ts';
 import type { StatementFilter } from './search-request.ts';
