@@ -3,9 +3,10 @@ import { looksLikeClause } from './clause.ts';
 import { contentEnd, LONGEST_CONTENT, trimEnd } from './content-end.ts';
 import { MEASURES_OF } from './en/cue-verbs.ts';
 import { words } from './en/words.ts';
+import { mentionAt } from './mentions.ts';
 import { isCapital, type Phrase } from './phrase.ts';
 import { finishedQuotes } from './quote-pieces.ts';
-import { hasClass, is, isDash, type SpeechContext, type Unit } from './speech-context.ts';
+import { hasClass, is, isDash, quoteAt, type SpeechContext, type Unit } from './speech-context.ts';
 import { phraseAfter } from './subject-after.ts';
 import { COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR } from './word-classes.ts';
 
@@ -43,7 +44,7 @@ export function readAccordingTo(
   }
   let end = at;
   while (end > from && (is(speech, end - 1, ',') || isDash(speech, end - 1))) end--;
-  const quote = speech.quotes[speech.quoteOf[end - 1] ?? -1];
+  const quote = quoteAt(speech, end - 1);
   const first = clauseStart(speech, from, end);
   if (quote && quote.open <= first)
     return {
@@ -77,7 +78,7 @@ const LONGEST_QUOTED_NAME = 6;
 
 /** `the deputy head of the | “Free Harbour”`: a name in marks behind an article belongs to the source. */
 function withQuotedName(speech: SpeechContext, source: Phrase | null): Phrase | null {
-  const quote = source && speech.quotes[speech.quoteOf[source.last] ?? -1];
+  const quote = source && quoteAt(speech, source.last);
   if (!source || !quote?.closed || quote.open !== source.last) return source;
   const isName = quote.close - quote.open <= LONGEST_QUOTED_NAME && isCapital(speech, quote.open + 1);
   if (!isName || !hasClass(speech, source.last - 1, DETERMINER | PREPOSITION)) return source;
@@ -97,7 +98,7 @@ function commaBehind(speech: SpeechContext, source: Phrase, end: number): number
 
 function isApposition(speech: SpeechContext, first: number, last: number): boolean {
   // `According to the mayor, Anna Brandel, …`
-  const name = speech.names.mentions[speech.names.mentionOf[first] ?? -1];
+  const name = mentionAt(speech.names, first);
   if (name?.first === first && name.last === last && speech.names.actors[name.actor]?.kind === 'person')
     return true;
   if (!/^(?:a|an|the|one|whom?|whose|which)$/.test(speech.tokens.lower[first] as string)) return false;

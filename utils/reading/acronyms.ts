@@ -5,7 +5,7 @@ import { words } from './en/words.ts';
 import { DEMONYM, FUNCTION, OFFICE_HEAD, ORDINARY, ORGANISATION_HEAD, THING } from './lexicon.ts';
 import { claim, type NameSpan } from './name-span.ts';
 import { countryNear } from './place-evidence.ts';
-import type { Scene } from './scene.ts';
+import { knownAt, type Scene } from './scene.ts';
 
 const LONGEST_ACRONYM = 8;
 let not: ReadonlySet<string> | null = null;
@@ -107,7 +107,7 @@ export function findAcronyms(scene: Scene, defined: ReadonlySet<string>): NameSp
     )
       continue;
     const lower = tokens.lower[token] as string;
-    const known = scene.known[scene.knownOf[token] as number];
+    const known = knownAt(scene, token);
     if (known || scene.sentenceOf[token] === -1) continue;
     const again = defined.has(lower);
     if (!again && !stands(token, lower)) continue;

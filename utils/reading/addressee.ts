@@ -1,7 +1,8 @@
 import { CLITIC, NUMBER, PUNCTUATION, WORD } from '../text/tokens.ts';
+import { mentionAt } from './mentions.ts';
 import { isCapital } from './phrase.ts';
 import type { Quote } from './quotes.ts';
-import { hasClass, is, type SpeechContext } from './speech-context.ts';
+import { hasClass, is, quoteAt, type SpeechContext } from './speech-context.ts';
 import {
   AUXILIARY,
   COORDINATOR,
@@ -26,7 +27,7 @@ export function skipAddressee(speech: SpeechContext, start: number, ceiling: num
     return at + 1;
   while (at < Math.min(ceiling, start + 14)) {
     const { names } = speech;
-    const known = names.mentions[names.mentionOf[at] ?? -1];
+    const known = mentionAt(names, at);
     if (known && known.first === at && at === start) {
       at = known.last;
       // `told Interfax | news agency | that`
@@ -38,7 +39,7 @@ export function skipAddressee(speech: SpeechContext, start: number, ceiling: num
       }
       continue;
     }
-    const quote = speech.quotes[speech.quoteOf[at] ?? -1];
+    const quote = quoteAt(speech, at);
     if (quote && at > start && isTitleInQuotes(speech, quote)) {
       at = quote.close + 1;
       continue;

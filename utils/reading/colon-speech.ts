@@ -1,6 +1,7 @@
 import { CLITIC } from '../text/tokens.ts';
 import type { Draft } from './attribution-draft.ts';
 import { trimEnd } from './content-end.ts';
+import { mentionAt } from './mentions.ts';
 import { isUtterance, type Phrase } from './phrase.ts';
 import { is, type SpeechContext, type Unit } from './speech-context.ts';
 
@@ -45,14 +46,14 @@ function speakerBefore(speech: SpeechContext, unit: Unit, colon: number): Phrase
     outerFirst: first,
     outerLast: last,
   });
-  const direct = names.mentions[names.mentionOf[colon - 1] ?? -1];
+  const direct = mentionAt(names, colon - 1);
   if (direct && direct.first === unit.first && names.actors[direct.actor]?.kind === 'person')
     return make(direct.first, direct.last);
   let utterance = false;
   for (let at = colon - 1; at > Math.max(unit.first, colon - COLON_REACH); at--) {
     if (isUtterance(tokens.lower[at] as string)) utterance = true;
     if (tokens.kind[at] !== CLITIC) continue;
-    const owner = names.mentions[names.mentionOf[at - 1] ?? -1];
+    const owner = mentionAt(names, at - 1);
     return utterance && owner ? make(owner.first, owner.last) : null;
   }
   return null;

@@ -4,7 +4,7 @@ import { MEDIUMS, TRAILERS } from './en/cue-verbs.ts';
 import { words } from './en/words.ts';
 import { isCapital } from './phrase.ts';
 import { isReportersAside } from './reporters-aside.ts';
-import { hasClass, is, isDash, type SpeechContext } from './speech-context.ts';
+import { hasClass, is, isDash, quoteAt, type SpeechContext } from './speech-context.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -65,7 +65,7 @@ export function contentEnd(speech: SpeechContext, start: number, ceiling: number
   for (let at = start; at < ceiling; at++) {
     if (++steps > LONGEST_CONTENT) return at;
     if (speech.quoteOf[at] !== -1) {
-      const quote = speech.quotes[speech.quoteOf[at] as number];
+      const quote = quoteAt(speech, at);
       if (quote) at = Math.min(quote.close, ceiling);
       // `took no “gift,” apparently a hint that …`: the comma stands inside the mark.
       if (

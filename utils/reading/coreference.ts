@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { antecedent, type Heard, lastMentionBefore, measure } from './antecedents.ts';
 import type { ReadingContext } from './context.ts';
 import { describedActor, institutionOfSource } from './descriptions.ts';
-import type { Coreference, Names, Resolution } from './mentions.ts';
+import { type Coreference, mentionAt, type Names, type Resolution } from './mentions.ts';
 
 /** In tokens. */
 const LONGEST_APPOSITION = 20;
@@ -105,8 +105,7 @@ export function openCoreference(context: ReadingContext, names: Names): Corefere
   }
 
   function holdsMention(actor: number, first: number, last: number): boolean {
-    for (let token = first; token < last; token++)
-      if (names.mentions[names.mentionOf[token] ?? -1]?.actor === actor) return true;
+    for (let token = first; token < last; token++) if (mentionAt(names, token)?.actor === actor) return true;
     return false;
   }
 

@@ -6,7 +6,7 @@ import { SHORT_RANKS } from './en/titles.ts';
 import { words } from './en/words.ts';
 import { countryOfDemonym } from './gazetteer.ts';
 import { MILITARY, OFFICE_HEAD, OFFICE_RANK, ORGANISATION_HEAD, TOPIC, wordClass } from './lexicon.ts';
-import type { Actor, Mention, Names, Resolution } from './mentions.ts';
+import { type Actor, type Mention, mentionAt, type Names, officeAt, type Resolution } from './mentions.ts';
 
 /** Nouns that fit anybody in office: they mean who was named last. */
 const ANY_OFFICIAL =
@@ -51,7 +51,7 @@ export function describedActor(
   spoke: readonly number[],
 ): Resolution | null {
   const { tokens } = context;
-  const office = names.offices[names.officeOf[first] ?? -1] ?? names.offices[names.officeOf[first + 1] ?? -1];
+  const office = officeAt(names, first) ?? officeAt(names, first + 1);
   if (office && office.holder >= 0 && office.first >= first - 1 && office.last <= last + 8)
     return { actors: [office.holder], confidence: 0.92 };
   const lead = tokens.lower[first] as string;
@@ -185,9 +185,9 @@ export function institutionOfSource(
 ): number {
   const { tokens } = context;
   for (let token = first; token < last; token++) {
-    const office = names.offices[names.officeOf[token] ?? -1];
+    const office = officeAt(names, token);
     if (office && office.institution >= 0) return office.institution;
-    const mention = names.mentions[names.mentionOf[token] ?? -1];
+    const mention = mentionAt(names, token);
     const actor = mention && names.actors[mention.actor];
     if (mention && actor?.kind === 'organisation' && actor.type !== 'media') return mention.actor;
   }

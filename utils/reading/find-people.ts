@@ -8,7 +8,7 @@ import { claim, type NameSpan } from './name-span.ts';
 import type { OfficeSpan } from './offices.ts';
 import { type Candidate, findCandidates } from './people.ts';
 import { ENOUGH } from './person-evidence.ts';
-import type { Scene } from './scene.ts';
+import { knownAt, type Scene } from './scene.ts';
 import { confidenceOfSingle } from './single-names.ts';
 import { openSurnameOwners } from './surname-owners.ts';
 import { setRange } from './token-ranges.ts';
@@ -153,7 +153,7 @@ export function findPeople(
 
   /** `Vice President Ukraine …`: a known place behind a title is no name. */
   function isPlace(candidate: Candidate): boolean {
-    const known = scene.known[scene.knownOf[candidate.first] as number];
+    const known = knownAt(scene, candidate.first);
     return known?.known.isCountry ?? false;
   }
 

@@ -5,7 +5,7 @@ import { words } from './en/words.ts';
 import { withArticle } from './gazetteer.ts';
 import { endsPhrase, isBodyNoun, type RecentBodies } from './office-bodies.ts';
 import { subjectBefore } from './office-links.ts';
-import type { Scene } from './scene.ts';
+import { knownAt, type Scene } from './scene.ts';
 
 const headsNow = words(HEADS_NOW);
 const headed = words(HEADED);
@@ -106,7 +106,7 @@ export function headshipAt(
   }
 
   function bodyBehindGenitive(at: number): Omit<Body, 'first'> | null {
-    const owner = scene.known[scene.knownOf[at] ?? -1];
+    const owner = knownAt(scene, at);
     return owner?.known.kind === 'place' && /^['’]/.test(tokens.lower[owner.last] ?? '')
       ? bodyAt(owner.last + 1)
       : null;

@@ -1,5 +1,5 @@
 import type { Draft } from './attribution-draft.ts';
-import type { Names } from './mentions.ts';
+import { mentionAt, type Names } from './mentions.ts';
 import type { Phrase } from './phrase.ts';
 import { hasClass, is, type SpeechContext } from './speech-context.ts';
 import { DETERMINER, POSSESSIVE } from './word-classes.ts';
@@ -34,7 +34,7 @@ function beside(speech: SpeechContext, at: number): number {
 function namesFrom(speech: SpeechContext, names: Names, first: number, limit: number): number[] {
   const found: number[] = [];
   for (let at = first; at < limit; at++) {
-    const mention = names.mentions[names.mentionOf[at] ?? -1];
+    const mention = mentionAt(names, at);
     if (mention && mention.first === at && names.actors[mention.actor]?.kind !== 'place')
       found.push(mention.actor);
     if (is(speech, at, ',')) break;
@@ -50,7 +50,7 @@ function besideCounterpart(speech: SpeechContext, names: Names, source: Phrase, 
     if (is(speech, at, 'counterpart') || is(speech, at, 'colleague')) counterpart = true;
     if (!is(speech, at, 'and')) continue;
     const apart = is(speech, at - 1, ',') && is(speech, source.first - 1, ',');
-    const before = names.mentions[names.mentionOf[apart ? at - 2 : at - 1] ?? -1];
+    const before = mentionAt(names, apart ? at - 2 : at - 1);
     if (before === undefined || names.actors[before.actor]?.kind !== 'person') return -1;
     // `the minister, Brandt, and her deputy, Jonaitis, said`: each between commas.
     if (apart) {

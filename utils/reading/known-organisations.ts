@@ -18,7 +18,7 @@ import {
 import { ministryName } from './ministries.ts';
 import { claim, type NameSpan } from './name-span.ts';
 import { countryBefore } from './place-evidence.ts';
-import { joins, type Scene } from './scene.ts';
+import { joins, knownAt, type Scene } from './scene.ts';
 
 /** Organisations that the tables know: `Verkhovna Rada`, `NATO`. Those that open a sentence in title case too. */
 export function findKnownOrganisations(scene: Scene): NameSpan[] {
@@ -67,7 +67,7 @@ export function findKnownOrganisations(scene: Scene): NameSpan[] {
   function ofCountry(last: number): number {
     if (tokens.lower[last] !== 'of') return last;
     const at = tokens.lower[last + 1] === 'the' ? last + 2 : last + 1;
-    const place = scene.known[scene.knownOf[at] ?? -1];
+    const place = knownAt(scene, at);
     return place?.known.kind === 'place' ? place.last : last;
   }
 

@@ -1,4 +1,5 @@
 import type { EntityKind, LocalId, OrganisationType, Role, Span } from '../model.ts';
+import { rangeAt } from './token-ranges.ts';
 
 export type Gender = 'male' | 'female';
 
@@ -50,6 +51,16 @@ export interface Office {
   readonly holder: number;
   /** Index of the office's organisation in `Names.actors`, or -1. */
   readonly institution: number;
+}
+
+/** The name that holds a token. */
+export function mentionAt({ mentions, mentionOf }: Names, token: number): Mention | undefined {
+  return rangeAt(mentions, mentionOf, token);
+}
+
+/** The office that holds a token. */
+export function officeAt({ offices, officeOf }: Names, token: number): Office | undefined {
+  return rangeAt(offices, officeOf, token);
 }
 
 /** Who a pronoun or a description stands for: more than one behind “they” or “together with”. */

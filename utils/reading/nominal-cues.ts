@@ -3,6 +3,7 @@ import type { Draft } from './attribution-draft.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
 import { CUE_NOUNS } from './en/cue-verbs.ts';
 import { words } from './en/words.ts';
+import { mentionAt } from './mentions.ts';
 import { nounPhraseStart } from './noun-phrase-before.ts';
 import { isCapital, type Phrase } from './phrase.ts';
 import { hasClass, is, type SpeechContext, type Unit } from './speech-context.ts';
@@ -109,7 +110,7 @@ function ownerBefore(speech: SpeechContext, unit: Unit, noun: number): Phrase | 
     if (hasClass(speech, at, POSSESSIVE))
       return /^(?:his|her|their|its)$/.test(tokens.lower[at] as string) ? make(at, at + 1, 'pronoun') : null;
     if (tokens.kind[at] !== CLITIC) continue;
-    const owner = names.mentions[names.mentionOf[at - 1] ?? -1];
+    const owner = mentionAt(names, at - 1);
     if (owner) return make(owner.first, owner.last, 'name');
     // `the ministry’s assurance that`
     const first = nounPhraseStart(speech, at, unit.first);

@@ -1,7 +1,8 @@
 import { CLITIC, PUNCTUATION } from '../text/tokens.ts';
 import { cueForm } from './cue-forms.ts';
+import { mentionAt, officeAt } from './mentions.ts';
 import { isApostrophe, isCapital, isName, isNickname, LONGEST, STOP, skipBracketBack } from './phrase.ts';
-import { hasClass, is, type SpeechContext } from './speech-context.ts';
+import { hasClass, is, quoteAt, type SpeechContext } from './speech-context.ts';
 import {
   ADVERB,
   COORDINATOR,
@@ -24,13 +25,13 @@ export function nounPhraseStart(speech: SpeechContext, last: number, floor: numb
   if (hasClass(speech, at, PRONOUN)) return at;
   const limit = Math.max(floor, last - LONGEST);
   while (at >= limit) {
-    const quote = speech.quotes[speech.quoteOf[at] ?? -1];
+    const quote = quoteAt(speech, at);
     if (quote) {
       if (first === last || quote.open <= limit || !isNickname(speech, quote)) break;
       at = quote.open - 1;
       continue;
     }
-    const known = names.mentions[names.mentionOf[at] ?? -1] ?? names.offices[names.officeOf[at] ?? -1];
+    const known = mentionAt(names, at) ?? officeAt(names, at);
     if (known && known.first >= limit && known.first <= at) {
       first = known.first;
       at = first - 1;

@@ -11,7 +11,7 @@ import {
 } from './lexicon.ts';
 import { type NameSpan, textOf } from './name-span.ts';
 import { countryAt, unknownPlaceEnd } from './place-evidence.ts';
-import type { Scene } from './scene.ts';
+import { knownAt, type Scene } from './scene.ts';
 
 /** Small nouns that end what an office is for. */
 const BODY =
@@ -66,7 +66,7 @@ export function readOfficeObject(
       const owned = /^(?:the|its|his|her)$/.test(tokens.lower[at] ?? '');
       if (owned) at++;
       // `chief of Ukraine’s General Staff`
-      const owner = scene.known[scene.knownOf[at] ?? -1];
+      const owner = knownAt(scene, at);
       if (
         owner?.known.kind === 'place' &&
         tokens.kind[owner.last] === CLITIC &&
@@ -92,7 +92,7 @@ export function readOfficeObject(
         object.last = object.titleLast = whole.last;
         break;
       }
-      const known = scene.known[scene.knownOf[at] ?? -1];
+      const known = knownAt(scene, at);
       if (known && known.known.kind === 'place' && /^(?:of|to|for|in)$/.test(joint)) {
         if (joint === 'in' || (joint === 'for' && !known.known.isCountry)) break;
         const end = /^(?:region|oblast|province|district)$/i.test(tokens.lower[known.last] ?? '')

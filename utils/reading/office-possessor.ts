@@ -2,7 +2,7 @@ import { CLITIC, WORD } from '../text/tokens.ts';
 import { countryOfDemonym } from './gazetteer.ts';
 import { type NameSpan, textOf } from './name-span.ts';
 import { countryAt, unknownPlaceEnd } from './place-evidence.ts';
-import { joins, type Scene } from './scene.ts';
+import { joins, knownAt, type Scene } from './scene.ts';
 
 /** Whose an office is, by what stands right before its title. */
 export interface Possessor {
@@ -57,7 +57,7 @@ export function possessorBefore(
   const place = noun ? end - 1 : end;
   const country = countryAt(scene, place - 1);
   if (!country) return unknownOwner(scene, place - 1, end, title);
-  const known = scene.known[scene.knownOf[place - 1] as number];
+  const known = knownAt(scene, place - 1);
   const two = known ? known.last - known.first : 1;
   const local =
     known !== undefined &&

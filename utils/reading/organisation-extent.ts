@@ -14,7 +14,7 @@ import {
   TIME,
   TOPIC,
 } from './lexicon.ts';
-import { joins, type Scene } from './scene.ts';
+import { joins, knownAt, type Scene } from './scene.ts';
 import { looksLikeSurname } from './surnames.ts';
 
 const formerly = words(FORMER_WORDS);
@@ -156,7 +156,7 @@ export function openExtents(scene: Scene): Extents {
   function isPlain(at: number): boolean {
     const bits = classes[at] as number;
     if (!capital[at] || (bits & (ORGANISATION_HEAD | TIME | FUNCTION)) !== 0) return false;
-    const known = scene.known[scene.knownOf[at] as number];
+    const known = knownAt(scene, at);
     return (bits & (ORDINARY | TOPIC | DEMONYM)) !== 0 && (!known || known.known.type === 'party');
   }
 

@@ -18,7 +18,7 @@ import { claim, type NameSpan, textOf } from './name-span.ts';
 import { type Extents, openExtents } from './organisation-extent.ts';
 import { refineType, typeOfHead } from './organisation-heads.ts';
 import { countryAt, countryNear } from './place-evidence.ts';
-import type { Scene } from './scene.ts';
+import { knownAt, type Scene } from './scene.ts';
 
 const usualBodies: ReadonlySet<string> = new Set(USUAL_BODIES.split(';').map((body) => body.trim()));
 
@@ -116,7 +116,7 @@ function readAround(scene: Scene, extents: Extents, from: number): NameSpan | nu
     // `UEFA Europa League`: a competition of UEFA's.
     if (tokens.lower[head] === 'league' && last === head + 1 && !knownWhole(first, last)) return 'other';
     for (let at = first; at < last; at++) {
-      const type = scene.known[scene.knownOf[at] as number]?.known.type;
+      const type = knownAt(scene, at)?.known.type;
       if (type && (at === first || (type !== 'media' && type !== 'company'))) return type;
     }
     return null;
@@ -124,7 +124,7 @@ function readAround(scene: Scene, extents: Extents, from: number): NameSpan | nu
 
   /** `Verkhovna Rada`: the tables know all of it. */
   function knownWhole(first: number, last: number): Known | null {
-    const span = scene.known[scene.knownOf[first] as number];
+    const span = knownAt(scene, first);
     return span?.first === first && span.last === last && span.known.kind === 'organisation'
       ? span.known
       : null;
@@ -132,7 +132,7 @@ function readAround(scene: Scene, extents: Extents, from: number): NameSpan | nu
 
   /** `Soviet Union`. */
   function isPlace(first: number, last: number): boolean {
-    const known = scene.known[scene.knownOf[first] as number];
+    const known = knownAt(scene, first);
     return known !== undefined && known.known.kind === 'place' && known.last >= last;
   }
 

@@ -16,7 +16,7 @@ import {
 } from './lexicon.ts';
 import { isInitial, isParticle } from './name-parts.ts';
 import { openEvidence } from './person-evidence.ts';
-import { glued, joins, type Scene } from './scene.ts';
+import { glued, joins, knownAt, type Scene } from './scene.ts';
 
 /** A run of capitals that may be a person, with the evidence for it; tokens `[first, last)`. */
 export interface Candidate {
@@ -122,8 +122,7 @@ export function findCandidates(scene: Scene, titleEnds: Uint8Array, officeStarts
         continue;
       else if ((bits & TIME) !== 0 && ((bits & GIVEN) === 0 || alone || !startsSurname(first + 1))) continue;
       else if ((bits & DEMONYM) !== 0 && (bits & GIVEN) === 0) demonym = true;
-      else if (isPlaceBefore(first, end))
-        first = (scene.known[scene.knownOf[first] as number]?.last ?? first + 1) - 1;
+      else if (isPlaceBefore(first, end)) first = (knownAt(scene, first)?.last ?? first + 1) - 1;
       else if (
         (bits & (ORDINARY | TOPIC | ORGANISATION_HEAD)) !== 0 &&
         (bits & GIVEN) === 0 &&
@@ -236,7 +235,7 @@ export function findCandidates(scene: Scene, titleEnds: Uint8Array, officeStarts
 
   /** `Texas Joe Biden`: a known place before a name, unless the place may be a given name. */
   function isPlaceBefore(token: number, end: number): boolean {
-    const known = scene.known[scene.knownOf[token] as number];
+    const known = knownAt(scene, token);
     if (!known || known.first !== token || known.last >= end || known.known.kind !== 'place') return false;
     if (((classes[token] as number) & GIVEN) !== 0) return false;
     return end - known.last >= 2 || known.last - known.first > 1;

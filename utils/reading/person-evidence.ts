@@ -12,7 +12,7 @@ import {
   TOPIC,
 } from './lexicon.ts';
 import { isInitial, isParticle } from './name-parts.ts';
-import type { Scene } from './scene.ts';
+import { knownAt, type Scene } from './scene.ts';
 import { looksLikeSurname } from './surnames.ts';
 import { wordBits } from './word-bits.ts';
 
@@ -79,7 +79,7 @@ export function openEvidence(
   function score(first: number, last: number, count: number, context: Lead): number {
     let points = 0;
     const final = last - 1;
-    const whole = scene.known[scene.knownOf[first] as number];
+    const whole = knownAt(scene, first);
     if (whole && whole.first === first && whole.last >= last) points -= 4;
     for (let at = first; at < last; at++) {
       if (tokens.kind[at] !== WORD) continue;
@@ -147,7 +147,7 @@ export function openEvidence(
   }
 
   function isCountry(token: number): boolean {
-    const place = scene.known[scene.knownOf[token] ?? -1];
+    const place = knownAt(scene, token);
     return place?.first === token && place.known.isCountry && tokens.kind[place.last] !== CLITIC;
   }
 

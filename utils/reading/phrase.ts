@@ -1,6 +1,7 @@
 import { CAPITAL, WORD } from '../text/tokens.ts';
 import { UTTERANCES } from './en/function-words.ts';
 import { words } from './en/words.ts';
+import { mentionAt } from './mentions.ts';
 import type { Quote } from './quotes.ts';
 import { hasClass, is, type SpeechContext, spaced } from './speech-context.ts';
 import { AUXILIARY, PAST, PRONOUN, RELATIVE, SUBORDINATOR, THAT } from './word-classes.ts';
@@ -25,7 +26,7 @@ export const STOP = SUBORDINATOR | THAT | RELATIVE | PRONOUN | AUXILIARY | PAST;
 /** Whether the words before a token end in a person’s name. */
 export function endsInPerson(speech: SpeechContext, last: number): boolean {
   const { names } = speech;
-  const mention = names.mentions[names.mentionOf[last - 1] ?? -1];
+  const mention = mentionAt(names, last - 1);
   if (mention) return names.actors[mention.actor]?.kind === 'person';
   return false;
 }

@@ -1,6 +1,6 @@
 import { CLITIC } from '../text/tokens.ts';
 import { countryOfDemonym } from './gazetteer.ts';
-import type { Scene } from './scene.ts';
+import { knownAt, type Scene } from './scene.ts';
 
 /** The country that a token's word gives away, as a name or an adjective; null where it is none. */
 export function countryAt(scene: Scene, token: number): string | null {
@@ -35,7 +35,7 @@ export function countryBehind(scene: Scene, nameEnd: number): string | null {
   const { tokens } = scene;
   const token = tokens.lower[nameEnd + 1] === 'the' ? nameEnd + 2 : nameEnd + 1;
   if (tokens.lower[nameEnd] !== 'of' || scene.sentenceOf[token] !== scene.sentenceOf[nameEnd]) return null;
-  const place = scene.known[scene.knownOf[token] ?? -1];
+  const place = knownAt(scene, token);
   // `of Latvia’s foreign ministry`, `of the Latvian army`: of something else there.
   return place?.known.kind === 'place' && tokens.kind[place.last] !== CLITIC ? place.known.country : null;
 }

@@ -2,7 +2,7 @@ import { CLITIC } from '../text/tokens.ts';
 import { titleCase } from './ministries.ts';
 import type { OfficeSpan } from './offices.ts';
 import { countryAt } from './place-evidence.ts';
-import type { Scene } from './scene.ts';
+import { knownAt, type Scene } from './scene.ts';
 
 /** In people or countries: no meeting names more in one row. */
 const MOST = 12;
@@ -62,7 +62,7 @@ export function holdersOfSeveral(
       const country = countryAt(scene, at);
       if (country === null) break;
       found.unshift(country);
-      const known = scene.known[scene.knownOf[at] as number];
+      const known = knownAt(scene, at);
       at = (known?.first ?? at) - 1;
       if (!/^(?:and|,|&)$/.test(tokens.lower[at] ?? '')) break;
       at--;
@@ -77,7 +77,7 @@ export function holdersOfSeveral(
     let at = office.titleFirst;
     while (at < office.last && scene.knownOf[at] === -1) at++;
     while (isHere(at) && countries.length < MOST) {
-      const known = scene.known[scene.knownOf[at] as number];
+      const known = knownAt(scene, at);
       if (known?.known.kind !== 'place' || !known.known.country) break;
       countries.push(known.known.country);
       end = known.last;

@@ -5,7 +5,7 @@ import type { ReadingContext } from './context.ts';
 import { COMPOUND } from './en/name-words.ts';
 import { type Known, knownFrom } from './gazetteer.ts';
 import { FUNCTION, ORDINARY, RUNNING, TIME, wordClass } from './lexicon.ts';
-import { indexByToken, setRange } from './token-ranges.ts';
+import { indexByToken, rangeAt, setRange } from './token-ranges.ts';
 
 /** A known place or organisation as it stands in the text, tokens `[first, last)`. */
 export interface KnownSpan {
@@ -110,7 +110,7 @@ export function openScene(context: ReadingContext): Scene {
     const found: KnownSpan[] = [];
     for (let token = 0; token < tokens.count; token++) {
       if (!capital[token]) continue;
-      const match = knownAt(token);
+      const match = longestFrom(token);
       if (!match) continue;
       const last = token + match.words.length;
       // `US` is no pronoun.
@@ -121,7 +121,7 @@ export function openScene(context: ReadingContext): Scene {
     return { known: found, knownOf: indexByToken(tokens.count, found) };
   }
 
-  function knownAt(token: number): Known | null {
+  function longestFrom(token: number): Known | null {
     const entries = knownFrom(tokens.lower[token] as string);
     if (entries) for (const entry of entries) if (matches(entry, token)) return entry;
     return null;
@@ -170,4 +170,9 @@ export function joins(scene: Scene, token: number): boolean {
 /** Whether there is no space before a token: `’s`, a closing bracket. */
 export function glued(scene: Scene, token: number): boolean {
   return ((scene.tokens.flags[token] as number) & SPACE_BEFORE) === 0;
+}
+
+/** The known name that holds a token. */
+export function knownAt({ known, knownOf }: Scene, token: number): KnownSpan | undefined {
+  return rangeAt(known, knownOf, token);
 }

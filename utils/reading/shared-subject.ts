@@ -2,8 +2,9 @@ import { PUNCTUATION } from '../text/tokens.ts';
 import type { CueForm } from './cue-forms.ts';
 import { groupBefore } from './cue-group.ts';
 import type { Cue } from './cues.ts';
+import { mentionAt } from './mentions.ts';
 import { isCapital, isUtterance, kindOf, type Phrase } from './phrase.ts';
-import { hasClass, is, isDash, type SpeechContext, type Unit } from './speech-context.ts';
+import { hasClass, is, isDash, quoteAt, type SpeechContext, type Unit } from './speech-context.ts';
 import { phraseAfter } from './subject-after.ts';
 import { phraseBefore } from './subject-before.ts';
 import {
@@ -139,8 +140,7 @@ function mainSubject(speech: SpeechContext, first: number, end: number): Phrase 
     const phrase = adjunct ? null : phraseAfter(speech, at, last);
     if (phrase && !hasClass(speech, phrase.last - 1, TIME | DAY | MONTH) && !isTime(speech, phrase))
       return withoutVerb(speech, phrase);
-    while (at < last && !is(speech, at, ','))
-      at = Math.max(at, speech.quotes[speech.quoteOf[at] ?? -1]?.close ?? at) + 1;
+    while (at < last && !is(speech, at, ',')) at = Math.max(at, quoteAt(speech, at)?.close ?? at) + 1;
     at++;
   }
   return null;
@@ -149,7 +149,7 @@ function mainSubject(speech: SpeechContext, first: number, end: number): Phrase 
 /** `Jonaitis sets no store by polls`, `Some people joined the rally`: the subject alone. */
 function withoutVerb(speech: SpeechContext, phrase: Phrase): Phrase {
   for (let at = phrase.first + 1; at < phrase.last; at++) {
-    const name = speech.names.mentions[speech.names.mentionOf[at - 1] ?? -1];
+    const name = mentionAt(speech.names, at - 1);
     const verb = /..(?:ed|[^s]s)$/.test(speech.tokens.lower[at] as string) && !isCapital(speech, at);
     const behindName = name !== undefined && name.last === at && !is(speech, at, 'of');
     const behindPlural = /[^s]s$|people$/.test(speech.tokens.lower[at - 1] as string);

@@ -6,7 +6,7 @@ import { FUNCTION, HUMAN_VERB, INSTITUTION_NOUN, OFFICE_HEAD, TOPIC } from './le
 import { ministryName } from './ministries.ts';
 import { claim, type NameSpan, textOf } from './name-span.ts';
 import { countryAt, countryBefore } from './place-evidence.ts';
-import type { Scene } from './scene.ts';
+import { knownAt, type Scene } from './scene.ts';
 
 /** What is an institution once it is known whose: `the Ukrainian government`. */
 const OF_A_COUNTRY: Readonly<Record<string, readonly [type: OrganisationType, usual: string]>> = wordTable({
@@ -60,7 +60,7 @@ export function findSmallInstitutions(scene: Scene): NameSpan[] {
       first--;
     if (tokens.lower[last] === 'of' && countryAt(scene, last + 1)) {
       country = countryAt(scene, last + 1);
-      const known = scene.known[scene.knownOf[last + 1] as number];
+      const known = knownAt(scene, last + 1);
       if (known) last = known.last;
     }
     found.push(
@@ -80,7 +80,7 @@ export function findSmallInstitutions(scene: Scene): NameSpan[] {
     if (!country || (key === 'military' && describesNext(token))) return;
     const [type, usual] = OF_A_COUNTRY[key] ?? ['military', 'Air Force'];
     const byName = tokens.kind[start - 1] === CLITIC || /^['’]$/.test(tokens.lower[start - 1] as string);
-    const nation = scene.known[scene.knownOf[start - 1] as number];
+    const nation = knownAt(scene, start - 1);
     const first = byName ? start : (nation?.first ?? start - 1);
     if (scene.taken[first]) return;
     found.push(

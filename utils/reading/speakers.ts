@@ -1,7 +1,7 @@
 import { CLITIC, WORD } from '../text/tokens.ts';
 import { OWN_VOICES } from './en/offices.ts';
 import { words } from './en/words.ts';
-import type { Coreference, Names } from './mentions.ts';
+import { type Coreference, mentionAt, type Names, officeAt } from './mentions.ts';
 import { isUtterance, type Phrase } from './phrase.ts';
 import { hasClass, is, type SpeechContext } from './speech-context.ts';
 import { COORDINATOR, DETERMINER, POSSESSIVE, PREPOSITION } from './word-classes.ts';
@@ -49,7 +49,7 @@ export function findSpeakers(
 /** `said a spokesman for the ministry, | Jonas Jonaitis.`: who is so described, between commas; or -1. */
 function nameBehind(speech: SpeechContext, names: Names, source: Phrase): number {
   const { last } = source;
-  const name = is(speech, last, ',') ? names.mentions[names.mentionOf[last + 1] ?? -1] : undefined;
+  const name = is(speech, last, ',') ? mentionAt(names, last + 1) : undefined;
   if (name?.first !== last + 1 || names.actors[name.actor]?.kind !== 'person') return -1;
   const one =
     hasClass(speech, source.first, DETERMINER | POSSESSIVE) && !headNoun(speech, source).endsWith('s');
@@ -74,8 +74,8 @@ function headMentions(speech: SpeechContext, names: Names, source: Phrase): numb
   const heads: number[] = [];
   let at = source.first;
   while (at < source.last) {
-    const office = names.offices[names.officeOf[at] ?? -1];
-    const mention = names.mentions[names.mentionOf[at] ?? -1];
+    const office = officeAt(names, at);
+    const mention = mentionAt(names, at);
     if (mention && mention.first === at && mention.last <= source.last) {
       at = mention.last;
       const possessive = speech.tokens.kind[at] === CLITIC && at < source.last;
@@ -93,7 +93,7 @@ function headMentions(speech: SpeechContext, names: Names, source: Phrase): numb
 
 /** `Jonaitis of Latvia | and Petraitis`: the country of one, where a list goes on behind it; else the token itself. */
 function behindHome(speech: SpeechContext, names: Names, of: number, last: number): number {
-  const home = names.mentions[names.mentionOf[of + 1] ?? -1];
+  const home = mentionAt(names, of + 1);
   const goesOn = home !== undefined && home.last < last && hasClass(speech, home.last, COORDINATOR);
   return goesOn && names.actors[home.actor]?.kind === 'place' ? home.last : of;
 }

@@ -2,7 +2,7 @@ import { CAPITAL, DOTTED, PUNCTUATION, SPACE_BEFORE, type Tokens } from '../text
 import type { ReadingContext } from './context.ts';
 import type { Names } from './mentions.ts';
 import { pairQuotes, type Quote } from './quotes.ts';
-import { setRange } from './token-ranges.ts';
+import { rangeAt, setRange } from './token-ranges.ts';
 import { COORDINATOR, classifyWords, DETERMINER, POSSESSIVE, PRONOUN, SUBORDINATOR } from './word-classes.ts';
 
 /** A sentence as its author wrote it: what is quoted inside does not end it. Tokens `[first, last)`. */
@@ -33,7 +33,7 @@ export function joinAsked(speech: SpeechContext, asks: (unit: Unit) => boolean):
   const units: Unit[] = [];
   for (const unit of speech.units) {
     const before = units.at(-1);
-    const quote = before && speech.quotes[speech.quoteOf[before.last - 1] ?? -1];
+    const quote = before && quoteAt(speech, before.last - 1);
     const cut =
       before?.paragraph === unit.paragraph &&
       quote?.closed === true &&
@@ -99,6 +99,11 @@ function startsBehindAbbreviation(tokens: Tokens, classes: Uint32Array, at: numb
   if (((tokens.flags[at - 1] as number) & DOTTED) === 0 || ((tokens.flags[at] as number) & CAPITAL) === 0)
     return false;
   return ((classes[at] as number) & (PRONOUN | DETERMINER | POSSESSIVE | COORDINATOR | SUBORDINATOR)) !== 0;
+}
+
+/** The quotation that holds a token, its marks included. */
+export function quoteAt({ quotes, quoteOf }: SpeechContext, at: number): Quote | undefined {
+  return rangeAt(quotes, quoteOf, at);
 }
 
 /** Whether a token is the given punctuation mark or word. */

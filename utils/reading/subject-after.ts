@@ -1,4 +1,5 @@
 import { CLITIC, NUMBER, PUNCTUATION, WORD } from '../text/tokens.ts';
+import { mentionAt, officeAt } from './mentions.ts';
 import {
   endsInPerson,
   isApostrophe,
@@ -10,7 +11,7 @@ import {
   STOP,
   utterances,
 } from './phrase.ts';
-import { hasClass, is, isDash, type SpeechContext } from './speech-context.ts';
+import { hasClass, is, isDash, quoteAt, type SpeechContext } from './speech-context.ts';
 import {
   ADVERB,
   COORDINATOR,
@@ -45,14 +46,14 @@ export function phraseAfter(speech: SpeechContext, start: number, ceiling: numbe
   const limit = Math.min(ceiling, start + LONGEST);
   while (at < limit) {
     if (speech.quoteOf[at] !== -1) {
-      const quote = speech.quotes[speech.quoteOf[at] as number];
+      const quote = quoteAt(speech, at);
       // A nickname: John “Jack” Smith.
       if (!quote || quote.close - quote.open > 4 || last === start || !isCapital(speech, quote.close + 1))
         break;
       at = quote.close + 1;
       continue;
     }
-    const known = names.mentions[names.mentionOf[at] ?? -1] ?? names.offices[names.officeOf[at] ?? -1];
+    const known = mentionAt(names, at) ?? officeAt(names, at);
     if (known && known.first === at) {
       at = last = known.last;
       continue;
@@ -155,7 +156,7 @@ function outerEnd(speech: SpeechContext, last: number, ceiling: number): number 
       !/ing$/.test(speech.tokens.lower[next] as string));
   if (!opens) return next > last + 1 ? next - 1 : last;
   for (let at = next; at < ceiling; at++) {
-    const quote = speech.quotes[speech.quoteOf[at] ?? -1];
+    const quote = quoteAt(speech, at);
     if (quote) {
       if (/^[,:.]$/.test(speech.tokens.lower[at - 1] as string)) return at;
       at = quote.close;

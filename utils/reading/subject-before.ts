@@ -3,10 +3,10 @@ import { looksLikeClause } from './clause.ts';
 import { cueForm } from './cue-forms.ts';
 import { PARENTHETICALS } from './en/function-words.ts';
 import { lines } from './en/words.ts';
-import type { Mention } from './mentions.ts';
+import { type Mention, mentionAt, officeAt } from './mentions.ts';
 import { canEndNoun, nounPhraseStart } from './noun-phrase-before.ts';
 import { endsInPerson, isCapital, kindOf, type Phrase, skipBracketBack } from './phrase.ts';
-import { hasClass, is, isDash, type SpeechContext } from './speech-context.ts';
+import { hasClass, is, isDash, quoteAt, type SpeechContext } from './speech-context.ts';
 import {
   ADVERB,
   DAY,
@@ -52,8 +52,8 @@ function plainPhrase(speech: SpeechContext, last: number, floor: number, outerLa
 function holderInFront(speech: SpeechContext, first: number, last: number, floor: number): number {
   const { names } = speech;
   if (!is(speech, first - 1, ',') || first - 2 < floor) return first;
-  const office = names.offices[names.officeOf[first] ?? -1];
-  const person = names.mentions[names.mentionOf[first - 2] ?? -1];
+  const office = officeAt(names, first);
+  const person = mentionAt(names, first - 2);
   return office && person && office.last >= last && office.holder === person.actor && person.first >= floor
     ? person.first
     : first;
@@ -66,7 +66,7 @@ function listInFront(speech: SpeechContext, first: number, last: number, floor: 
     return first;
   let start = first;
   while (is(speech, start - 1, ',') && start - 2 >= floor && endsInPerson(speech, start - 1)) {
-    const name = names.mentions[names.mentionOf[start - 2] as number] as Mention;
+    const name = mentionAt(names, start - 2) as Mention;
     const item = nounPhraseStart(speech, start - 1, floor);
     if (item > name.first) break;
     start = item;
@@ -154,14 +154,14 @@ function withOfficeInFront(speech: SpeechContext, person: Phrase, floor: number)
   const { names } = speech;
   const quoted = is(speech, comma, ',') ? behindQuote(speech, comma, floor) : -1;
   if (quoted >= 0 && !looksLikeClause(speech, quoted, comma)) return { ...person, outerFirst: quoted };
-  const holder = names.mentions[names.mentionOf[person.first] ?? -1] ?? lastMention(speech, person);
+  const holder = mentionAt(names, person.first) ?? lastMention(speech, person);
   if (!is(speech, comma, ',') || !holder) return person;
   let start = comma;
   while (start > floor && speech.quoteOf[start - 1] === -1 && !is(speech, start - 1, ',')) start--;
   if (start >= comma) return person;
   const article = hasClass(speech, start, DETERMINER | POSSESSIVE);
   for (let at = start; at < comma; at++) {
-    const office = names.offices[names.officeOf[at] ?? -1];
+    const office = officeAt(names, at);
     if (office?.holder === holder.actor && (article || opensWithOwner(speech, start, office.first)))
       return { ...person, outerFirst: start };
   }
@@ -171,7 +171,7 @@ function withOfficeInFront(speech: SpeechContext, person: Phrase, floor: number)
 /** The token behind the quotation that ends in a comma before `end`: `“We stay,” | the mayor, Brandt, said`; -1 where there is none. */
 function behindQuote(speech: SpeechContext, end: number, floor: number): number {
   for (let at = end - 1; at > Math.max(floor, end - FARTHEST); at--) {
-    const quote = speech.quotes[speech.quoteOf[at] ?? -1];
+    const quote = quoteAt(speech, at);
     if (!quote) continue;
     const inside = /^[,.?!]$/.test(speech.tokens.lower[quote.close - 1] as string);
     const start = is(speech, at + 1, ',') ? at + 2 : inside ? at + 1 : -1;
@@ -188,7 +188,7 @@ function opensWithOwner(speech: SpeechContext, start: number, office: number): b
 
 function lastMention({ names }: SpeechContext, { first, last }: Phrase): Mention | undefined {
   for (let at = last - 1; at >= first; at--) {
-    const mention = names.mentions[names.mentionOf[at] ?? -1];
+    const mention = mentionAt(names, at);
     if (mention) return mention;
   }
   return undefined;
@@ -215,7 +215,7 @@ function opensModifier(speech: SpeechContext, start: number, end: number): boole
 
 function endsInPlace(speech: SpeechContext, last: number, piece: number): boolean {
   const { names } = speech;
-  const mention = names.mentions[names.mentionOf[last - 1] ?? -1];
+  const mention = mentionAt(names, last - 1);
   return piece === 0 && mention !== undefined && names.actors[mention.actor]?.kind === 'place';
 }
 
@@ -223,7 +223,7 @@ function endsInPlace(speech: SpeechContext, last: number, piece: number): boolea
 function separatorBefore(speech: SpeechContext, right: number, floor: number): number {
   let at = right - 1;
   while (at >= floor) {
-    const quote = speech.quotes[speech.quoteOf[at] ?? -1];
+    const quote = quoteAt(speech, at);
     if (quote) {
       if (at - quote.open > 8) return at;
       at = quote.open - 1;

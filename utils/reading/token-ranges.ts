@@ -16,3 +16,16 @@ export function setRange(tokens: Int32Array | Uint8Array, { first, last }: Token
   const end = Math.min(last, tokens.length);
   for (let token = first; token < end; token++) tokens[token] = value;
 }
+
+/**
+ * The range that holds a token by such an index. Most tokens are in none, and an array that is asked for element -1 looks
+ * for a property of that name, which takes twenty times as long as this question.
+ */
+export function rangeAt<Range>(
+  ranges: readonly Range[],
+  index: Int32Array,
+  token: number,
+): Range | undefined {
+  const at = index[token] ?? -1;
+  return at < 0 ? undefined : ranges[at];
+}

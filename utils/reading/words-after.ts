@@ -10,7 +10,7 @@ import { words } from './en/words.ts';
 import { isUtterance } from './phrase.ts';
 import { finishedQuotes, wholeQuotes } from './quote-pieces.ts';
 import { showsOnly } from './shows-only.ts';
-import { hasClass, is, isDash, type SpeechContext } from './speech-context.ts';
+import { hasClass, is, isDash, quoteAt, type SpeechContext } from './speech-context.ts';
 import {
   AUXILIARY,
   COORDINATOR,
@@ -139,7 +139,7 @@ function quotedObject(
   end: number,
   draft: (pieces: readonly Piece[], pattern: Pattern) => Draft,
 ): Draft | null {
-  const quote = speech.quotes[speech.quoteOf[at] ?? -1];
+  const quote = quoteAt(speech, at);
   if (!quote || quote.close - quote.open - 1 < LEAST_QUOTED) return null;
   return draft([{ first: at, last: contentEnd(speech, at, end, true) }], 'cue-object');
 }
