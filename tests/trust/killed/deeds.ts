@@ -16,7 +16,8 @@ export interface Started {
 /** Something that a reader does in the library, and what the profile holds when it was done. */
 export interface Deed {
   readonly name: string;
-  /** `number` makes what it brings unlike all other. */
+  /** Makes what it brings, where that takes a while; `number` makes it unlike all other. */
+  prepare?(number: number): Promise<unknown>;
   start(library: Page, number: number): Promise<Started>;
   /** `done`, `as before`, or what is half there or gone. */
   end(before: Kept, after: Kept, number: number, confirmed: number): string;
@@ -26,6 +27,18 @@ export interface Deed {
 const STATEMENTS = 4_000;
 const RESTORED = 150;
 const CLIPPED = 40;
+
+/** The last that was made: what was interrupted is done again with the same. */
+function remembered<T>(make: (number: number) => Promise<T>): (number: number) => Promise<T> {
+  let last: { readonly number: number; readonly made: Promise<T> } | null = null;
+  return (number) => {
+    if (last?.number !== number) last = { number, made: make(number) };
+    return last.made;
+  };
+}
+
+const canalsOf = remembered((number) => canals(STATEMENTS + number));
+const backupOf = remembered(async (number) => Buffer.from(await madeBackup(`batch${number}`, RESTORED)));
 
 const said = (done: Promise<unknown>): Started => {
   let confirmed = 0;
@@ -40,11 +53,11 @@ const said = (done: Promise<unknown>): Started => {
 const isDone = (done: boolean, before: boolean, otherwise: string): string =>
   done ? 'done' : before ? 'as before' : otherwise;
 
-async function importCanals(library: Page, statements: number): Promise<Started> {
+async function importCanals(library: Page, number: number): Promise<Started> {
   await library
     .locator('input[type=file]')
     .first()
-    .setInputFiles({ ...(await canals(statements)) });
+    .setInputFiles({ ...(await canalsOf(number)) });
   await library.getByRole('button', { name: 'Import', exact: true }).click();
   const told = library.getByText(/^Imported: it /).first();
   return said(told.waitFor({ timeout: 120_000 }));
@@ -52,7 +65,8 @@ async function importCanals(library: Page, statements: number): Promise<Started>
 
 const installs = (name: string): Deed => ({
   name,
-  start: (library, number) => importCanals(library, STATEMENTS + number),
+  prepare: canalsOf,
+  start: importCanals,
   end: (before, after, number) =>
     isDone(
       after.bundle === (STATEMENTS + number).toLocaleString('en'),
@@ -78,8 +92,9 @@ export const REMOVAL: Deed = {
 
 export const RESTORE: Deed = {
   name: 'restore',
+  prepare: backupOf,
   async start(library, number) {
-    const buffer = Buffer.from(await madeBackup(`batch${number}`, RESTORED));
+    const buffer = await backupOf(number);
     await library.getByRole('tab', { name: 'Clippings' }).click();
     await library
       .getByLabel('Restore from a backup')

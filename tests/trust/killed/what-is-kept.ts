@@ -46,8 +46,8 @@ export async function whatIsKept(library: Page): Promise<Kept> {
   };
 }
 
+/** Bundles are listed all at once, so that whoever sees one row sees all. */
 async function listed(library: Page): Promise<string | null> {
-  await library.waitForTimeout(300);
   const row = library.locator('.bundle-row:not(.import-row)', { hasText: BUNDLE });
   if ((await row.count()) === 0) return null;
   return /([\d,]+) statements/.exec(await row.first().innerText())?.[1] ?? 'a row without statements';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Frame, Page } from '@playwright/test';
 
 /** What a target holds when all that can be cleared away is: bytes of its heap; of a page also nodes and listeners. */
 export interface Held {
@@ -12,8 +12,10 @@ export interface Held {
 /** Objects that wait for a finaliser go with the next collection. */
 const COLLECTIONS = 3;
 
-export async function heldByPage(page: Page): Promise<Held> {
-  const session: CDPSession = await page.context().newCDPSession(page);
+/** Of a page, or of a frame that has a process of its own. */
+export async function heldBy(where: Page | Frame): Promise<Held> {
+  const page = 'page' in where ? where.page() : where;
+  const session: CDPSession = await page.context().newCDPSession(where);
   for (let at = 0; at < COLLECTIONS; at++) await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
