@@ -17,19 +17,27 @@ export interface Draft {
   at: number;
 }
 
-/** A draft with nothing known but kind, name and place, and what `rest` says. */
-export function newDraft(kind: EntityKind, name: string, at: number, rest: Partial<Draft> = {}): Draft {
+/** A draft with nothing known but kind, name and place, and what is given besides. */
+export function newDraft(
+  kind: EntityKind,
+  name: string,
+  at: number,
+  {
+    type = null,
+    country = null,
+    confidence = 0.9,
+  }: Partial<Pick<Draft, 'type' | 'country' | 'confidence'>> = {},
+): Draft {
   return {
     kind,
     name,
     at,
-    type: null,
-    country: null,
+    type,
+    country,
     gender: null,
-    confidence: 0.9,
+    confidence,
     mentions: [],
     roles: [],
     institutions: [],
-    ...rest,
   };
 }

@@ -9,6 +9,9 @@ const leads = words(LEADS_TO_SAYING);
 
 const refusals = words(REFUSALS);
 
+/** By verb. */
+const particlesOf = new Map(Object.entries(PARTICLES).map(([lemma, table]) => [lemma, words(table)]));
+
 /**
  * Whether a word is of a name or an office, or begins with a capital inside its sentence: then it is no verb.
  */
@@ -65,8 +68,7 @@ export function groupBefore(speech: SpeechContext, verb: number, floor: number):
 
 /** How many words behind a verb belong to it: `pointed out`. */
 export function particles(speech: SpeechContext, at: number, form: CueForm): number {
-  const after = PARTICLES[form.lemma];
-  return after?.split(' ').includes(speech.tokens.lower[at + 1] ?? '') ? 1 : 0;
+  return particlesOf.get(form.lemma)?.has(speech.tokens.lower[at + 1] ?? '') ? 1 : 0;
 }
 
 /** `declined to say`, `without saying`. */

@@ -63,7 +63,7 @@ export function findPeople(
   const accepted = new Set<Candidate>();
   const accept = (candidate: Candidate): void => {
     accepted.add(candidate);
-    setRange(scene.taken, candidate, 1);
+    setRange(scene.taken, candidate.first, candidate.last, 1);
   };
 
   const full = candidates.filter((candidate) => candidate.words > 1);

@@ -22,8 +22,18 @@ export function claim(
   scene: Scene,
   span: Pick<NameSpan, 'first' | 'last' | 'kind'> & Partial<NameSpan>,
 ): NameSpan {
-  setRange(scene.taken, span, 1);
-  return { type: null, country: null, confidence: 0.9, usual: null, expands: -1, ...span };
+  const {
+    first,
+    last,
+    kind,
+    type = null,
+    country = null,
+    confidence = 0.9,
+    usual = null,
+    expands = -1,
+  } = span;
+  setRange(scene.taken, first, last, 1);
+  return { first, last, kind, type, country, confidence, usual, expands };
 }
 
 /** The words of tokens `[first, last)` as a name has them: without soft hyphens and other marks that nobody sees. */

@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import { SPACE_BEFORE, type Tokens } from '../text/tokens.ts';
+import { wordTrait } from '../text/word-trait.ts';
 
 /** A passage in quotation marks, as tokens. */
 export interface Quote {
@@ -14,17 +15,19 @@ export interface Quote {
 }
 
 /** What each mark is closed by. */
-const CLOSER_OF: Readonly<Record<string, string>> = {
-  '“': '”',
-  '”': '”',
-  '„': '“',
-  '«': '»',
-  '»': '«',
-  '"': '"',
-  '‘': '’',
-  '’': '’',
-  "'": "'",
-};
+const CLOSER_OF: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['”', '”'],
+  ['„', '“'],
+  ['«', '»'],
+  ['»', '«'],
+  ['"', '"'],
+  ['‘', '’'],
+  ['’', '’'],
+  ["'", "'"],
+]);
+/** Most tokens are no mark, and are passed over. */
+const isMark = wordTrait((word) => (CLOSER_OF.has(word) ? 1 : 0));
 /** Two single marks for a double one. */
 const DOUBLED = "''";
 const DOUBLE = new Set(['“', '”', '„', '"', '«', '»']);
@@ -80,9 +83,10 @@ function pairIn(tokens: Tokens, first: number, last: number, nested: boolean): F
   let wanted = '';
   let depth = 0;
   const clear = { until: 0 };
+  const marks = isMark(tokens);
   for (let at = first; at < last; at++) {
+    if (marks[tokens.word[at] as number] === 0) continue;
     const mark = markAt(tokens, at, last);
-    if (mark === null) continue;
     if (mark === DOUBLED) {
       if (open < 0) {
         if (at + 2 >= last || spaceBefore(tokens, at + 2)) continue;
@@ -101,7 +105,7 @@ function pairIn(tokens: Tokens, first: number, last: number, nested: boolean): F
     if (open < 0) {
       if (!opens(tokens, at, first, last, clear)) continue;
       open = at;
-      wanted = CLOSER_OF[mark] as string;
+      wanted = CLOSER_OF.get(mark) as string;
       depth = 1;
     } else if (nested && mark === '“' && wanted === '”' && !isClosingSlip(tokens, at, last)) depth++;
     else if (closes(tokens, at, wanted)) {
@@ -116,10 +120,9 @@ function pairIn(tokens: Tokens, first: number, last: number, nested: boolean): F
   return found;
 }
 
-/** The quotation mark at a token; two single ones that touch are a double one. */
-function markAt(tokens: Tokens, at: number, last: number): string | null {
+/** The mark at a token that is one; two single ones that touch are a double one. */
+function markAt(tokens: Tokens, at: number, last: number): string {
   const mark = tokens.lower[at] as string;
-  if (mark.length !== 1 || CLOSER_OF[mark] === undefined) return null;
   if (
     (mark === "'" || mark === '’') &&
     at + 1 < last &&

@@ -90,10 +90,10 @@ export function openScene(context: ReadingContext): Scene {
         plainCapitals++;
       open = 0;
     }
-    if (shouted >= SHOUTED && spoken === 0) setRange(heading, sentence, 1);
+    if (shouted >= SHOUTED && spoken === 0) setRange(heading, sentence.first, sentence.last, 1);
     const least = tokens.lower[sentence.last - 1] === '.' ? 2 * HEADING_CAPITALS : HEADING_CAPITALS;
     if (plainCapitals >= least && plainSmall <= plainCapitals * HEADING_SMALL && running <= 1)
-      setRange(heading, sentence, 1);
+      setRange(heading, sentence.first, sentence.last, 1);
   }
   return {
     ...context,

@@ -51,7 +51,7 @@ export function openSpeech(context: ReadingContext, names: Names): SpeechContext
   const quotes = pairQuotes(tokens, context.article.paragraphs);
   const quoteOf = new Int32Array(tokens.count).fill(-1);
   quotes.forEach((quote, index) => {
-    setRange(quoteOf, { first: quote.open, last: quote.close + (quote.closed ? 1 : 0) }, index);
+    setRange(quoteOf, quote.open, quote.close + (quote.closed ? 1 : 0), index);
   });
   const classes = classifyWords(tokens);
   return {
@@ -76,8 +76,7 @@ function cutUnits(
   let first = -1;
   for (const sentence of context.sentences) {
     if (first < 0) first = sentence.first;
-    const index = quoteOf[sentence.last - 1] ?? -1;
-    const quote = quotes[index];
+    const quote = rangeAt(quotes, quoteOf, sentence.last - 1);
     if (quote?.closed && quote.close >= sentence.last) continue;
     for (let at = first + 1; at < sentence.last; at++) {
       if (quoteOf[at] !== -1 || !startsBehindAbbreviation(context.tokens, classes, at)) continue;
@@ -108,7 +107,7 @@ export function quoteAt({ quotes, quoteOf }: SpeechContext, at: number): Quote |
 
 /** Whether a token is the given punctuation mark or word. */
 export function is(speech: SpeechContext, at: number, word: string): boolean {
-  return speech.tokens.lower[at] === word;
+  return at >= 0 && speech.tokens.lower[at] === word;
 }
 
 /** Whether a token has any of these classes; see `word-classes.ts`. */
