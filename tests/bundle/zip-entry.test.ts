@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { createRoom } from '../../utils/bundle/room.ts';
 import type { ZipEntry } from '../../utils/bundle/zip-directory.ts';
 import { readZipEntry } from '../../utils/bundle/zip-entry.ts';
 import { packedSpaces } from './raw-zip.ts';
@@ -50,4 +51,16 @@ test('a file that says it is far smaller than its packed bytes is not read at al
 test('what unpacks to less than it says is refused', async () => {
   const { source, entry } = laid(deflateRawSync(Buffer.from('{}\n')), 4);
   expect(await readZipEntry(source, entry, 'a.zip')).toMatchObject({ ok: false });
+});
+
+test('files that are read one after the other lie in the same memory, each as long as it is', async () => {
+  const room = createRoom();
+  const memory = new Set<ArrayBufferLike>();
+  for (const text of ['{"long": "enough for the others"}\n', '{}\n', '[]\n']) {
+    const { source, entry } = laid(deflateRawSync(Buffer.from(text)), text.length);
+    const read = await readZipEntry(source, entry, 'a.zip', room);
+    expect(read.ok && Buffer.from(read.value).toString()).toBe(text);
+    if (read.ok) memory.add(read.value.buffer);
+  }
+  expect(memory.size).toBe(1);
 });

@@ -1,4 +1,4 @@
-import type { Problem } from '../model.ts';
+import type { Manifest, Problem } from '../model.ts';
 import type { RowOf, ShardKind } from './bundle-types.ts';
 import { failure } from './failure.ts';
 import { createIdSet } from './id-set.ts';
@@ -24,8 +24,12 @@ export interface ReferenceCheck {
  * taken out of its row. The institution and the document of an office are not looked at: they come in later
  * rows.
  */
-export function createReferenceCheck(): ReferenceCheck {
-  const ids = { entities: createIdSet(), documents: createIdSet(), statements: createIdSet() };
+export function createReferenceCheck(counts: Manifest['counts']): ReferenceCheck {
+  const ids = {
+    entities: createIdSet(counts.entities),
+    documents: createIdSet(counts.documents),
+    statements: createIdSet(counts.statements),
+  };
   const knownEntity = (id: string): boolean => ids.entities.has(id);
 
   return {

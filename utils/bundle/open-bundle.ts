@@ -2,10 +2,10 @@ import type { Manifest, Result } from '../model.ts';
 import { type OpenBundle, SHARD_KINDS, type Shard } from './bundle-types.ts';
 import { createReferenceCheck, type ReferenceCheck } from './check-references.ts';
 import { failure, shown } from './failure.ts';
-import { freeBytes } from './free-bytes.ts';
 import { MAX_MANIFEST_BYTES, MAX_SHARD_BYTES } from './limits.ts';
 import { MANIFEST_PATH, parseManifest, shardKind } from './parse-manifest.ts';
 import { parseShard } from './parse-shard.ts';
+import { createRoom, type Room } from './room.ts';
 import { sha256 } from './sha256.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
 import { readZipEntry } from './zip-entry.ts';
@@ -76,16 +76,16 @@ async function* readShards(
   manifest: Manifest,
   entries: ReadonlyMap<string, ZipEntry>,
 ): AsyncGenerator<Result<Shard>> {
-  const references = createReferenceCheck();
+  const references = createReferenceCheck(manifest.counts);
+  const room = createRoom();
   for (const kind of SHARD_KINDS) {
     for (const listed of manifest.files) {
       if (shardKind(listed.path) !== kind) continue;
       const entry = entries.get(listed.path);
       if (entry === undefined) continue;
-      const shard = await readShard(source, file, entry, listed, references);
+      const shard = await readShard(source, file, entry, listed, references, room);
       yield shard;
       if (!shard.ok) return;
-      freeBytes(shard.value.bytes);
     }
   }
 }
@@ -96,9 +96,10 @@ async function readShard(
   entry: ZipEntry,
   listed: Manifest['files'][number],
   references: ReferenceCheck,
+  room: Room,
 ): Promise<Result<Shard>> {
   try {
-    const bytes = await readZipEntry(source, entry, file);
+    const bytes = await readZipEntry(source, entry, file, room);
     if (!bytes.ok) return bytes;
     if ((await sha256(bytes.value)) !== listed.sha256) {
       const message = `${file} is damaged: ${entry.path} does not have the checksum that its manifest lists.`;

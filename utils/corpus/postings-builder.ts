@@ -52,22 +52,23 @@ export function createPostingsBuilder(): PostingsBuilder {
   /** By term: its newest pair plus one, and in how many rows it is. */
   const newest = createUint32List();
   const rowsOf = createUint32List();
-  const pairTerm = createUint32List();
-  /** Row << 8 | times. */
-  const pairRow = createUint32List();
-  let rows = 0;
+  /** Term << 8 | times, row after row; a term's number is below 2^24, since a segment ends long before. */
+  const pairs = createUint32List();
+  /** By row: the pairs of it and of those before. */
+  const ends = createUint32List();
   let totalLength = 0;
-  /** Pairs by term, used again by the next segment. */
+  /** Row << 8 | times by term, used again by the next segment. */
   let scratch = new Uint32Array();
 
   return {
     get rows() {
-      return rows;
+      return ends.length;
     },
     get terms() {
       return numbers.size;
     },
     addRow(terms, words) {
+      const first = pairs.length;
       for (const term of terms) {
         let number = numbers.get(term);
         if (number === undefined) {
@@ -77,17 +78,16 @@ export function createPostingsBuilder(): PostingsBuilder {
           rowsOf.push(0);
         }
         const last = newest.get(number) - 1;
-        const pair = last >= 0 ? pairRow.get(last) : -1;
-        if (pair >= 0 && pair >>> 8 === rows) {
-          if ((pair & 0xff) < MAX_TIMES) pairRow.set(last, pair + 1);
+        if (last >= first) {
+          const pair = pairs.get(last);
+          if ((pair & 0xff) < MAX_TIMES) pairs.set(last, pair + 1);
         } else {
-          pairTerm.push(number);
-          newest.set(number, pairRow.push((rows << 8) | 1) + 1);
+          newest.set(number, pairs.push((number << 8) | 1) + 1);
           rowsOf.set(number, rowsOf.get(number) + 1);
         }
       }
+      ends.push(pairs.length);
       totalLength += words;
-      rows++;
     },
     *build(base) {
       const terms = [...numbers.keys()].sort();
@@ -98,14 +98,15 @@ export function createPostingsBuilder(): PostingsBuilder {
         free[number] = starts[rank] as number;
         starts[rank + 1] = (starts[rank] as number) + rowsOf.get(number);
       });
-      if (scratch.length < pairRow.length) scratch = new Uint32Array(pairRow.length);
+      if (scratch.length < pairs.length) scratch = new Uint32Array(pairs.length);
       const sorted = scratch;
-      for (let pair = 0; pair < pairRow.length; pair++) {
-        const number = pairTerm.get(pair);
-        const at = free[number] as number;
-        sorted[at] = pairRow.get(pair);
-        free[number] = at + 1;
-      }
+      for (let row = 0, pair = 0; row < ends.length; row++)
+        for (const end = ends.get(row); pair < end; pair++) {
+          const number = pairs.get(pair) >>> 8;
+          const at = free[number] as number;
+          sorted[at] = (row << 8) | (pairs.get(pair) & 0xff);
+          free[number] = at + 1;
+        }
       numbers = new Map();
       let blocks: Uint8Array<ArrayBuffer>[] = [];
       const writer = createPostingsWriter((block) => blocks.push(block));
@@ -114,10 +115,9 @@ export function createPostingsBuilder(): PostingsBuilder {
         yield* blocks;
         blocks = [];
       }
-      const head = { base, rows, totalLength, firstTerms: writer.finish() };
+      const head = { base, rows: ends.length, totalLength, firstTerms: writer.finish() };
       yield* blocks;
-      for (const list of [newest, rowsOf, pairTerm, pairRow]) list.clear();
-      rows = 0;
+      for (const list of [newest, rowsOf, pairs, ends]) list.clear();
       totalLength = 0;
       return head;
     },
