@@ -50,6 +50,30 @@ test('a record that was read is kept; one that was not there is asked for again'
   expect(reads).toEqual([['a', 'b'], ['b']]);
 });
 
+test('a record that a store has before the others is there before them, and counted once where it is missing', async () => {
+  const store = createMemoryStore();
+  await store.writeMany([{ key: 'a', bytes: Uint8Array.of(7) }]);
+  let finish = (): void => undefined;
+  const slow: RecordStore = {
+    ...store,
+    async readMany(keys, told) {
+      const read = await store.readMany(keys);
+      told?.(0, read[0]);
+      told?.(1, read[1]);
+      await new Promise<void>((done) => {
+        finish = done;
+      });
+      return read;
+    },
+  };
+  const records = openRecords(slow);
+  const [a, none, late] = records.each(['a', 'none', 'late']);
+  expect([await a, await none]).toEqual([Uint8Array.of(7), undefined]);
+  finish();
+  expect(await late).toBe(undefined);
+  expect(records.missed).toBe(2);
+});
+
 test('the best of many come best first, and of equals the earlier one', () => {
   const top = createTop<string>(3);
   [5, 1, 9, 5, 7, 5].forEach((score, at) => {

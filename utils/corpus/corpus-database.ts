@@ -16,13 +16,15 @@ export interface DatabaseOptions {
 export interface CorpusDatabase {
   /**
    * Runs requests in one transaction; settles with their answers when what they changed is kept, or, of a
-   * transaction that only reads, when the last is answered. Requests are answered in order. Rejects with the
+   * transaction that only reads, when the last is answered. Requests are answered in order, and each answer of one
+   * that only reads is handed to `told` as it comes. Rejects with the
    * browser's error, as an `OpenFailedError` around it where there is no connection, or with a `MissingAPIError`.
    */
   transact<T>(
     store: typeof INSTALLS | typeof RECORDS,
     mode: 'readonly' | 'readwrite',
     ask: (store: IDBObjectStore) => readonly IDBRequest<T>[],
+    told?: (place: number, answer: T) => void,
   ): Promise<T[]>;
   close(): void;
 }
@@ -33,23 +35,31 @@ export interface CorpusDatabase {
  */
 export function openCorpusDatabase({ indexedDB }: Pick<DatabaseOptions, 'indexedDB'>): CorpusDatabase {
   let connection: Promise<IDBDatabase> | null = null;
+  /** The same once it is open: a read begins at once then, and what is decided meanwhile does not hold it up. */
+  let open: IDBDatabase | null = null;
 
   function connected(): Promise<IDBDatabase> {
     const opening = connection ?? connect(indexedDB ?? globalThis.indexedDB, forget);
     connection = opening;
-    // A failure may pass: the next use tries again.
-    opening.catch(forget);
+    opening.then(
+      (database) => {
+        if (connection === opening) open = database;
+      },
+      // A failure may pass: the next use tries again.
+      forget,
+    );
     return opening;
   }
 
   function forget(): void {
     connection = null;
+    open = null;
   }
 
   return {
-    async transact(store, mode, ask) {
-      const database = await connected();
-      return inTransaction(database, store, mode, ask).catch((error: unknown) => {
+    async transact(store, mode, ask, told) {
+      const database = open ?? (await connected());
+      return inTransaction(database, store, mode, ask, told).catch((error: unknown) => {
         // A disk that is full closes the connection: a transaction that begins before that is told would never end.
         database.close();
         forget();
@@ -92,6 +102,7 @@ function inTransaction<T>(
   name: string,
   mode: 'readonly' | 'readwrite',
   ask: (store: IDBObjectStore) => readonly IDBRequest<T>[],
+  told?: (place: number, answer: T) => void,
 ): Promise<T[]> {
   return new Promise((done, failed) => {
     // A corpus can be imported again: losing the last second to a power cut is cheaper than a flush a write.
@@ -101,9 +112,16 @@ function inTransaction<T>(
     try {
       const requests = ask(store);
       const answer = (): void => done(requests.map(({ result }) => result));
-      const last = requests.at(-1);
-      if (mode === 'readonly' && last !== undefined) last.onsuccess = answer;
-      else transaction.oncomplete = answer;
+      const last = requests.length - 1;
+      if (mode === 'readwrite' || last < 0) transaction.oncomplete = answer;
+      else
+        requests.forEach((request, place) => {
+          if (told === undefined && place < last) return;
+          request.onsuccess = () => {
+            told?.(place, request.result);
+            if (place === last) answer();
+          };
+        });
     } catch (error) {
       // All or nothing.
       transaction.abort();

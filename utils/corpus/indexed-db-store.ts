@@ -42,11 +42,14 @@ export function openIndexedDbStore(options: IndexedDbStoreOptions = {}): RecordS
   }
 
   return {
-    readMany: async (keys) =>
+    readMany: async (keys, told) =>
       keys.length === 0
         ? []
-        : database.transact<Uint8Array<ArrayBuffer> | undefined>(RECORDS, 'readonly', (records) =>
-            keys.map((key) => records.get(key)),
+        : database.transact<Uint8Array<ArrayBuffer> | undefined>(
+            RECORDS,
+            'readonly',
+            (records) => keys.map((key) => records.get(key)),
+            told,
           ),
     async writeMany(written) {
       await database.transact(RECORDS, 'readwrite', (records) =>

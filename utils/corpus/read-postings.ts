@@ -24,16 +24,19 @@ export function readPostings(
   return Promise.all(
     install.head[kind].map(async (head, segment) => {
       const blocks = wanted.map((term) => blockOfTerm(head, term));
-      const read = await records.get(
+      const read = records.each(
         blocks.map((block) => install.keys.postings(kind, segment, Math.max(0, block))),
       );
       const postings = new Map<string, Posting>();
-      wanted.forEach((term, at) => {
-        const bytes = read[at];
-        const posting =
-          bytes === undefined || blocks[at] === -1 ? null : findPosting(bytes, term, encoded[at]);
-        if (posting !== null) postings.set(term, posting);
-      });
+      // Each block is searched when it is there, while the others are read.
+      await Promise.all(
+        wanted.map(async (term, at) => {
+          const bytes = await read[at];
+          if (bytes === undefined || blocks[at] === -1) return;
+          const posting = findPosting(bytes, term, encoded[at]);
+          if (posting !== null) postings.set(term, posting);
+        }),
+      );
       return { segment, head, postings };
     }),
   );

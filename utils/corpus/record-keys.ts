@@ -3,6 +3,7 @@ import type { InstallRow } from './store.ts';
 
 /** Keys of the records of one install. All begin with its number, so that one range holds the install. */
 export interface RecordKeys {
+  readonly install: number;
   readonly prefix: string;
   /** Of this generation of the index. */
   readonly indexPrefix: string;
@@ -27,6 +28,7 @@ export function recordKeys({ install, generation }: Pick<InstallRow, 'install' |
   const prefix = `${install}:`;
   const indexPrefix = `${prefix}index:${generation}:`;
   return {
+    install,
     prefix,
     indexPrefix,
     head: `${indexPrefix}head`,

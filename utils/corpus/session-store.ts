@@ -15,6 +15,8 @@ export interface SessionStore extends RecordStore {
  */
 export function createSessionStore(lasting: RecordStore, createTemporary: () => RecordStore): SessionStore {
   let decided: Promise<RecordStore> | null = null;
+  /** The same once it is known: a read begins at once then, not turns later. */
+  let certain: RecordStore | null = null;
   const watchers: (() => void)[] = [];
 
   function temporary(): RecordStore {
@@ -25,7 +27,10 @@ export function createSessionStore(lasting: RecordStore, createTemporary: () => 
 
   function chosen(): Promise<RecordStore> {
     decided ??= lasting.installs().then(
-      () => lasting,
+      () => {
+        certain = lasting;
+        return lasting;
+      },
       (error: unknown) => {
         const failure = storageFailure(error);
         if (!failure.ok && NO_STORAGE.has(failure.error.code)) return temporary();
@@ -39,7 +44,7 @@ export function createSessionStore(lasting: RecordStore, createTemporary: () => 
 
   return {
     isTemporary: async () => (await chosen()) !== lasting,
-    readMany: async (keys) => (await chosen()).readMany(keys),
+    readMany: async (keys, told) => (certain ?? (await chosen())).readMany(keys, told),
     writeMany: async (records) => (await chosen()).writeMany(records),
     deleteAll: async (prefix) => (await chosen()).deleteAll(prefix),
     installs: async () => (await chosen()).installs(),

@@ -2,8 +2,14 @@ import type { BundleId, Manifest } from '../model.ts';
 
 /** Where the corpus keeps its bytes. Two implementations: `indexed-db-store.ts` and `memory-store.ts`. */
 export interface RecordStore {
-  /** The records of these keys, in one read; undefined where there is none. */
-  readMany(keys: readonly string[]): Promise<(Uint8Array<ArrayBuffer> | undefined)[]>;
+  /**
+   * The records of these keys, in one read; undefined where there is none. A store that has some before the others may
+   * hand each to `told` as it comes, by its place among the keys.
+   */
+  readMany(
+    keys: readonly string[],
+    told?: (place: number, bytes: Uint8Array<ArrayBuffer> | undefined) => void,
+  ): Promise<(Uint8Array<ArrayBuffer> | undefined)[]>;
   /** Adds or replaces records, all or none; their bytes are the store's from then on. Rejects where the disk is full. */
   writeMany(records: readonly StoredRecord[]): Promise<void>;
   /** Deletes every record whose key begins so. */
