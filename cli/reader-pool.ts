@@ -3,7 +3,7 @@ import { joinBytes } from '../utils/builder/join-bytes.ts';
 import type { ObservedBatch } from '../utils/builder/observe-batch.ts';
 import type { ItemReader } from '../utils/builder/read-items.ts';
 import type { SourceItem } from '../utils/builder/source.ts';
-import { DEFLATE_HERE, type Deflater } from '../utils/bundle/zip-writer.ts';
+import { DEFLATE_HERE, type Deflated, type Deflater } from '../utils/bundle/zip-writer.ts';
 
 /** What a thread is asked, one after the other: to read sources, or to deflate a file. */
 export type ThreadRequest =
@@ -14,7 +14,7 @@ export type ThreadRequest =
     }
   | { readonly deflate: Uint8Array };
 
-export type ThreadAnswer = ObservedBatch | Uint8Array;
+export type ThreadAnswer = ObservedBatch | Deflated;
 
 export interface ReaderPool extends ItemReader, Deflater {
   close(): Promise<void>;
@@ -73,7 +73,7 @@ export function openReaderPool(lanes: number, spawn: () => Worker, today: string
     lanes,
     read: (items) => askToRead(items).catch(() => readOneByOne(items)),
     ahead: lanes,
-    deflate: (content) => ask<Uint8Array>({ deflate: content }).catch(() => DEFLATE_HERE.deflate(content)),
+    deflate: (content) => ask<Deflated>({ deflate: content }).catch(() => DEFLATE_HERE.deflate(content)),
     close: async () => void (await Promise.all(pool.map(({ worker }) => worker.terminate()))),
   };
 }

@@ -10,8 +10,7 @@ export function serveReading(port: MessagePort): void {
   port.on('message', (request: ThreadRequest) => {
     turn = turn.then(async () => {
       const answer = await answerTo(request);
-      const bytes = answer instanceof Uint8Array ? answer : answer.bytes;
-      port.postMessage(answer, [bytes.buffer as ArrayBuffer]);
+      port.postMessage(answer, [answer.bytes.buffer]);
     });
   });
 }

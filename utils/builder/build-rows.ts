@@ -1,5 +1,5 @@
 import { compareDocuments, compareStatements } from '../bundle/row-order.ts';
-import type { BundleRows, OrderedRows } from '../bundle/write-bundle.ts';
+import type { BundleRows, WrittenStatement } from '../bundle/write-bundle.ts';
 import type { DocumentId, DocumentRow, EntityId, EntityRow, Span, StatementRow } from '../model.ts';
 import { type Catalogue, type CatalogueEntry, catalogueOf } from './catalogue.ts';
 import { type ChosenNames, NO_CHOICES } from './chosen-names.ts';
@@ -9,6 +9,14 @@ import { parseHead, parseRows, recordOf } from './observation-record.ts';
 import { createMemoryStore, type ObservationStore } from './observation-store.ts';
 import { packRecords } from './pack-records.ts';
 import { MOST_DOCUMENT_ENTITIES } from './row-limits.ts';
+import { statementJson } from './statement-line.ts';
+
+/** Rows in a bundle's order, each made when it is asked for. */
+interface BuiltRows {
+  readonly entities: readonly EntityRow[];
+  readonly documents: Iterable<DocumentRow>;
+  readonly statements: Iterable<WrittenStatement>;
+}
 
 /**
  * The rows of a bundle, in its order, from what all sources give: people, institutions and offices joined across
@@ -19,7 +27,7 @@ export function orderedRows(
   store: ObservationStore,
   catalogue: Catalogue,
   chosen: ChosenNames = NO_CHOICES,
-): OrderedRows {
+): BuiltRows {
   const joined = joinEntities(store, catalogue, chosen);
   return {
     entities: joined.rows,
@@ -34,9 +42,9 @@ export function buildRows(observations: readonly Observation[]): BundleRows {
   const records = store.add(packRecords(observations.map(recordOf))).flatMap((record) => record ?? []);
   const { entities, documents, statements } = orderedRows(store, catalogueOf(store, records));
   return {
-    entities: [...(entities as Iterable<EntityRow>)],
-    documents: [...(documents as Iterable<DocumentRow>)],
-    statements: [...(statements as Iterable<StatementRow>)],
+    entities,
+    documents: [...documents],
+    statements: Array.from(statements, ({ json }) => JSON.parse(json) as StatementRow),
   };
 }
 
@@ -97,7 +105,7 @@ function* statementRows(
   store: ObservationStore,
   { entries }: Catalogue,
   { idAt }: JoinedEntities,
-): Generator<StatementRow> {
+): Generator<WrittenStatement> {
   const order = entries.flatMap(({ first }, at) =>
     first === null ? [] : { ...first, offsets: [startSpan(first.start)], at },
   );
@@ -107,16 +115,13 @@ function* statementRows(
     const idsAt = (positions: readonly number[]): EntityId[] => [
       ...new Set(positions.map((position) => idAt(at, position))),
     ];
-    for (const statement of parseRows(store.rows(entries[at]?.record ?? 0))) {
-      if (statement.id === before) continue;
-      before = statement.id;
-      const speakers = idsAt(statement.speakers);
-      yield {
-        ...statement,
-        speakers,
-        institutions: idsAt(statement.institutions),
-        mentions: idsAt(statement.mentions).filter((id) => !speakers.includes(id)),
-      };
+    for (const line of parseRows(store.rows(entries[at]?.record ?? 0))) {
+      if (line.id === before) continue;
+      before = line.id;
+      const speakers = idsAt(line.speakers);
+      const institutions = idsAt(line.institutions);
+      const mentions = idsAt(line.mentions).filter((id) => !speakers.includes(id));
+      yield { said: line.said, json: statementJson(line, { speakers, institutions, mentions }) };
     }
   }
 }

@@ -1,10 +1,11 @@
 import { compareStatements } from '../bundle/row-order.ts';
 import { contentId } from '../text/hash.ts';
 import type { Observation, ObservedStatement } from './observation.ts';
+import { parseStatementLine, type StatementLine, statementLine } from './statement-line.ts';
 
 /**
- * An observation as two lines of JSON, so that joining people reads the first and leaves the other, which is most
- * of the bytes. The same observation gives the same lines, whatever machine wrote them.
+ * An observation as two texts, so that joining people reads the first, which is JSON, and leaves the other, which is most
+ * of the bytes: a line for each statement. The same observation gives the same texts, whatever machine wrote them.
  */
 export interface ObservationHead extends Pick<Observation, 'document' | 'entities'> {
   /** Tells it again: the same content has the same key. */
@@ -20,7 +21,7 @@ export type StatementPlace = Pick<ObservedStatement, 'said' | 'document' | 'para
   readonly start: number;
 };
 
-/** Both lines, without a break at the end. */
+/** Both texts, without a break at the end. */
 export function recordOf({ document, entities, statements }: Observation): { head: string; rows: string } {
   const inOrder = statements.toSorted(compareStatements);
   const [first] = inOrder;
@@ -31,7 +32,7 @@ export function recordOf({ document, entities, statements }: Observation): { hea
     first: first === undefined ? null : placeOf(first),
     entities,
   };
-  return { head: JSON.stringify(head), rows: JSON.stringify(inOrder) };
+  return { head: JSON.stringify(head), rows: inOrder.map(statementLine).join('\n') };
 }
 
 function placeOf({ said, document, paragraph, id, offsets }: ObservedStatement): StatementPlace {
@@ -46,12 +47,12 @@ function keyOf({ document, entities, statements }: Observation): string {
   return `d${document.id}`;
 }
 
-/** The first line of a record; it was written by this program, and is believed. */
+/** The first text of a record; it was written by this program, and is believed. */
 export function parseHead(line: string): ObservationHead {
   return JSON.parse(line) as ObservationHead;
 }
 
-/** The second line of a record: the statements, which joining names does not need. */
-export function parseRows(line: string): readonly ObservedStatement[] {
-  return JSON.parse(line) as readonly ObservedStatement[];
+/** The second text of a record: the statements, which joining names does not need. */
+export function parseRows(rows: string): StatementLine[] {
+  return rows === '' ? [] : rows.split('\n').map(parseStatementLine);
 }

@@ -1,9 +1,9 @@
-import type { Coverage, DocumentRow, IsoDate, Language } from '../model.ts';
-import type { RowOf, ShardKind } from './bundle-types.ts';
+import type { Coverage, DocumentRow, EntityRow, IsoDate, Language, StatementRow } from '../model.ts';
+import type { ShardKind } from './bundle-types.ts';
 
 /** Collects, row by row, what a bundle covers. */
 export interface CoverageCount {
-  add(kind: ShardKind, row: RowOf[ShardKind]): void;
+  add(kind: ShardKind, row: EntityRow | DocumentRow | Pick<StatementRow, 'said'>): void;
   coverage(): Coverage;
   languages(): Language[];
 }
@@ -29,8 +29,8 @@ export function createCoverageCount(): CoverageCount {
 
   return {
     add(kind, row) {
-      if (kind === 'documents') addDocument(row as RowOf['documents']);
-      else if (kind === 'statements') addDate((row as RowOf['statements']).said);
+      if (kind === 'documents') addDocument(row as DocumentRow);
+      else if (kind === 'statements') addDate((row as Pick<StatementRow, 'said'>).said);
     },
     coverage: () => ({ from, to, outlets: [...outlets].sort() }),
     languages: () => [...languages].sort(),

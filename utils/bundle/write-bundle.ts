@@ -1,5 +1,5 @@
 import type { BundleId, DocumentRow, EntityRow, IsoDate, Manifest, StatementRow } from '../model.ts';
-import { type RowOf, SHARD_KINDS, type ShardKind } from './bundle-types.ts';
+import { SHARD_KINDS } from './bundle-types.ts';
 import { createCoverageCount } from './coverage.ts';
 import { MAX_SHARD_BYTES, MAX_SHARD_ROWS } from './limits.ts';
 import { MANIFEST_PATH } from './parse-manifest.ts';
@@ -25,9 +25,20 @@ export interface BundleRows {
 }
 
 /** The rows of a bundle in its own order (`row-order.ts`), each asked for once and one after the other. */
-export type OrderedRows = {
-  readonly [Kind in ShardKind]: Iterable<RowOf[Kind]> | AsyncIterable<RowOf[Kind]>;
-};
+export interface OrderedRows {
+  readonly entities: Iterable<EntityRow> | AsyncIterable<EntityRow>;
+  readonly documents: Iterable<DocumentRow> | AsyncIterable<DocumentRow>;
+  readonly statements:
+    | Iterable<StatementRow | WrittenStatement>
+    | AsyncIterable<StatementRow | WrittenStatement>;
+}
+
+/** A statement's row that is text already, and what coverage asks of it. */
+export interface WrittenStatement extends Pick<StatementRow, 'said'> {
+  readonly json: string;
+}
+
+type Row = EntityRow | DocumentRow | StatementRow | WrittenStatement;
 
 /** Hex digits of the content's checksum in a version: enough to tell the versions of one day apart. */
 const VERSION_DIGITS = 8;
@@ -49,7 +60,7 @@ export async function writeBundle(
 
   for (const kind of SHARD_KINDS) {
     let number = 0;
-    for await (const shard of shardsOf<RowOf[ShardKind]>(rows[kind], (row) => covered.add(kind, row))) {
+    for await (const shard of shardsOf(rows[kind], (row) => covered.add(kind, row))) {
       const path = `${kind}-${String(number++).padStart(4, '0')}.ndjson`;
       files.push({ path, sha256: await sha256(shard.bytes), rows: shard.rows });
       counts[kind] += shard.rows;
@@ -98,35 +109,42 @@ interface PackedRows {
   readonly rows: number;
 }
 
-async function* shardsOf<Row>(
+/** Bytes that a shard has room for at first. */
+const ROOM = 256 * 1024;
+/** Bytes that a UTF-16 code unit takes at most. */
+const BYTES_A_UNIT = 3;
+
+/** Each line is written behind the one before; the one that does not go in any more is the first of the next shard. */
+async function* shardsOf(
   rows: Iterable<Row> | AsyncIterable<Row>,
   onRow: (row: Row) => void,
 ): AsyncGenerator<PackedRows> {
   const encoder = new TextEncoder();
-  let lines: Uint8Array[] = [];
+  let room = new Uint8Array(ROOM);
+  let count = 0;
   let size = 0;
   for await (const row of rows) {
     onRow(row);
-    const line = encoder.encode(`${JSON.stringify(row)}\n`);
-    if (lines.length === MAX_SHARD_ROWS || (lines.length > 0 && size + line.length > MAX_SHARD_BYTES)) {
-      yield { bytes: joined(lines, size), rows: lines.length };
-      lines = [];
+    const line = `${'json' in row ? row.json : JSON.stringify(row)}\n`;
+    const most = size + BYTES_A_UNIT * line.length;
+    if (most > room.length) room = grown(room, Math.max(most, 2 * room.length));
+    const { written } = encoder.encodeInto(line, room.subarray(size));
+    if (count === MAX_SHARD_ROWS || (count > 0 && size + written > MAX_SHARD_BYTES)) {
+      yield { bytes: room.slice(0, size), rows: count };
+      room.copyWithin(0, size, size + written);
+      count = 0;
       size = 0;
     }
-    lines.push(line);
-    size += line.length;
+    count++;
+    size += written;
   }
-  if (lines.length > 0) yield { bytes: joined(lines, size), rows: lines.length };
+  if (count > 0) yield { bytes: room.slice(0, size), rows: count };
 }
 
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+function grown(bytes: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer> {
+  const more = new Uint8Array(length);
+  more.set(bytes);
+  return more;
 }
 
 async function versionOf(

@@ -9,7 +9,13 @@ export type Sink = (bytes: Uint8Array) => void | Promise<void>;
 export interface Deflater {
   /** Files that may be in work while the next one is made. */
   readonly ahead: number;
-  deflate(content: Uint8Array): Uint8Array | Promise<Uint8Array>;
+  deflate(content: Uint8Array): Deflated | Promise<Deflated>;
+}
+
+export interface Deflated {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The checksum of the content. */
+  readonly crc: number;
 }
 
 export interface ZipWriter {
@@ -33,7 +39,7 @@ const LEVEL = 6;
 
 export const DEFLATE_HERE: Deflater = {
   ahead: 0,
-  deflate: (content) => deflateSync(content, { level: LEVEL }),
+  deflate: (content) => ({ bytes: deflateSync(content, { level: LEVEL }), crc: crc32(content) }),
 };
 
 /** Writes a zip file piece by piece, so that memory is bounded by its largest files. Layout: PKWARE APPNOTE 6.3.10. */
@@ -46,7 +52,7 @@ export function createZipWriter(sink: Sink, { ahead, deflate } = DEFLATE_HERE): 
     await sink(bytes);
   };
 
-  const entry = async (path: string, content: Uint8Array, packed: Uint8Array): Promise<void> => {
+  const entry = async (path: string, length: number, { bytes, crc }: Deflated): Promise<void> => {
     const name = new TextEncoder().encode(path);
     const shared = record(26, [
       [2, VERSION],
@@ -54,9 +60,9 @@ export function createZipWriter(sink: Sink, { ahead, deflate } = DEFLATE_HERE): 
       [2, DEFLATED],
       [2, 0],
       [2, DATE],
-      [4, crc32(content)],
-      [4, packed.length],
-      [4, content.length],
+      [4, crc],
+      [4, bytes.length],
+      [4, length],
       [2, name.length],
       [2, 0],
     ]);
@@ -78,7 +84,7 @@ export function createZipWriter(sink: Sink, { ahead, deflate } = DEFLATE_HERE): 
     await write(record(4, [[4, LOCAL_SIGNATURE]]));
     await write(shared);
     await write(name);
-    await write(packed);
+    await write(bytes);
   };
   /** Each writes its file behind the one before. */
   const inWork: Promise<void>[] = [];
@@ -93,7 +99,7 @@ export function createZipWriter(sink: Sink, { ahead, deflate } = DEFLATE_HERE): 
       const own = (async () => {
         const packed = await packing;
         await before;
-        await entry(path, content, packed);
+        await entry(path, content.length, packed);
       })();
       // Waited for later: until then a failure is nobody's.
       own.catch(() => undefined);
