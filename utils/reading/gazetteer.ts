@@ -1,5 +1,6 @@
 import type { EntityKind, OrganisationType } from '../model.ts';
-import { tokenize } from '../text/tokens.ts';
+import { type Tokens, tokenize } from '../text/tokens.ts';
+import { wordTrait } from '../text/word-trait.ts';
 import { COUNTRIES, REGIONS } from './en/countries.ts';
 import { KNOWN_ORGANISATIONS } from './en/known-organisations.ts';
 import { CITIES, OTHER_PLACES } from './en/places.ts';
@@ -45,14 +46,18 @@ const NOT_PLAIN = /[^A-Za-zÀ-ÖØ-öø-ɏ -]/;
 
 let tables: Tables | null = null;
 
-/** Known names that start with this lower-cased word, longest first. */
-export function knownFrom(first: string): readonly Known[] | undefined {
+/** By word number, 1 where a known name starts with the word. */
+export const startsKnown: (tokens: Tokens) => Uint32Array = wordTrait((word) => {
   tables ??= build();
-  const rows = tables.rows.get(first);
-  if (!rows) return undefined;
+  return tables.rows.has(word) ? 1 : 0;
+});
+
+/** Known names that start with this lower-cased word, longest first. */
+export function knownFrom(first: string): readonly Known[] {
+  tables ??= build();
   const before = tables.names.get(first);
   if (before) return before;
-  const names = rows
+  const names = (tables.rows.get(first) ?? [])
     .map(({ written, entry }) => ({
       ...entry,
       words: wordsOf(written),

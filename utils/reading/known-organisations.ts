@@ -1,4 +1,5 @@
 import type { OrganisationType } from '../model.ts';
+import { wordTrait } from '../text/word-trait.ts';
 import { MINISTRY_ACRONYMS } from './en/known-organisations.ts';
 import { ORGANISATION_NOUNS } from './en/name-words.ts';
 import { list } from './en/words.ts';
@@ -79,7 +80,7 @@ export function findKnownOrganisations(scene: Scene): NameSpan[] {
   }
 }
 
-const EXECUTIVE = new Set(['ceo', 'cfo', 'cto', 'coo']);
+const isExecutive = wordTrait((word) => (/^c[efto]o$/.test(word) ? 1 : 0));
 
 let nouns: Map<string, OrganisationType> | null = null;
 
@@ -94,10 +95,11 @@ export function findNamedByNoun(scene: Scene): NameSpan[] {
     for (const [type, table] of Object.entries(ORGANISATION_NOUNS) as [OrganisationType, string][])
       for (const noun of list(table)) nouns.set(noun, type);
   }
+  const executives = isExecutive(tokens);
   const found: NameSpan[] = [];
   for (let token = 1; token < tokens.count; token++) {
     // `Brandstahl CEO Anna Kalnina`: what has a chief executive is a firm.
-    if (EXECUTIVE.has(tokens.lower[token] as string)) {
+    if (executives[tokens.word[token] as number] === 1) {
       const firm = runBefore(token);
       if (firm >= 0 && token - firm < 3) found.push(named(firm, token, 'company'));
       continue;

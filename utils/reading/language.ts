@@ -1,5 +1,6 @@
 import type { Language } from '../model.ts';
 import { type Tokens, WORD } from '../text/tokens.ts';
+import { wordTrait } from '../text/word-trait.ts';
 
 /** The commonest small words. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
@@ -19,24 +20,35 @@ const SHORT = 40;
 /** Share of words that are small words, below which nothing is said. English news has 25–40 %. */
 const LEAST_SHARE = 0.06;
 
-const languageOf = new Map<string, Language[]>();
-for (const [language, table] of Object.entries(SMALL_WORDS))
-  for (const word of table.split(' ')) languageOf.set(word, [...(languageOf.get(word) ?? []), language]);
+const LANGUAGES = Object.keys(SMALL_WORDS);
+const smallWordsOf = LANGUAGES.map((language) => new Set(SMALL_WORDS[language]?.split(' ')));
+/** A bit for each language, in order, that a word is a small word of; and whether it is written in Latin letters. */
+const LATIN = 1 << LANGUAGES.length;
+const languagesOf = wordTrait((word) =>
+  smallWordsOf.reduce(
+    (bits, small, language) => (small.has(word) ? bits | (1 << language) : bits),
+    word.charCodeAt(0) < 0x250 ? LATIN : 0,
+  ),
+);
 
 /**
  * The language of a text by its commonest small words, for text that does not say. A text of one or two
  * Latin-script sentences without any of them is taken for English, the language with rules.
  */
 export function guessLanguage(tokens: Tokens): Language | null {
+  const bitsOf = languagesOf(tokens);
   const counts = new Map<Language, number>();
   let seen = 0;
   let latin = 0;
   for (let token = 0; token < tokens.count && seen < SAMPLE; token++) {
     if (tokens.kind[token] !== WORD) continue;
     seen++;
-    const word = tokens.lower[token] as string;
-    if (word.charCodeAt(0) < 0x250) latin++;
-    for (const language of languageOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+    const bits = bitsOf[tokens.word[token] as number] as number;
+    if ((bits & LATIN) !== 0) latin++;
+    for (let left = bits & ~LATIN, at = 0; left !== 0; left >>>= 1, at++) {
+      const language = LANGUAGES[at] as Language;
+      if ((left & 1) !== 0) counts.set(language, (counts.get(language) ?? 0) + 1);
+    }
   }
   if (seen === 0) return null;
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);

@@ -3,7 +3,7 @@ import { openWordSet, type WordSet } from '../text/word-set.ts';
 import { wordTrait } from '../text/word-trait.ts';
 import type { ReadingContext } from './context.ts';
 import { COMPOUND } from './en/name-words.ts';
-import { type Known, knownFrom } from './gazetteer.ts';
+import { type Known, knownFrom, startsKnown } from './gazetteer.ts';
 import { FUNCTION, ORDINARY, RUNNING, TIME, wordClass } from './lexicon.ts';
 import { indexByToken, rangeAt, setRange } from './token-ranges.ts';
 
@@ -46,6 +46,22 @@ const OPENERS = new Set(['"', '“', '„', '«', ':', '•', '*', '–', '—']
 
 const wordClasses = wordTrait(wordClass);
 
+/** What a word is by its letters alone, as bits. */
+const OPENER = 1;
+/** Too long for a word of grammar in capitals, or in small letters. */
+const OVER_TWO = 1 << 1;
+const OVER_THREE = 1 << 2;
+/** `Kyiv-based`: an adjective made of a name. */
+const ADJECTIVE = 1 << 3;
+/** May have its capital behind a small prefix: `al-Assad`, `d’Estaing`. */
+const PREFIXED = 1 << 4;
+const wordShapes = wordTrait((word) => {
+  const shape = (OPENERS.has(word) ? OPENER : 0) | (word.length > 2 ? OVER_TWO : 0);
+  if (word.length < 4) return shape;
+  const adjective = word.includes('-') && COMPOUND.test(word) ? ADJECTIVE : 0;
+  return shape | OVER_THREE | adjective | (/^.{1,3}['-]/.test(word) && word.length > 4 ? PREFIXED : 0);
+});
+
 /** Looks every word up once. */
 export function openScene(context: ReadingContext): Scene {
   const { tokens, sentences } = context;
@@ -54,6 +70,7 @@ export function openScene(context: ReadingContext): Scene {
   const opening = new Uint8Array(tokens.count);
   const heading = new Uint8Array(tokens.count);
   const classOf = wordClasses(tokens);
+  const shapeOf = wordShapes(tokens);
   const small = openWordSet(tokens);
   for (const sentence of sentences) {
     let plainCapitals = 0;
@@ -63,29 +80,26 @@ export function openScene(context: ReadingContext): Scene {
     let spoken = 0;
     let open = 1;
     for (let token = sentence.first; token < sentence.last; token++) {
-      const lower = tokens.lower[token] as string;
+      const word = tokens.word[token] as number;
+      const shape = shapeOf[word] as number;
       if (tokens.kind[token] !== WORD) {
-        if (OPENERS.has(lower)) open = 1;
+        if ((shape & OPENER) !== 0) open = 1;
         continue;
       }
-      const word = tokens.word[token] as number;
       const bits = classOf[word] as number;
       classes[token] = bits;
-      const isCapital = isNameLike(
-        lower,
-        tokens.flags[token] as number,
-        tokens.text,
-        tokens.start[token] as number,
-      );
-      capital[token] = isCapital && !isCompound(lower) ? 1 : 0;
+      const isCapital =
+        ((tokens.flags[token] as number) & CAPITAL) !== 0 ||
+        ((shape & PREFIXED) !== 0 && hasInnerCapital(tokens.text, tokens.start[token] as number));
+      capital[token] = isCapital && (shape & ADJECTIVE) === 0 ? 1 : 0;
       opening[token] = open;
       if (!isCapital && (bits & FUNCTION) === 0) small.add(word);
-      if (lower.length > 2) {
+      if ((shape & OVER_TWO) !== 0) {
         if (((tokens.flags[token] as number) & ALL_CAPS) !== 0) shouted++;
         else spoken++;
       }
       if ((bits & RUNNING) !== 0 && !isCapital) running++;
-      else if (!isCapital && lower.length > 3) plainSmall++;
+      else if (!isCapital && (shape & OVER_THREE) !== 0) plainSmall++;
       else if (isCapital && !open && (bits & (ORDINARY | FUNCTION)) !== 0 && (bits & TIME) === 0)
         plainCapitals++;
       open = 0;
@@ -108,8 +122,9 @@ export function openScene(context: ReadingContext): Scene {
 
   function findKnown(): { known: KnownSpan[]; knownOf: Int32Array } {
     const found: KnownSpan[] = [];
+    const starts = startsKnown(tokens);
     for (let token = 0; token < tokens.count; token++) {
-      if (!capital[token]) continue;
+      if (!capital[token] || starts[tokens.word[token] as number] === 0) continue;
       const match = longestFrom(token);
       if (!match) continue;
       const last = token + match.words.length;
@@ -122,8 +137,7 @@ export function openScene(context: ReadingContext): Scene {
   }
 
   function longestFrom(token: number): Known | null {
-    const entries = knownFrom(tokens.lower[token] as string);
-    if (entries) for (const entry of entries) if (matches(entry, token)) return entry;
+    for (const entry of knownFrom(tokens.lower[token] as string)) if (matches(entry, token)) return entry;
     return null;
   }
 
@@ -147,19 +161,8 @@ export function openScene(context: ReadingContext): Scene {
 
 const INNER_CAPITAL = /^(?:al|el|an|as|ash|ad|ar|at|az|d|l|o|de|ibn|bin)['\u2019\u02bc\u2010\u2011-]\p{Lu}/u;
 
-/** A capital in front, or behind a small prefix: `al-Assad`, `d’Estaing`. */
-function isNameLike(lower: string, flags: number, text: string, start: number): boolean {
-  if ((flags & CAPITAL) !== 0) return true;
-  if (lower.length < 5) return false;
-
-  const mark = (code: number): boolean => code === 0x27 || code === 0x2d;
-  if (!mark(lower.charCodeAt(1)) && !mark(lower.charCodeAt(2)) && !mark(lower.charCodeAt(3))) return false;
+function hasInnerCapital(text: string, start: number): boolean {
   return INNER_CAPITAL.test(text.slice(start, start + 6));
-}
-
-/** `Kyiv-based`: an adjective made of a name. */
-function isCompound(lower: string): boolean {
-  return lower.includes('-') && COMPOUND.test(lower);
 }
 
 /** Whether two neighbouring tokens stand on one line, so that a name may run through both. */
