@@ -1,5 +1,6 @@
+import { LETTER_BITS, LONGEST_PACKED, letterOf, PACK_MASK, PACK_SPILL } from '../text/vocabulary.ts';
 import { readFigure } from './figure-terms.ts';
-import { termOf } from './term-of.ts';
+import { openTerms, termOf } from './term-of.ts';
 
 const OTHER = 0;
 const LOWER = 1;
@@ -31,6 +32,7 @@ export function plainTerms(text: string): string[] | null {
   const folded = text.toLowerCase();
   if (!isPlain(text, folded)) return null;
   const found: string[] = [];
+  const known = openTerms();
   for (let at = 0; at < folded.length; ) {
     const kind = KINDS[folded.charCodeAt(at)];
     if (kind === OTHER) {
@@ -43,8 +45,22 @@ export function plainTerms(text: string): string[] | null {
       at = figure.end;
       continue;
     }
-    const end = endOfWord(folded, at);
-    const term = termOf(folded.slice(at, end));
+    // Nearly all words are some letters and nothing else: their term is known without cutting them out.
+    let end = at;
+    let high = 0;
+    let low = 0;
+    for (
+      let letter = letterOf(folded.charCodeAt(end));
+      letter > 0;
+      letter = letterOf(folded.charCodeAt(end))
+    ) {
+      high = (high << LETTER_BITS) | (low >>> PACK_SPILL);
+      low = ((low << LETTER_BITS) | letter) & PACK_MASK;
+      end++;
+    }
+    const isPacked = end > at && end - at <= LONGEST_PACKED && !goesOn(folded, end);
+    if (!isPacked) end = endOfWord(folded, at);
+    const term = isPacked ? known(high, low, folded, at, end) : termOf(folded.slice(at, end));
     if (term !== '') found.push(term);
     at = end;
   }
@@ -67,11 +83,16 @@ function isPlain(text: string, folded: string): boolean {
   return true;
 }
 
+/** Whether a word has something behind its first letters. */
+function goesOn(folded: string, at: number): boolean {
+  return isOfWord(folded, at) || isTail(folded, at);
+}
+
 /** Letters and digits, and the letters behind one apostrophe. */
 function endOfWord(folded: string, start: number): number {
   let end = start;
   while (isOfWord(folded, end)) end++;
-  if (folded.charCodeAt(end) !== APOSTROPHE || KINDS[folded.charCodeAt(end + 1)] !== LOWER) return end;
+  if (!isTail(folded, end)) return end;
   do end++;
   while (KINDS[folded.charCodeAt(end)] === LOWER);
   return end;
@@ -81,4 +102,9 @@ function endOfWord(folded: string, start: number): number {
 function isOfWord(folded: string, at: number): boolean {
   const kind = KINDS[folded.charCodeAt(at)];
   return kind === LOWER || kind === DIGIT;
+}
+
+/** An apostrophe, and letters. */
+function isTail(folded: string, at: number): boolean {
+  return folded.charCodeAt(at) === APOSTROPHE && KINDS[folded.charCodeAt(at + 1)] === LOWER;
 }
