@@ -19,6 +19,7 @@ import type { ItemMemo } from '../utils/builder/item-memo.ts';
 import type { ObservationStore } from '../utils/builder/observation-store.ts';
 import type { SourceItem } from '../utils/builder/source.ts';
 import { indexLine, indexTitle, type Place, parseIndex, SUM_LENGTH } from './cache-index.ts';
+import { holdBytes } from './held-bytes.ts';
 
 /**
  * Observations in a folder, and which source gave which: the room in which a build works, and the memory of what
@@ -40,6 +41,9 @@ export interface DiskStore extends ObservationStore {
 const INDEX_CHUNK = 64 * 1024;
 /** Bytes of old records that are kept, for whoever builds now from one folder and now from another. */
 const SPARE = 64 * 1024 * 1024;
+
+/** Bytes of this build's records that are kept in memory as well: each is read four times. */
+const HELD = 32 * 1024 * 1024;
 
 /** `version` is that of the program: another one reads otherwise, and what is remembered of it counts no longer. */
 export function openDiskStore(folder: string, version: string, spare = SPARE): DiskStore {
@@ -80,7 +84,10 @@ export function openDiskStore(folder: string, version: string, spare = SPARE): D
   const index = openSync(indexPath, 'a');
   let lines = '';
 
+  const held = holdBytes(size, HELD);
   const bytesAt = (at: number, length: number): Buffer => {
+    const inMemory = held.at(at, length);
+    if (inMemory !== null) return Buffer.from(inMemory.buffer, inMemory.byteOffset, length);
     const bytes = Buffer.allocUnsafe(length);
     readSync(data, bytes, 0, length, at);
     return bytes;
@@ -124,6 +131,7 @@ export function openDiskStore(folder: string, version: string, spare = SPARE): D
   return {
     add({ bytes, lengths }) {
       writeSync(data, bytes);
+      held.add(bytes);
       const records: (number | null)[] = [];
       for (let pair = 0; pair < lengths.length; pair += 2) {
         const [head = 0, rows = 0] = [lengths[pair], lengths[pair + 1]];
