@@ -42,6 +42,16 @@ test.each([
     'said is not a date such as 2026, 2026-03 or 2026-03-12.',
   ],
   [
+    'a 29 February of a common year',
+    { ...statementRow(2), said: '2023-02-29' },
+    'said is not a date such as 2026, 2026-03 or 2026-03-12.',
+  ],
+  [
+    'a year 0',
+    { ...statementRow(2), dates: ['0000-01-01'] },
+    'dates[0] is not a date such as 2026, 2026-03 or 2026-03-12.',
+  ],
+  [
     'a span turned round',
     { ...statementRow(2), offsets: [[9, 3]] },
     'offsets[0] is a span that ends before it starts.',

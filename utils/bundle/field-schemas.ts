@@ -45,10 +45,16 @@ export function oneOf<const Options extends readonly string[]>(
   return v.picklist(options, fault('not-one-of', options.join(', ')));
 }
 
+/** Whether there is such a day, month or year: no 29 February 2023, and no year 0. */
 function isIsoDate(value: string): boolean {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
   if (match === null) return false;
+  const year = Number(match[1]);
   const month = Number(match[2] ?? 1);
   const day = Number(match[3] ?? 1);
-  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(2000, month, 0)).getUTCDate();
+  if (year < 1 || month < 1 || month > 12 || day < 1) return false;
+  const monthsEnd = new Date(0);
+  // Not `Date.UTC`, which takes the years to 99 for those of the last century.
+  monthsEnd.setUTCFullYear(year, month, 0);
+  return day <= monthsEnd.getUTCDate();
 }
