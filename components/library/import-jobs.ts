@@ -26,6 +26,8 @@ export type ImportStep =
   | { readonly step: 'checked'; readonly preview: ImportPreview }
   /** Confirmed, in line behind another. */
   | { readonly step: 'confirmed'; readonly preview: ImportPreview }
+  /** Its turn here, and something else in the browser is changing the corpus: another page's import, a merge behind one. */
+  | { readonly step: 'held'; readonly preview: ImportPreview }
   | { readonly step: 'writing'; readonly preview: ImportPreview; readonly progress: Progress }
   /** The reader cancelled; whether it was in time is not known yet. */
   | { readonly step: 'cancelling' }
@@ -38,6 +40,7 @@ export type Outcome = 'installed' | 'replaced' | 'same';
 export type ImportEvent =
   | { readonly type: 'added'; readonly job: number; readonly file: string }
   | { readonly type: 'started'; readonly job: number; readonly at: number }
+  | { readonly type: 'held'; readonly job: number }
   | {
       readonly type: 'progress';
       readonly job: number;
@@ -74,7 +77,13 @@ function nextStep(
       if (step.step === 'waiting') return { step: 'checking', progress };
       return step.step === 'confirmed' ? { step: 'writing', preview: step.preview, progress } : step;
     }
+    case 'held':
+      return step.step === 'writing' ? { step: 'held', preview: step.preview } : step;
     case 'progress':
+      if (step.step === 'held') {
+        const progress = { rows: event.rows, total: event.total, startedAt: event.at, at: event.at };
+        return { step: 'writing', preview: step.preview, progress };
+      }
       if (step.step !== 'checking' && step.step !== 'writing') return step;
       return {
         ...step,
@@ -99,9 +108,11 @@ function nextStep(
       return event.result.ok ? { step: 'done', ...event.result.value } : ended(event.result.error);
     case 'cancel':
       // What has not begun never does; what is under way tells when it has stopped, or that it was too late.
-      return { step: step.step === 'checking' || step.step === 'writing' ? 'cancelling' : 'cancelled' };
+      return { step: UNDER_WAY.has(step.step) ? 'cancelling' : 'cancelled' };
   }
 }
+
+const UNDER_WAY: ReadonlySet<ImportStep['step']> = new Set(['checking', 'held', 'writing']);
 
 function ended(problem: Problem): ImportStep {
   return problem.code === 'cancelled' ? { step: 'cancelled' } : { step: 'failed', problem };
@@ -109,12 +120,12 @@ function ended(problem: Problem): ImportStep {
 
 /** Whether leaving the page would end something that the reader asked for. */
 export function isUnderWay(jobs: readonly ImportJob[]): boolean {
-  return jobs.some(({ step }) => step.step === 'confirmed' || step.step === 'writing');
+  return jobs.some(({ step }) => ['confirmed', 'held', 'writing'].includes(step.step));
 }
 
 /** Whether the page's worker was asked for it and has not answered. */
 export function isWithDesk({ step }: ImportStep): boolean {
-  return ['waiting', 'checking', 'confirmed', 'writing', 'cancelling'].includes(step);
+  return ['waiting', 'checking', 'confirmed', 'held', 'writing', 'cancelling'].includes(step);
 }
 
 /** Before this the rate jumps about; it is not shown yet. */

@@ -9,10 +9,17 @@ export interface ImportPreview {
   /** A bundle of another publisher has its id. */
   readonly otherPublisher: boolean;
   readonly changes: Readonly<Record<'entities' | 'documents' | 'statements', RowChanges>>;
-  /** The first of the rows that would be left out. */
-  readonly problems: readonly Problem[];
-  /** All of them. */
-  readonly bad: number;
+  /** Rows that would be left out. */
+  readonly bad: ListedProblems;
+  /** Rows that would come in without what points to nothing. */
+  readonly mended: ListedProblems;
+}
+
+export interface ListedProblems {
+  /** The first ones. */
+  readonly listed: readonly Problem[];
+  /** How many there are in all. */
+  readonly count: number;
 }
 
 export interface RowChanges {

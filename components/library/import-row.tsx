@@ -69,6 +69,8 @@ export function stepInWords(step: ImportStep): string {
       return i18n.t('library.checking');
     case 'checked':
       return i18n.t('library.checked');
+    case 'held':
+      return i18n.t('library.held');
     case 'writing':
       return i18n.t('library.writing');
     case 'cancelling':
@@ -107,7 +109,7 @@ function Buttons({
         {i18n.t('library.dismiss')}
       </button>
     );
-  const rest = step.step === 'checked' && step.preview.bad > 0;
+  const rest = step.step === 'checked' && step.preview.bad.count > 0;
   return (
     <>
       {step.step === 'checked' && (

@@ -7,14 +7,14 @@ import { formatDateSpan } from '../words/dates.ts';
 import { listed } from '../words/list.ts';
 import { problemInWords } from '../words/problem.ts';
 import { ChangeTable } from './change-table.tsx';
-import type { ImportPreview } from './import-preview.ts';
+import type { ImportPreview, ListedProblems } from './import-preview.ts';
 
 /** Bad rows and outlets that are listed; the others are counted. */
 const LISTED = 10;
 
 /** A checked bundle before its import: whose it is, what it covers, what it changes, which rows are bad. */
 export function Preview({ preview }: { readonly preview: ImportPreview }): VNode {
-  const { manifest, replaces, problems, bad } = preview;
+  const { manifest, replaces, bad, mended } = preview;
   const { outlets, from, to } = manifest.coverage;
   return (
     <div class="preview">
@@ -43,17 +43,22 @@ export function Preview({ preview }: { readonly preview: ImportPreview }): VNode
           <p>{i18n.t('library.replaces', [replaces.version])}</p>
         ))}
       <ChangeTable preview={preview} />
-      {bad > 0 && (
-        <div class="preview-problems">
-          <p class="preview-warning">{counted('library.badRows', bad)}</p>
-          <ol>
-            {problems.slice(0, LISTED).map((problem) => (
-              <li key={problem.message}>{problemInWords(problem)}</li>
-            ))}
-          </ol>
-          {bad > LISTED && <p>{counted('related.more', bad - LISTED)}</p>}
-        </div>
-      )}
+      {bad.count > 0 && <Problems sentence={counted('library.badRows', bad.count)} {...bad} />}
+      {mended.count > 0 && <Problems sentence={counted('library.mendedRows', mended.count)} {...mended} />}
+    </div>
+  );
+}
+
+function Problems({ sentence, listed: some, count }: ListedProblems & { readonly sentence: string }): VNode {
+  return (
+    <div class="preview-problems">
+      <p class="preview-warning">{sentence}</p>
+      <ol>
+        {some.slice(0, LISTED).map((problem) => (
+          <li key={problem.message}>{problemInWords(problem)}</li>
+        ))}
+      </ol>
+      {count > LISTED && <p>{counted('related.more', count - LISTED)}</p>}
     </div>
   );
 }

@@ -17,6 +17,7 @@ export type CountedKey =
   | 'corpus.statements'
   | 'corpus.outlets'
   | 'library.badRows'
+  | 'library.mendedRows'
   | 'library.leftOut'
   | 'search.found'
   | 'clippings.count'

@@ -20,6 +20,8 @@ export type PageToDesk =
 
 export type DeskToPage =
   | { readonly type: 'started'; readonly job: number }
+  /** An import that was started waits until nothing else in the browser changes the corpus. */
+  | { readonly type: 'held'; readonly job: number }
   | { readonly type: 'progress'; readonly job: number; readonly rows: number; readonly total: number }
   | { readonly type: 'checked'; readonly job: number; readonly result: Result<BundlePreview> }
   | { readonly type: 'installed'; readonly job: number; readonly result: Result<Installed> }

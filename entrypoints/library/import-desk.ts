@@ -65,6 +65,7 @@ export function createImportDesk(
         signal,
         withoutBadRows,
         shipped,
+        onHeld: () => tell({ type: 'held', job }),
         onProgress: (progress) => tell({ type: 'progress', job, ...progress }),
       });
       if (!installed.ok) return installed;

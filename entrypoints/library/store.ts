@@ -140,7 +140,7 @@ export function createLibraryStore(services: LibraryServices): LibraryStore {
         type: 'install',
         job,
         ...picked,
-        withoutBadRows: step.preview.bad > 0,
+        withoutBadRows: step.preview.bad.count + step.preview.mended.count > 0,
       });
     },
     cancel: (job) => {
@@ -174,9 +174,11 @@ export function createLibraryStore(services: LibraryServices): LibraryStore {
       else if (message.type === 'checked' && message.result.ok) {
         const { value } = message.result;
         const before = leftOut.get(message.job) ?? [];
-        const problems = [...before, ...value.problems];
-        const bad = before.length + value.bad;
-        dispatch({ ...message, result: { ok: true, value: { ...value, problems, bad } } });
+        const bad = {
+          listed: [...before, ...value.bad.listed],
+          count: before.length + value.bad.count,
+        };
+        dispatch({ ...message, result: { ok: true, value: { ...value, bad } } });
       } else dispatch(message);
       if (message.type !== 'installed' || !message.result.ok) return;
       const picked = chosen.get(message.job);

@@ -185,7 +185,7 @@ test('of a bundle with ten bad rows the ten are listed, and the rest is imported
   const before = await everything();
   const bundle = await openBundle(file, 'holes.zip');
   const preview = bundle.ok ? await previewBundle(store, bundle.value, PLAIN_RULES) : bundle;
-  expect(preview.ok && preview.value.problems.map(({ line }) => line)).toEqual([
+  expect(preview.ok && preview.value.bad.listed.map(({ line }) => line)).toEqual([
     4, 14, 24, 34, 44, 54, 64, 74, 84, 94,
   ]);
   expect(preview.ok && preview.value.changes.statements.added).toBe(90);

@@ -63,14 +63,27 @@ test('another publisher’s bundle of the same id replaces nothing, and that is 
 
 test('bad rows are listed, very many only counted; a damaged file is a failure', async () => {
   const problems = [{ code: 'row', message: 'Line 3 is bad.', line: 3 }];
-  expect((await preview(createMemoryStore(), FIRST, { problems })).problems).toEqual(problems);
+  const [one, none] = [
+    { listed: problems, count: 1 },
+    { listed: [], count: 0 },
+  ];
+  expect(await preview(createMemoryStore(), FIRST, { problems })).toMatchObject({ bad: one, mended: none });
   const many = Array.from({ length: 2_500 }, () => problems).flat();
-  const { problems: listed, bad } = await preview(createMemoryStore(), FIRST, { problems: many });
-  expect([listed.length, bad]).toEqual([1_000, 2_500]);
+  const { bad } = await preview(createMemoryStore(), FIRST, { problems: many });
+  expect([bad.listed.length, bad.count]).toEqual([1_000, 2_500]);
   const damaged = await previewBundle(
     createMemoryStore(),
     madeBundle(FIRST, { breaksAfter: 1 }),
     PLAIN_RULES,
   );
   expect(damaged).toMatchObject({ ok: false, error: { code: 'checksum' } });
+});
+
+test('rows that only lose what points to nothing are told apart from those that are left out', async () => {
+  const lost = { code: 'dangling', message: 'Line 2 points to nothing.', line: 2 };
+  const bad = { code: 'row', message: 'Line 3 is bad.', line: 3 };
+  expect(await preview(createMemoryStore(), FIRST, { problems: [lost, bad] })).toMatchObject({
+    bad: { listed: [bad], count: 1 },
+    mended: { listed: [lost], count: 1 },
+  });
 });

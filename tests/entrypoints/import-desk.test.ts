@@ -117,3 +117,22 @@ test('an import for which the disk has no room is not begun', async () => {
   expect(told.at(-1)).toMatchObject({ result: { ok: false, error: { code: 'disk-full' } } });
   expect(await store.installs()).toEqual([]);
 });
+
+test('an import that waits for another page’s says so, goes on behind it, and can be called off until then', async () => {
+  const { store, told, ask, until } = desk();
+  let end = (): void => undefined;
+  const others = store.exclusively(() => new Promise<void>((done) => (end = done)));
+  ask(install(1, await bundleFile('one')));
+  await until('held', 1);
+  ask({ type: 'cancel', job: 1 });
+  await until('installed', 1);
+  expect(told.at(-1)).toMatchObject({ job: 1, result: { ok: false, error: { code: 'cancelled' } } });
+
+  ask(install(2, await bundleFile('two')));
+  await until('held', 2);
+  end();
+  await others;
+  await until('installed', 2);
+  expect(told.at(-1)).toMatchObject({ job: 2, result: { ok: true } });
+  expect(await active(store)).toEqual(['two']);
+});

@@ -117,7 +117,7 @@ test('files that are no bundles become one together, with what was left out of i
   ]);
   expect(store.jobs.value[1]?.step).toMatchObject({
     step: 'checked',
-    preview: { problems: [{ code: 'source-empty' }] },
+    preview: { bad: { listed: [{ code: 'source-empty' }] } },
   });
 });
 

@@ -9,6 +9,13 @@ export interface CheckedRow<Row> {
   readonly problem: Problem | null;
 }
 
+/** Whether a row with this problem stays, without what pointed to nothing; with every other one it is left out. */
+export function isMended({ code }: Problem): boolean {
+  return code === DANGLING;
+}
+
+const DANGLING = 'dangling';
+
 export interface ReferenceCheck {
   /** Asked of every row once, in the order of the files. */
   check<Kind extends ShardKind>(
@@ -46,7 +53,7 @@ export function createReferenceCheck(counts: Manifest['counts']): ReferenceCheck
       const where = { file, line, field: lost.field };
       return {
         row: lost.row,
-        problem: failure('dangling', message, where, [place, lost.field, lost.id]).error,
+        problem: failure(DANGLING, message, where, [place, lost.field, lost.id]).error,
       };
     },
   };

@@ -1,6 +1,7 @@
 import type { OpenBundle } from '../bundle/bundle-types.ts';
 import type { Manifest, Problem, Result } from '../model.ts';
 import { contentId } from '../text/hash.ts';
+import { inTurn } from './in-turn.ts';
 import { type IndexRules, indexVersion } from './index-rules.ts';
 import { createIndexWriter } from './index-writer.ts';
 import { placeOf } from './place-of.ts';
@@ -19,6 +20,8 @@ export interface InstallOptions {
   readonly shipped?: boolean;
   readonly signal?: AbortSignal;
   onProgress?(progress: InstallProgress): void;
+  /** Told where something else is changing the corpus: nothing goes on until that is done. */
+  onHeld?(): void;
   /** Go on where single rows are bad, and leave them out; otherwise the first one ends the install. */
   readonly withoutBadRows?: boolean;
   /** Rows of one segment of the index; fewer in tests. */
@@ -53,9 +56,10 @@ export function installBundle(
   rules: IndexRules,
   options: InstallOptions = {},
 ): Promise<Result<InstallOutcome>> {
-  return store
-    .exclusively(() => install(store, bundle, rules, options))
-    .catch((error: unknown) => storageFailure(error));
+  const { signal, onHeld } = options;
+  return inTurn(store, () => install(store, bundle, rules, options), cancelled(), { signal, onHeld }).catch(
+    (error: unknown) => storageFailure(error),
+  );
 }
 
 async function install(

@@ -1,11 +1,12 @@
 import type { OpenBundle, Shard, ShardKind } from '../bundle/bundle-types.ts';
-import type { Manifest, Problem, Result } from '../model.ts';
+import { isMended } from '../bundle/check-references.ts';
+import type { Manifest, Result } from '../model.ts';
 import { hash32 } from '../text/hash.ts';
 import { type IndexRules, indexVersion } from './index-rules.ts';
 import { digestOf } from './install-bundle.ts';
 import { createKeyTableBuilder, type KeyTable, openKeyTable } from './key-table.ts';
 import { placeOf } from './place-of.ts';
-import { createProblemList } from './problem-list.ts';
+import { createProblemList, type ListedProblems } from './problem-list.ts';
 import { storageFailure } from './storage-failure.ts';
 import type { InstallRow, RecordStore } from './store.ts';
 import { storedLines } from './stored-lines.ts';
@@ -20,10 +21,10 @@ export interface BundlePreview {
   /** A bundle of another publisher has its id: this one will stand beside it, and the reader is warned. */
   readonly otherPublisher: boolean;
   readonly changes: Readonly<Record<ShardKind, RowChanges>>;
-  /** The first of the rows that would be left out. */
-  readonly problems: readonly Problem[];
-  /** All of them. */
-  readonly bad: number;
+  /** Rows that would be left out. */
+  readonly bad: ListedProblems;
+  /** Rows that would come in without what points to nothing. */
+  readonly mended: ListedProblems;
 }
 
 export interface RowChanges {
@@ -73,7 +74,7 @@ async function preview(
     documents: await createCount(store, replaced, 'documents'),
     statements: await createCount(store, replaced, 'statements'),
   };
-  const problems = createProblemList();
+  const [bad, mended] = [createProblemList(), createProblemList()];
   const total = Object.values(manifest.counts).reduce((sum, rows) => sum + rows, 0);
   let rows = 0;
   for await (const shard of bundle.shards()) {
@@ -83,7 +84,8 @@ async function preview(
         error: { code: 'cancelled', message: 'The check was cancelled; nothing was changed.' },
       };
     if (!shard.ok) return shard;
-    problems.add(shard.value.problems);
+    bad.add(shard.value.problems.filter((problem) => !isMended(problem)));
+    mended.add(shard.value.problems.filter(isMended));
     count[shard.value.kind].add(shard.value);
     rows += shard.value.rows.length;
     onProgress?.({ rows, total });
@@ -98,8 +100,8 @@ async function preview(
       documents: count.documents.changes(),
       statements: count.statements.changes(),
     },
-    problems: problems.listed,
-    bad: problems.count,
+    bad: { listed: bad.listed, count: bad.count },
+    mended: { listed: mended.listed, count: mended.count },
   };
   return { ok: true, value };
 }

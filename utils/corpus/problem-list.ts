@@ -2,8 +2,11 @@ import { MAX_PROBLEMS } from '../bundle/limits.ts';
 import type { Problem } from '../model.ts';
 
 /** The bad rows of a bundle: a million of them take no more memory than a thousand. */
-export interface ProblemList {
+export interface ProblemList extends ListedProblems {
   add(problems: readonly Problem[]): void;
+}
+
+export interface ListedProblems {
   /** The first ones. */
   readonly listed: readonly Problem[];
   /** How many there are in all. */

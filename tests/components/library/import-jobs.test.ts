@@ -12,6 +12,8 @@ const ADDED: ImportEvent = { type: 'added', job: 1, file: 'rivers.zip' };
 const STARTED: ImportEvent = { type: 'started', job: 1, at: 1000 };
 const CHECKED: ImportEvent = { type: 'checked', job: 1, result: { ok: true, value: previewOf() } };
 const CONFIRMED: ImportEvent = { type: 'confirmed', job: 1 };
+const HELD: ImportEvent = { type: 'held', job: 1 };
+const PROGRESS: ImportEvent = { type: 'progress', job: 1, rows: 10, total: 20, at: 2000 };
 const CANCEL: ImportEvent = { type: 'cancel', job: 1 };
 const INSTALLED: ImportEvent = {
   type: 'installed',
@@ -33,6 +35,17 @@ describe('an import', () => {
     ['is shown to the reader before anything is written', [ADDED, STARTED, CHECKED], 'checked'],
     ['waits for its turn when it is confirmed', [ADDED, STARTED, CHECKED, CONFIRMED], 'confirmed'],
     ['is written', [ADDED, STARTED, CHECKED, CONFIRMED, STARTED], 'writing'],
+    ['waits for another page’s import', [ADDED, STARTED, CHECKED, CONFIRMED, STARTED, HELD], 'held'],
+    [
+      'is written once the other page has ended',
+      [ADDED, STARTED, CHECKED, CONFIRMED, STARTED, HELD, PROGRESS],
+      'writing',
+    ],
+    [
+      'is cancelling when it is cancelled behind another page’s',
+      [ADDED, STARTED, CHECKED, CONFIRMED, STARTED, HELD, CANCEL],
+      'cancelling',
+    ],
     ['is done', [ADDED, STARTED, CHECKED, CONFIRMED, STARTED, INSTALLED], 'done'],
     ['can fail', [ADDED, STARTED, CHECKED, CONFIRMED, STARTED, failed('disk-full')], 'failed'],
     ['is cancelled at once while it waits', [ADDED, CANCEL], 'cancelled'],

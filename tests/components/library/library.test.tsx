@@ -109,11 +109,25 @@ test('ten bad rows are listed, the others counted, and the rest can be imported'
     { length: 12 },
     (_, at): Problem => ({ code: 'bad-row', message: `Row ${at} is bad.` }),
   );
-  const root = importing({ step: 'checked', preview: previewOf({ problems, bad: 4_000 }) });
+  const root = importing({
+    step: 'checked',
+    preview: previewOf({ bad: { listed: problems, count: 4_000 } }),
+  });
 
   expect(texts(root, '.preview-problems li')).toHaveLength(10);
   expect(root.textContent).toContain('3,990 more');
   expect(texts(root, '.import-row .strong-button')).toEqual(['Import the rest']);
+});
+
+test('rows that only lose what points to nothing are said to come in, and there is no rest to import', () => {
+  const listed: Problem[] = [{ code: 'dangling', message: 'Line 3: mentions points to x.' }];
+  const root = importing({ step: 'checked', preview: previewOf({ mended: { listed, count: 1 } }) });
+
+  expect(texts(root, '.preview-warning')).toEqual([
+    '1 row points to something that the bundle does not have, and would come in without that:',
+  ]);
+  expect(texts(root, '.preview-problems li')).toHaveLength(1);
+  expect(texts(root, '.import-row .strong-button')).toEqual(['Import']);
 });
 
 test('another publisher’s bundle of the same id is warned of', () => {

@@ -22,8 +22,8 @@ export function previewOf(change: Partial<ImportPreview> = {}): ImportPreview {
     same: false,
     otherPublisher: false,
     changes: { documents: changes(3), statements: changes(40), entities: changes(7) },
-    problems: [],
-    bad: 0,
+    bad: { listed: [], count: 0 },
+    mended: { listed: [], count: 0 },
     ...change,
   };
 }
