@@ -56,13 +56,24 @@ export interface Tokens {
 
 /** In characters, blanks among them, from above: what room is made for at first. */
 const TOKEN_LENGTH = 4;
+/** In characters: how far behind itself a character may be told by others. */
+const LOOK_AHEAD = 3;
+const BLANK = 0x20;
 
 const isLetter = (type: number): boolean => type === LOWER || type === UPPER || type === CASELESS;
 const isWordPart = (type: number): boolean => isLetter(type) || type === DIGIT || type === IGNORED;
 
-function classAt(text: string, at: number): number {
-  return at < text.length ? characterClass(text.charCodeAt(at)) : SPACE;
+/**
+ * A text's code units, with blanks behind the end for what looks ahead. Each is looked at several times, and a string
+ * may be stored in many ways, so that asking it for a character takes longer than asking an array.
+ */
+function codesOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length + LOOK_AHEAD);
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
+  return codes.fill(BLANK, text.length);
 }
+
+const classAt = (codes: Uint16Array, at: number): number => characterClass(codes[at] as number);
 
 /**
  * Cuts a text into words, numbers, punctuation and possessive clitics. Every character that is not white
@@ -72,14 +83,15 @@ function classAt(text: string, at: number): number {
  */
 export function tokenize(text: string): Tokens {
   const vocabulary = openVocabulary();
+  const codes = codesOf(text);
   let columns = makeColumns(16 + Math.ceil(text.length / TOKEN_LENGTH));
   const lower: string[] = [];
   let count = 0;
   let gap = LINE_START | SPACE_BEFORE;
   let at = 0;
   while (at < text.length) {
-    const lead = text.charCodeAt(at);
-    if (lead === 0x20) {
+    const lead = codes[at] as number;
+    if (lead === BLANK) {
       gap |= SPACE_BEFORE;
       at++;
       continue;
@@ -108,27 +120,27 @@ export function tokenize(text: string): Tokens {
       let capitals = 0;
       let code = 0;
       for (end = at; ; end++) {
-        code = text.charCodeAt(end);
+        code = codes[end] as number;
         const letter = letterOf(code);
         if (letter === 0) break;
         high = (high << LETTER_BITS) | (low >>> PACK_SPILL);
         low = ((low << LETTER_BITS) | letter) & PACK_MASK;
         if (code < 0x60) capitals++;
       }
-      if (endsPlainWord(code, end - at)) {
-        if (end - at <= LONGEST_PACKED) word = vocabulary.numberOfPacked(high, low, text, at, end);
-        if (capitals > 0) extra = plainFlags(type, end - at, capitals);
-      } else {
-        end = wordEnd(text, at);
-        extra = wordFlags(text, at, end);
+      const letters = end - at;
+      if (!endsPlainWord(code, letters)) end = wordEnd(codes, at, end);
+      if (end > at + letters) extra = wordFlags(codes, at, end);
+      else {
+        if (letters <= LONGEST_PACKED) word = vocabulary.numberOfPacked(high, low, text, at, end);
+        if (capitals > 0) extra = plainFlags(type, letters, capitals);
       }
     } else if (type === DIGIT) {
-      end = digitsEnd(text, at);
-      const ordinal = ordinalEnd(text, end);
+      end = digitsEnd(codes, at);
+      const ordinal = ordinalEnd(codes, text, end);
       kind = ordinal > end ? WORD : NUMBER;
       end = ordinal;
       extra = HAS_DIGIT;
-    } else if (type === APOSTROPHE && isPossessive(text, at)) {
+    } else if (type === APOSTROPHE && isPossessive(codes, at)) {
       const behindWord = count > 0 && columns.end[count - 1] === at && columns.kind[count - 1] === WORD;
       if (behindWord) {
         kind = CLITIC;
@@ -137,10 +149,7 @@ export function tokenize(text: string): Tokens {
     }
     if (count === columns.room) columns = widened(columns);
     if (word < 0)
-      word =
-        kind === PUNCTUATION
-          ? vocabulary.numberOfMark(text.charCodeAt(at))
-          : vocabulary.numberOf(text, at, end);
+      word = kind === PUNCTUATION ? vocabulary.numberOfMark(lead) : vocabulary.numberOf(text, at, end);
     columns.start[count] = at;
     columns.end[count] = end;
     columns.kind[count] = kind;
@@ -191,26 +200,26 @@ function widened(columns: Columns): Columns {
 }
 
 /** Whether an `s` that ends the word follows: `’s`. */
-function isPossessive(text: string, apostrophe: number): boolean {
-  const next = text.charCodeAt(apostrophe + 1);
-  return (next === 0x73 || next === 0x53) && !isWordPart(classAt(text, apostrophe + 2));
+function isPossessive(codes: Uint16Array, apostrophe: number): boolean {
+  const next = codes[apostrophe + 1] as number;
+  return (next === 0x73 || next === 0x53) && !isWordPart(classAt(codes, apostrophe + 2));
 }
 
-function digitsEnd(text: string, from: number): number {
+function digitsEnd(codes: Uint16Array, from: number): number {
   let end = from + 1;
   for (;;) {
-    const type = classAt(text, end);
+    const type = classAt(codes, end);
     if (type === DIGIT) end++;
-    else if (isNumberMark(text.charCodeAt(end)) && classAt(text, end + 1) === DIGIT) end += 2;
+    else if (isNumberMark(codes[end] as number) && classAt(codes, end + 1) === DIGIT) end += 2;
     else return end;
   }
 }
 
 /** `5th`, `2020s` and `4x4` are words; `10m` and `5km` are a number and a word: then the end of the digits. */
-function ordinalEnd(text: string, digits: number): number {
+function ordinalEnd(codes: Uint16Array, text: string, digits: number): number {
   let end = digits;
-  if (classAt(text, end) === LOWER && /^(?:st|nd|rd|th|s)(?![\p{L}\p{N}])/u.test(text.slice(end, end + 3)))
-    while (isWordPart(classAt(text, end))) end++;
+  if (classAt(codes, end) === LOWER && /^(?:st|nd|rd|th|s)(?![\p{L}\p{N}])/u.test(text.slice(end, end + 3)))
+    while (isWordPart(classAt(codes, end))) end++;
   return end;
 }
 
@@ -218,27 +227,28 @@ function ordinalEnd(text: string, digits: number): number {
 function endsPlainWord(code: number, letters: number): boolean {
   if (letters === 0) return false;
   if (code === 0x2e) return letters > 1;
-  return code <= 0x2c ? code !== 0x27 : (code >= 0x3a && code <= 0x40) || Number.isNaN(code);
+  return code <= 0x2c ? code !== 0x27 : code >= 0x3a && code <= 0x40;
 }
 
 function plainFlags(first: number, letters: number, capitals: number): number {
   return (first === UPPER ? CAPITAL : 0) | (letters > 1 && capitals === letters ? ALL_CAPS : 0);
 }
 
-function wordEnd(text: string, from: number): number {
-  let end = from;
+/** The end of the word that starts at `from` and reaches to `seen` at least, all letters up to there. */
+function wordEnd(codes: Uint16Array, from: number, seen: number): number {
+  let end = seen;
   let dotted = false;
   for (;;) {
-    const code = text.charCodeAt(end);
-    const type = classAt(text, end);
+    const code = codes[end] as number;
+    const type = classAt(codes, end);
     if (type === APOSTROPHE) {
-      if (isPossessive(text, end) || !isLetter(classAt(text, end + 1))) return end;
+      if (isPossessive(codes, end) || !isLetter(classAt(codes, end + 1))) return end;
     } else if (type === HYPHEN) {
-      if (!isWordPart(classAt(text, end + 1)) || classAt(text, end + 1) === IGNORED) return end;
+      if (!isWordPart(classAt(codes, end + 1)) || classAt(codes, end + 1) === IGNORED) return end;
     } else if (code === 0x2e && (dotted || end - from === 1)) {
       // One letter and a dot, then one letter and a dot: an abbreviation such as U.S. or a.m.
-      const single = isSingleLetterBefore(text, end, from);
-      if (!single || !isLetter(classAt(text, end + 1)) || text.charCodeAt(end + 2) !== 0x2e)
+      const single = isSingleLetterBefore(codes, end, from);
+      if (!single || !isLetter(classAt(codes, end + 1)) || codes[end + 2] !== 0x2e)
         return dotted && single ? end + 1 : end;
       dotted = true;
     } else if (!isWordPart(type)) return end;
@@ -246,23 +256,23 @@ function wordEnd(text: string, from: number): number {
   }
 }
 
-function isSingleLetterBefore(text: string, dot: number, from: number): boolean {
-  return dot - 1 === from || text.charCodeAt(dot - 2) === 0x2e;
+function isSingleLetterBefore(codes: Uint16Array, dot: number, from: number): boolean {
+  return dot - 1 === from || codes[dot - 2] === 0x2e;
 }
 
-function wordFlags(text: string, from: number, end: number): number {
+function wordFlags(codes: Uint16Array, from: number, end: number): number {
   let letters = 0;
   let capitals = 0;
   let others = 0;
   for (let at = from; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = codes[at] as number;
     const type = characterClass(code);
     if (isLetter(type)) letters++;
     if (type === UPPER) capitals++;
     else if (type === DIGIT) others |= HAS_DIGIT;
     else if (code === 0x2e) others |= DOTTED;
   }
-  const upper = classAt(text, from) === UPPER ? CAPITAL : 0;
+  const upper = classAt(codes, from) === UPPER ? CAPITAL : 0;
   return upper | (letters > 1 && capitals === letters ? ALL_CAPS : 0) | others;
 }
 
