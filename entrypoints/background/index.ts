@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
+import { rememberUnnoted } from '../../utils/corpus/remembered-bundles.ts';
+import { asResult } from '../../utils/corpus/storage-failure.ts';
 import { onMessage, type PageCommand, sendMessage } from '../../utils/messages.ts';
 import { createCardTokens } from '../../utils/page/card-tokens.ts';
 import { openClippings } from '../../utils/reader/clippings.ts';
@@ -11,6 +13,7 @@ import { openReaderDatabase } from '../../utils/reader/reader-database.ts';
 import { openRefusals } from '../../utils/reader/refusals.ts';
 import { settleRestore } from '../../utils/reader/restore-journal.ts';
 import { openSettings, parseSettings } from '../../utils/settings.ts';
+import { localDay } from '../../utils/text/local-day.ts';
 import { answerCard } from './answer-card.ts';
 import { answerChoices } from './answer-choices.ts';
 import { answerCorpus } from './answer-corpus.ts';
@@ -29,7 +32,7 @@ import { createFocusStore } from './focus-store.ts';
 import { createFollowingService } from './following-service.ts';
 import { createNameChoices } from './name-choices.ts';
 import { answerReading } from './reading/answer-reading.ts';
-import { createReadingService } from './reading/reading-service.ts';
+import { createReadingService, READING_ID } from './reading/reading-service.ts';
 import { sendCommand } from './send-command.ts';
 import { requirePanel } from './senders.ts';
 import { openOnAction, openOnCommand } from './side-panel.ts';
@@ -78,10 +81,13 @@ export default defineBackground(() => {
       putBack: (before) => settings.change(() => parseSettings(before)),
       follow: reading.changed,
     });
+  const noteImports = async (): Promise<void> =>
+    rememberUnnoted(browser.storage.local, await corpus.store.installs(), READING_ID, localDay(new Date()));
   // After whatever has woken the worker.
   setTimeout(() => {
     void settle().then(reading.resume);
     void clippings.sweep();
+    void asResult(noteImports());
   }, REST_MS);
   onMessage('lastBackup', ({ sender }) => {
     requirePanel(sender);

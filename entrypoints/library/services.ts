@@ -4,6 +4,7 @@ import type { FollowingServices } from '../../components/following/following-sto
 import { forgetBundles, rememberBundle } from '../../utils/corpus/remembered-bundles.ts';
 import { sendMessage } from '../../utils/messages.ts';
 import type { IsoDate } from '../../utils/model.ts';
+import { localDay } from '../../utils/text/local-day.ts';
 import { startBuild } from './build-job.ts';
 import type { PageToDesk } from './desk-messages.ts';
 import type { LibraryServices } from './store.ts';
@@ -64,9 +65,6 @@ export const FOLLOWING: FollowingServices = {
   markSeen: (keys) => sendMessage('markSeen', keys),
 };
 
-/** By the reader's own clock and zone. */
 function today(): IsoDate {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as IsoDate;
+  return localDay(new Date());
 }

@@ -1,4 +1,5 @@
 import type { BundleId, IsoDate } from '../model.ts';
+import type { InstallRow } from './store.ts';
 
 /** A bundle that the reader imported, as it is noted outside the corpus's own storage. */
 export interface RememberedBundle {
@@ -30,6 +31,24 @@ export async function rememberedBundles(storage: SmallStorage): Promise<readonly
 export async function rememberBundle(storage: SmallStorage, bundle: RememberedBundle): Promise<void> {
   const others = (await rememberedBundles(storage)).filter(({ id }) => id !== bundle.id);
   await storage.set({ [KEY]: [...others, bundle] });
+}
+
+/**
+ * Notes bundles that answer and were not noted, as imported `today`: a page that is killed right behind an import has
+ * no time for it. Not what the extension has put there itself: what came with it, and `own`.
+ */
+export async function rememberUnnoted(
+  storage: SmallStorage,
+  installs: readonly InstallRow[],
+  own: BundleId,
+  today: IsoDate,
+): Promise<void> {
+  const noted = new Set((await rememberedBundles(storage)).map(({ id }) => id));
+  for (const { state, shipped, bundle: id, manifest } of installs) {
+    if (state !== 'active' || shipped || id === own || noted.has(id)) continue;
+    const { name, publisher } = manifest;
+    await rememberBundle(storage, { id, name, publisher, imported: today });
+  }
 }
 
 /** Forgets bundles that the reader removed, or knows to be lost. */

@@ -21,7 +21,8 @@ export interface ReadingServiceOptions {
   readonly onInstalled: () => void;
 }
 
-const READING_ID = 'my-reading' as BundleId;
+/** The bundle that is made of what is kept. */
+export const READING_ID = 'my-reading' as BundleId;
 const STALE = 'my-reading-stale';
 
 /**
