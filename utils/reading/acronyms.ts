@@ -39,7 +39,8 @@ function acronymOf(scene: Scene, token: number): string {
 export function findDefinedAcronyms(scene: Scene, organisations: readonly NameSpan[]): NameSpan[] {
   const { tokens, capital } = scene;
   not ??= words(NOT_ACRONYMS.toLowerCase());
-  const endsAt = new Map(organisations.map((span) => [span.last, span]));
+  // Few articles have such a bracket.
+  let endsAt: Map<number, NameSpan> | null = null;
   const found: NameSpan[] = [];
   for (let token = 1; token + 2 < tokens.count; token++) {
     if (tokens.lower[token] !== '(' || scene.sentenceOf[token] === -1) continue;
@@ -54,6 +55,7 @@ export function findDefinedAcronyms(scene: Scene, organisations: readonly NameSp
       continue;
     let before = token;
     if (tokens.lower[before - 1] === ',') before--;
+    endsAt ??= new Map(organisations.map((span) => [span.last, span]));
     let long = endsAt.get(before);
     if (!long) {
       const first = spelledFrom(before, acronymOf(scene, at));
@@ -101,11 +103,9 @@ export function findAcronyms(scene: Scene, defined: ReadonlySet<string>): NameSp
   not ??= words(NOT_ACRONYMS.toLowerCase());
   const found: NameSpan[] = [];
   for (let token = 0; token < tokens.count; token++) {
-    if (
-      (((tokens.flags[token] as number) & ALL_CAPS) === 0 && !isAcronym(scene, token)) ||
-      scene.taken[token]
-    )
-      continue;
+    const allCaps = ((tokens.flags[token] as number) & ALL_CAPS) !== 0;
+    if ((!allCaps && !scene.capital[token]) || scene.taken[token]) continue;
+    if (!allCaps && !isAcronym(scene, token)) continue;
     const lower = tokens.lower[token] as string;
     const known = knownAt(scene, token);
     if (known || scene.sentenceOf[token] === -1) continue;

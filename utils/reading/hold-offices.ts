@@ -43,11 +43,14 @@ export function holdOffices(
 ): HeldOffice[] {
   const { tokens } = scene;
   const states = mayStateOffice(tokens);
-  const person = spansOf(people.drafts);
-  const body = spansOf(organisations.drafts);
+  const person = spansOf(people.drafts, tokens.count);
+  const body = spansOf(organisations.drafts, tokens.count);
   const recent = openRecentBodies(scene, organisations.byToken);
-  const personAt = (token: number): number => person.lastOf.get(token) ?? -1;
-  const personEnd = (token: number): number => person.firstOf.get(token) ?? pronouns.subject(token - 1);
+  const personAt = (token: number): number => person.lastOf[token] ?? -1;
+  const personEnd = (token: number): number => {
+    const first = person.firstOf[token] ?? -1;
+    return first < 0 ? pronouns.subject(token - 1) : first;
+  };
   const pronouns = openPronouns(scene, people.byToken);
   const home = homeCountry(scene);
   const observations: Observation[] = [];
@@ -117,9 +120,9 @@ export function holdOffices(
   }
 
   function bodyAt(token: number): { readonly draft: Draft; readonly last: number } | null {
-    const draft = organisations.byToken.get(token);
-    const last = body.lastOf.get(token);
-    return draft && last !== undefined ? { draft, last } : null;
+    const last = body.lastOf[token] ?? -1;
+    const draft = last < 0 ? undefined : organisations.byToken.get(token);
+    return draft ? { draft, last } : null;
   }
 
   function observe(observation: Observation): void {
@@ -175,9 +178,9 @@ export function holdOffices(
         recent,
         bodyAt,
         (last) => {
-          const first = body.firstOf.get(last);
-          const draft = first === undefined ? undefined : organisations.byToken.get(first);
-          return first !== undefined && draft ? { draft, first, last } : null;
+          const first = body.firstOf[last] ?? -1;
+          const draft = first < 0 ? undefined : organisations.byToken.get(first);
+          return draft ? { draft, first, last } : null;
         },
         personAt,
         personEnd,
@@ -206,17 +209,17 @@ function nameWithoutCountry({ name, country }: Draft): string {
   return /^the /i.test(plain) ? plain : `the ${plain}`;
 }
 
-/** First tokens of mentions by the token behind them, and the other way round. */
-function spansOf(drafts: Iterable<Draft>): {
-  readonly lastOf: ReadonlyMap<number, number>;
-  readonly firstOf: ReadonlyMap<number, number>;
-} {
-  const lastOf = new Map<number, number>();
-  const firstOf = new Map<number, number>();
+/** First tokens of mentions by the token behind them, and the other way round; -1 where there is none. */
+function spansOf(
+  drafts: Iterable<Draft>,
+  count: number,
+): { readonly lastOf: Int32Array; readonly firstOf: Int32Array } {
+  const lastOf = new Int32Array(count + 1).fill(-1);
+  const firstOf = new Int32Array(count + 1).fill(-1);
   for (const draft of drafts)
     for (const { first, last } of draft.mentions) {
-      lastOf.set(first, last);
-      firstOf.set(last, first);
+      lastOf[first] = last;
+      firstOf[last] = first;
     }
   return { lastOf, firstOf };
 }

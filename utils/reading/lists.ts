@@ -6,6 +6,10 @@ import type { Scene } from './scene.ts';
 
 /** What stands between the items of a list. */
 const JOINTS = words(', and or & /');
+/** What starts or ends at a token. */
+const NOTHING = 0;
+const PLACE = 1;
+const ORGANISATION = 2;
 /** Points above which a candidate is a person whatever stands beside it. */
 const SURE = 2.6;
 
@@ -20,16 +24,16 @@ export function kindsInLists(
   organisations: readonly NameSpan[],
 ): ReadonlyMap<Candidate, 'place' | 'organisation'> {
   const { tokens } = scene;
-  const starts = new Map<number, 'place' | 'organisation'>();
-  const ends = new Map<number, 'place' | 'organisation'>();
+  const starts = new Uint8Array(tokens.count + 1);
+  const ends = new Uint8Array(tokens.count + 1);
   for (const { first, last } of organisations) {
-    starts.set(first, 'organisation');
-    ends.set(last, 'organisation');
+    starts[first] = ORGANISATION;
+    ends[last] = ORGANISATION;
   }
   for (const { first, last, known } of scene.known) {
     if (known.kind !== 'place' || scene.taken[first]) continue;
-    starts.set(first, 'place');
-    ends.set(last, 'place');
+    starts[first] = PLACE;
+    ends[last] = PLACE;
   }
   const surnames = new Set<string>();
   for (const { last, words, score } of candidates)
@@ -42,20 +46,20 @@ export function kindsInLists(
       !surnames.has(tokens.lower[last - 1] as string),
   );
   const kinds = new Map<Candidate, 'place' | 'organisation'>();
-  for (const candidate of open) spread(candidate, ends.get(before(candidate.first)));
+  for (const candidate of open) spread(candidate, ends[before(candidate.first)]);
   for (const candidate of open.toReversed()) {
-    if (!kinds.has(candidate)) spread(candidate, starts.get(behind(candidate.last)));
+    if (!kinds.has(candidate)) spread(candidate, starts[behind(candidate.last)]);
   }
   return kinds;
 
-  function spread(candidate: Candidate, kind: 'place' | 'organisation' | undefined): void {
-    if (!kind) return;
+  function spread(candidate: Candidate, kind = NOTHING): void {
+    if (kind === NOTHING) return;
     // One organisation beside a name says little; one on each side, or a list that goes on, says much.
-    const other = ends.get(before(candidate.first)) === kind && starts.get(behind(candidate.last)) === kind;
-    if (kind === 'organisation' && !other) return;
-    kinds.set(candidate, kind);
-    starts.set(candidate.first, kind);
-    ends.set(candidate.last, kind);
+    const other = ends[before(candidate.first)] === kind && starts[behind(candidate.last)] === kind;
+    if (kind === ORGANISATION && !other) return;
+    kinds.set(candidate, kind === PLACE ? 'place' : 'organisation');
+    starts[candidate.first] = kind;
+    ends[candidate.last] = kind;
   }
 
   /** The token behind the item before this one, over `, and the`; -1 where no list goes on. */
