@@ -34,6 +34,25 @@ describe('search', () => {
     expect(found.hits.map(({ id }) => id)).toEqual(['s1']);
   });
 
+  test('shows a figure with its unit before the bare number, and finds it while its scale is typed', async () => {
+    const opened = await openMemoryCorpus([
+      madeBundle({
+        statements: [
+          statement('s1', 'Prices rose by 7 per cent.', [], { said: '2020' }),
+          statement('s2', 'We 7 will mend 7 bridges, 7 of them old.', [], { said: '2026' }),
+          statement('s3', 'It took $5.5 million.'),
+        ],
+      }),
+    ]);
+    if (!opened.ok) throw new Error(opened.error.message);
+    const found = async (text: string): Promise<string[]> =>
+      (await search(opened.value, { text })).hits.map(({ id }) => id);
+
+    expect(await found('7%')).toEqual(['s1', 's2']);
+    for (const text of ['5.5 m', '5.5 milli', '$5.5 million', '5.5 million dol'])
+      expect(await found(text)).toEqual(['s3']);
+  });
+
   test('finds nothing for words that are in every text, and everything for no words, newest first', async () => {
     const corpus = await corpusOf();
     expect(await search(corpus, { text: 'the of' })).toEqual({ hits: [], total: 0, complete: true });

@@ -113,6 +113,17 @@ describe('search', () => {
     expect([search.hits.length, search.total, search.complete]).toEqual([1, 2, true]);
   });
 
+  test('finds no phrase that begins or ends within a word', async () => {
+    expect(await ids({ groups: [word('piers')], phrases: ['o piers'] })).toEqual([]);
+    expect(await ids({ groups: [word('bridge')], phrases: ['the bridg'] })).toEqual([]);
+    expect(await ids({ groups: [word('bridge')], phrases: ['bridge.'] })).toEqual(['s2']);
+  });
+
+  test('shows what will do too behind what was asked for, however new it is', async () => {
+    const groups = [{ terms: ['cracks'], also: ['two'], prefix: null }];
+    expect(await ids({ groups, order: 'score' })).toEqual(['s1', 't1', 's2']);
+  });
+
   test('gives pages, and how many there are in all', async () => {
     expect(await ids({ offset: 2, limit: 2 })).toEqual(['s1', 's3']);
     const { search } = await corpus.read({

@@ -2,6 +2,7 @@ import { foldName, foldText } from '../text/fold.ts';
 import { PHRASE_READS, type Read, readFor } from './answer-search.ts';
 import { type Columns, KINDS } from './columns.ts';
 import { countNames } from './count-names.ts';
+import { hasPhrase } from './has-phrase.ts';
 import { matchRows } from './match-rows.ts';
 import type { OpenInstall } from './open-install.ts';
 import { decodePosting } from './posting-rows.ts';
@@ -113,7 +114,7 @@ async function withPhrases(
       const places = ordinals.map((ordinal) => ({ install, ordinal }));
       const texts = (await readStatements(records, places)).map((hit) => foldText(hit?.row.text ?? ''));
       const has = (_: unknown, at: number): boolean =>
-        phrases.every((phrase) => texts[at]?.includes(phrase) ?? false);
+        phrases.every((phrase) => hasPhrase(texts[at] ?? '', phrase));
       return { install, ordinals: ordinals.filter(has), fails: fails.filter(has) };
     }),
   );

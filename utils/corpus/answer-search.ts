@@ -1,6 +1,7 @@
 import { foldText } from '../text/fold.ts';
 import { collectionOf, scoreRows } from './bm25.ts';
 import type { StoredStatement } from './corpus-request.ts';
+import { hasPhrase } from './has-phrase.ts';
 import { matchRows } from './match-rows.ts';
 import type { OpenInstall } from './open-install.ts';
 import { readPostings, readPrefix, type SegmentPostings } from './read-postings.ts';
@@ -20,6 +21,8 @@ export interface Read {
   readonly segments: readonly SegmentPostings[];
   /** For each group the terms it stands for here, in all segments. */
   readonly groups: readonly (readonly string[])[];
+  /** Those of them that count for the score. */
+  readonly scored: readonly string[];
   readonly ofOutlets: Uint8Array | null;
 }
 
@@ -61,7 +64,7 @@ export async function answerSearch(
 
 /** Reads what tells which rows of one install a search may find. */
 export async function readFor(records: Records, install: OpenInstall, request: SearchRequest): Promise<Read> {
-  const exact = request.groups.flatMap(({ terms }) => terms);
+  const exact = request.groups.flatMap(({ terms, also = [] }) => [...terms, ...also]);
   const [segments, ofOutlets, ...expansions] = await Promise.all([
     readPostings(records, install, 'statements', [...exact, ...filterTerms(install, request.filter)]),
     documentsOfOutlets(records, install, request.filter.outlets),
@@ -78,14 +81,15 @@ export async function readFor(records: Records, install: OpenInstall, request: S
       ),
     ]),
   }));
-  const groups = request.groups.map(({ terms }, at) => [
+  const scored = request.groups.map(({ terms }, at) => [
     ...new Set([...terms, ...(expansions[at] ?? []).flatMap((found) => found.map(({ term }) => term))]),
   ]);
-  return { install, segments: merged, groups, ofOutlets };
+  const groups = request.groups.map(({ also = [] }, at) => [...(scored[at] ?? []), ...also]);
+  return { install, segments: merged, groups, scored: scored.flat(), ofOutlets };
 }
 
-function weightsOf({ groups }: Read): ReadonlyMap<string, number> {
-  return new Map(groups.flat().map((term) => [term, 1]));
+function weightsOf({ scored }: Read): ReadonlyMap<string, number> {
+  return new Map(scored.map((term) => [term, 1]));
 }
 
 async function withPhrases(
@@ -102,7 +106,7 @@ async function withPhrases(
     for (const hit of statements) {
       if (hit === undefined) continue;
       const text = foldText(hit.row.text);
-      if (phrases.every((phrase) => text.includes(phrase))) hits.push(hit);
+      if (phrases.every((phrase) => hasPhrase(text, phrase))) hits.push(hit);
     }
   }
   return { hits: hits.slice(offset, offset + limit), total: hits.length, complete: total <= places.length };

@@ -16,6 +16,8 @@ export interface SearchRequest {
 /** One word as it may be filed: any of its terms, or a term that begins so. */
 export interface SearchGroup {
   readonly terms: readonly string[];
+  /** Terms that will do too, behind everything that has one of `terms`: a bare 7, where 7 % was asked for. */
+  readonly also?: readonly string[];
   /** For the word that is being typed: at least two characters, else null. */
   readonly prefix: string | null;
 }
