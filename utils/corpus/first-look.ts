@@ -86,8 +86,8 @@ export function scoreFirstLook(
   const met = rowScratch;
   const terms = askedTerms(postings, weights, collection, look);
   const { slow } = collection;
-  const reached = (count: number, loss: number): number =>
-    Math.max(floor, kthBest(scores, met.subarray(0, count), most, (row) => !leftOut(row)) - loss);
+  /** What a row must have now to be among the best so many of these. */
+  const bestOf = (rows: Uint32Array): number => kthBest(scores, rows, most, (row) => !leftOut(row));
 
   function add(row: number, often: number, { gain, rarest }: AskedTerm): void {
     const length = lengths[row] as number;
@@ -108,7 +108,7 @@ export function scoreFirstLook(
     const mostOfNewRow = (term.left + Math.max(0, term.rarest)) * ROUNDING;
     if (mostOfNewRow < enough) break;
     if (term.posting.rows >= LONG_POSTING) {
-      enough = reached(count, term.loss);
+      enough = Math.max(floor, bestOf(met.subarray(0, count)) - term.loss);
       if (mostOfNewRow < enough) break;
     }
     fillOnce(term, slow, look);
@@ -120,25 +120,23 @@ export function scoreFirstLook(
     }
   }
 
-  const left = terms[next]?.left ?? 0;
-  let kept = 0;
-  for (let at = 0; at < count; at++) {
-    const row = met[at] as number;
-    if (((scores[row] as number) + left) * ROUNDING >= enough) met[kept++] = row;
-  }
-  const open = mergeRows(met.subarray(0, kept).sort(), always);
+  // Of the rows that were met, those that may still get there: fewer with every term, the longest of which come last.
+  let open: Uint32Array = met.subarray(0, count);
+  const stillOpen = (left: number): Uint32Array =>
+    open.filter((row) => ((scores[row] as number) + left) * ROUNDING >= enough);
+  open = stillOpen(terms[next]?.left ?? 0).sort();
   for (; next < terms.length; next++) {
     const term = terms[next] as AskedTerm;
+    const asked = mergeRows(open, always);
     fillOnce(term, slow, look);
-    const times = timesIn(term.posting, open);
-    for (let at = 0; at < open.length; at++)
-      if (times[at] !== 0) add(open[at] as number, times[at] as number, term);
+    const times = timesIn(term.posting, asked);
+    for (let at = 0; at < asked.length; at++)
+      if (times[at] !== 0) add(asked[at] as number, times[at] as number, term);
+    const { left = 0, loss = 0 } = terms[next + 1] ?? {};
+    enough = Math.max(enough, bestOf(open) - loss);
+    open = stillOpen(left);
   }
-  const least = Math.max(
-    enough,
-    kthBest(scores, open, most, (row) => !leftOut(row)),
-  );
-  return { scores, rows: open.filter((row) => (scores[row] as number) >= least) };
+  return { scores, rows: open };
 }
 
 /** The terms of a question that the segment has, the rarest first. */
