@@ -1,4 +1,4 @@
-import { createReadStream, openAsBlob, readFileSync } from 'node:fs';
+import { createReadStream, openAsBlob } from 'node:fs';
 import { glob, lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
@@ -10,6 +10,7 @@ import {
 import { sourceProblem } from '../utils/builder/problem.ts';
 import { NO_META, type SourceFile } from '../utils/builder/source.ts';
 import type { Problem } from '../utils/model.ts';
+import { openDiskFile } from './open-disk-file.ts';
 
 /** What the inputs of a build are: files in a fixed order, what folders say of them, and what could not be read. */
 export interface Sources {
@@ -133,28 +134,16 @@ async function readManifest(root: string, found: Found): Promise<FolderManifest 
   return null;
 }
 
-/** Bytes that are read at once. */
-const WHOLE = 1024 * 1024;
-
 function diskFile(path: string, source: string, manifest: FolderManifest | null, size: number): SourceFile {
   return {
     path,
     source,
     meta: manifest?.metaOf(source) ?? NO_META,
     size,
-    open: () => (size > 0 && size <= WHOLE ? wholeFile(path) : webStream(createReadStream(path))),
+    // What says that it is empty may be a pipe.
+    open: () => (size > 0 ? openDiskFile(path, size) : webStream(createReadStream(path))),
     blob: () => openAsBlob(path),
   };
-}
-
-/** A small file in one piece, without other threads: a third of the time of a stream. */
-function wholeFile(path: string): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    pull(controller) {
-      controller.enqueue(new Uint8Array(readFileSync(path)));
-      controller.close();
-    },
-  });
 }
 
 function webStream(stream: Readable): ReadableStream<Uint8Array> {
