@@ -12,6 +12,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   language: ['lang'],
   speaker: ['name', 'who', 'speaker.name'],
 };
+const OTHER_NAMES = new Set(Object.values(ALSO).flat());
 const SPEAKER = ['role', 'institution', 'country'];
 
 /**
@@ -23,7 +24,8 @@ export function mappedRow(row: unknown, { file, line, options: { columns } }: Ro
   const fields = new Map(Object.entries(row));
   const mapped: Record<string, unknown> = { ...row };
   const byName = new Map([...fields].map(([name, value]) => [name.trim().toLowerCase(), value]));
-  for (const [field, others] of Object.entries(ALSO)) {
+  const isOthers = [...byName.keys()].some((name) => OTHER_NAMES.has(name));
+  for (const [field, others] of isOthers ? Object.entries(ALSO) : []) {
     if (isSaid(mapped[field])) continue;
     const found = others.map((name) => byName.get(name)).find(isSaid);
     if (found !== undefined) mapped[field] = found;
