@@ -8,9 +8,10 @@ import { words } from './en/words.ts';
 const yearLeads = words(YEAR_LEADS);
 const future = words(FUTURE);
 /** Words at which a date may start; the others are passed over. */
-const mayStart = wordTrait((word) =>
-  [MONTHS, WEEKDAYS, NEAR_DAYS, STEPS, NUMBER_WORDS].some((table) => table.has(word)) ? 1 : 0,
+const starters = new Set(
+  [MONTHS, WEEKDAYS, NEAR_DAYS, STEPS, NUMBER_WORDS].flatMap((table) => [...table.keys()]),
 );
+const mayStart = wordTrait((word) => (starters.has(word) ? 1 : 0));
 const DAY_MS = 86_400_000;
 
 /** A date in a text, with the tokens `[first, last)` that it takes. */

@@ -66,15 +66,14 @@ export function joinPeople(scene: Scene, namesakes: SurnameOwners): People {
   function add(candidate: Candidate, confidence: number): Draft {
     const parts = partsIn(candidate);
     const surname = surnameOf(parts);
-    const text = textOf(scene, candidate.first, candidate.last).toLowerCase();
+    const name = textOf(scene, candidate.first, candidate.last);
     // `Von der Brugge` after `Ursula von der Brugge`: small words with a capital of the sentence.
     const fits = (draft: Draft): boolean =>
-      compatible(partsOf.get(draft) ?? [], parts) || draft.name.toLowerCase().endsWith(` ${text}`);
+      compatible(partsOf.get(draft) ?? [], parts) ||
+      draft.name.toLowerCase().endsWith(` ${name.toLowerCase()}`);
     const same =
       surnames.get(surname)?.find(fits) ?? (parts.length > 1 ? bySpelling(surname).find(fits) : undefined);
-    const draft =
-      same ??
-      newDraft('person', textOf(scene, candidate.first, candidate.last), candidate.first, { confidence });
+    const draft = same ?? newDraft('person', name, candidate.first, { confidence });
     if (!same) {
       drafts.push(draft);
       partsOf.set(draft, parts);
@@ -82,9 +81,9 @@ export function joinPeople(scene: Scene, namesakes: SurnameOwners): People {
       const spelling = spellingKey(surname);
       if (spelling !== '') index(spellings, spelling, draft);
       if (parts.length > 1) index(givenNames, parts[0] as string, draft);
-    } else if (parts.length > (partsOf.get(draft)?.length ?? 0) && text.length > draft.name.length) {
+    } else if (parts.length > (partsOf.get(draft)?.length ?? 0) && name.length > draft.name.length) {
       partsOf.set(draft, parts);
-      draft.name = textOf(scene, candidate.first, candidate.last);
+      draft.name = name;
       if (parts.length > 1) index(givenNames, parts[0] as string, draft);
     }
     mention(draft, candidate);

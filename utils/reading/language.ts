@@ -1,6 +1,7 @@
 import type { Language } from '../model.ts';
 import { type Tokens, WORD } from '../text/tokens.ts';
 import { wordTrait } from '../text/word-trait.ts';
+import { words } from './en/words.ts';
 
 /** The commonest small words. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
@@ -21,14 +22,16 @@ const SHORT = 40;
 const LEAST_SHARE = 0.06;
 
 const LANGUAGES = Object.keys(SMALL_WORDS);
-const smallWordsOf = LANGUAGES.map((language) => new Set(SMALL_WORDS[language]?.split(' ')));
-/** A bit for each language, in order, that a word is a small word of; and whether it is written in Latin letters. */
+/** The languages that a word is a small word of: a bit for each, in order. */
+const smallWords = new Map<string, number>();
+LANGUAGES.forEach((language, at) => {
+  for (const word of words(SMALL_WORDS[language] ?? ''))
+    smallWords.set(word, (smallWords.get(word) ?? 0) | (1 << at));
+});
+/** Set where a word is written in Latin letters. */
 const LATIN = 1 << LANGUAGES.length;
-const languagesOf = wordTrait((word) =>
-  smallWordsOf.reduce(
-    (bits, small, language) => (small.has(word) ? bits | (1 << language) : bits),
-    word.charCodeAt(0) < 0x250 ? LATIN : 0,
-  ),
+const languagesOf = wordTrait(
+  (word) => (smallWords.get(word) ?? 0) | (word.charCodeAt(0) < 0x250 ? LATIN : 0),
 );
 
 /**

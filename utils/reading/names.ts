@@ -63,10 +63,9 @@ function finish(scene: Scene, drafts: readonly Draft[], held: readonly HeldOffic
   const number = (draft: Draft | null): number => (draft ? (indexOf.get(draft) ?? -1) : -1);
   const mentions: Mention[] = [];
   const actors: Actor[] = drafts.map((draft, index) => {
-    const own = draft.mentions
-      .map(({ first, last }): Mention => ({ first, last, actor: index }))
-      .sort((a, b) => a.first - b.first);
-    mentions.push(...own);
+    const own = draft.mentions.map(({ first, last }): Mention => ({ first, last, actor: index }));
+    if (own.length > 1) own.sort((a, b) => a.first - b.first);
+    for (const mention of own) mentions.push(mention);
     return {
       id: `e${index + 1}` as LocalId,
       kind: draft.kind,

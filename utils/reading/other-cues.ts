@@ -27,9 +27,11 @@ const OTHER_CUES: readonly OtherCue[] = [
 ];
 
 /** By word number, a bit for each of them that may turn on the word: most words have none, and cost one look. */
-export const otherCuesOn: ReturnType<typeof wordTrait> = wordTrait((word) =>
-  OTHER_CUES.reduce((bits, { turnsOn }, at) => (turnsOn(word) ? bits | (1 << at) : bits), 0),
-);
+export const otherCuesOn: ReturnType<typeof wordTrait> = wordTrait((word) => {
+  let bits = 0;
+  for (let at = 0; at < OTHER_CUES.length; at++) if (OTHER_CUES[at]?.turnsOn(word)) bits |= 1 << at;
+  return bits;
+});
 
 /** What the cues of these bits attribute at a word; null where none does. */
 export function readOtherCues(
