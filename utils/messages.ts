@@ -5,6 +5,7 @@ import type { Circle } from './messages/circle.ts';
 import type { AskedOfPage, PageAsksClippings, PanelAsksClippings } from './messages/clipping-messages.ts';
 import type { LetterCount, LettersQuestion, SearchCounts } from './messages/counts.ts';
 import type { AsksReading } from './messages/reading-messages.ts';
+import type { Unkept } from './messages/unkept.ts';
 import type {
   Article,
   BundleId,
@@ -175,6 +176,7 @@ export interface CorpusSummary {
   readonly lost: readonly { readonly id: BundleId; readonly name: string; readonly publisher: string }[];
   /** A plain sentence where the corpus cannot be used, else null. */
   readonly problem: Problem | null;
+  readonly unkept: readonly Unkept[];
 }
 
 /** A search as typed, with what the statements must be besides; an empty list and null ask nothing. */

@@ -18,7 +18,7 @@ export interface FollowingViewProps {
 export function FollowingView({ following, onOpenProfile }: FollowingViewProps): VNode {
   const news = following.news.value;
   const unkept = following.unkept.value;
-  if (news?.state === 'failed') return <Notice failed title={i18n.t('related.failed', [news.message])} />;
+  if (news?.state === 'failed') return <Notice failed title={news.message} />;
   if (news?.state !== 'answered') return <Notice late title={i18n.t('related.looking')} />;
   if (news.value.length === 0)
     return <Notice title={i18n.t('follow.nobody')} more={i18n.t('follow.nobodyMore')} />;

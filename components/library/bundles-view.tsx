@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { i18n } from '#i18n';
 import type { BundleSummary } from '../../utils/messages/bundle-summary.ts';
+import type { Unkept } from '../../utils/messages/unkept.ts';
 import type { BundleId } from '../../utils/model.ts';
 import { Section } from '../page/section.tsx';
 import { Notice } from '../panel/notice.tsx';
@@ -11,6 +12,7 @@ import { yearsOf } from './coverage-bar.tsx';
 import { DropZone } from './drop-zone.tsx';
 import type { ImportJob } from './import-jobs.ts';
 import { type ImportActions, ImportRow } from './import-row.tsx';
+import { UnkeptNote } from './unkept-note.tsx';
 import './library.css';
 
 export interface BundlesViewProps extends ImportActions {
@@ -18,6 +20,7 @@ export interface BundlesViewProps extends ImportActions {
   readonly bundles: readonly BundleSummary[] | null;
   readonly lost: readonly { readonly id: string; readonly name: string }[];
   readonly problem: string | null;
+  readonly unkept: readonly Unkept[];
   /** Why the last removal failed; null where it did not. */
   readonly unremoved: string | null;
   readonly jobs: readonly ImportJob[];
@@ -48,6 +51,7 @@ export function BundlesView(props: BundlesViewProps): VNode {
     <>
       <DropZone over={props.over} onFiles={props.onFiles} />
       {problem !== null && <Notice failed title={i18n.t('corpus.problem', [problem])} />}
+      <UnkeptNote what={props.unkept} />
       {lost.length > 0 && (
         <div class="lost">
           <Notice
@@ -84,7 +88,7 @@ export function BundlesView(props: BundlesViewProps): VNode {
           </button>
         )}
       </Section>
-      {storage !== null && (
+      {storage !== null && !props.unkept.includes('corpus') && (
         <p class="storage-use">
           {i18n.t('library.usage', [formatSize(storage.used), formatSize(storage.quota)])}{' '}
           {i18n.t(storage.kept ? 'library.kept' : 'library.notKept')}

@@ -1,6 +1,6 @@
-import { asResult } from '../../utils/corpus/storage-failure.ts';
 import { onMessage } from '../../utils/messages.ts';
 import type { Refusals } from '../../utils/reader/refusals.ts';
+import { storedValue } from '../../utils/reader/storage-result.ts';
 import type { NameChoicesService } from './name-choices.ts';
 import { requireOwn } from './senders.ts';
 import { tellPages } from './tell-pages.ts';
@@ -9,8 +9,10 @@ import { tellPages } from './tell-pages.ts';
 export function answerChoices(refusals: Refusals, choices: NameChoicesService): void {
   onMessage('correct', async ({ data: { name, refs, refused }, sender }) => {
     requireOwn(sender);
-    const done = refused ? refusals.refuse(name, refs) : refusals.takeBack(name, refs);
-    const result = await asResult(done.then(() => null));
+    const result = await storedValue(async () => {
+      await (refused ? refusals.refuse(name, refs) : refusals.takeBack(name, refs));
+      return null;
+    });
     if (result.ok) void tellPages();
     return result;
   });

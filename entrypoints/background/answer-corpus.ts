@@ -53,6 +53,6 @@ export function answerCorpus(corpus: CorpusService, area: SmallStorage): void {
   });
   onMessage('corpusSummary', ({ sender }) => {
     requirePanel(sender);
-    return corpus.ask((open) => summaryOf(open, area));
+    return corpus.ask((open) => summaryOf(open, corpus.store, area));
   });
 }

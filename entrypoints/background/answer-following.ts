@@ -1,7 +1,7 @@
-import { asResult } from '../../utils/corpus/storage-failure.ts';
 import { onMessage, sendMessage } from '../../utils/messages.ts';
 import type { Result } from '../../utils/model.ts';
 import type { Following } from '../../utils/reader/following.ts';
+import { storedValue } from '../../utils/reader/storage-result.ts';
 import type { FollowingService } from './following-service.ts';
 import { requirePanel } from './senders.ts';
 
@@ -18,7 +18,7 @@ export function answerFollowing(following: Following, followed: FollowingService
   });
   onMessage('unfollow', ({ data: refs, sender }) => {
     requirePanel(sender);
-    return thenTell(asResult(following.unfollow(refs).then(() => null)));
+    return thenTell(storedValue(() => following.unfollow(refs).then(() => null)));
   });
   onMessage('markSeen', ({ data: keys, sender }) => {
     requirePanel(sender);
@@ -26,7 +26,9 @@ export function answerFollowing(following: Following, followed: FollowingService
   });
   onMessage('following', ({ sender }) => {
     requirePanel(sender);
-    return asResult(following.all().then((all) => all.map(({ name, kind, refs }) => ({ name, kind, refs }))));
+    return storedValue(async () =>
+      (await following.all()).map(({ name, kind, refs }) => ({ name, kind, refs })),
+    );
   });
   onMessage('followedNews', ({ sender }) => {
     requirePanel(sender);

@@ -3,9 +3,8 @@ import { ensureShipped } from '../../utils/corpus/ensure-shipped.ts';
 import { openIndexedDbStore } from '../../utils/corpus/indexed-db-store.ts';
 import { createMemoryStore } from '../../utils/corpus/memory-store.ts';
 import { type Corpus, openCorpus } from '../../utils/corpus/open-corpus.ts';
-import { createSessionStore } from '../../utils/corpus/session-store.ts';
+import { createSessionStore, type SessionStore } from '../../utils/corpus/session-store.ts';
 import { asResult } from '../../utils/corpus/storage-failure.ts';
-import type { RecordStore } from '../../utils/corpus/store.ts';
 import type { Result } from '../../utils/model.ts';
 
 /** What nobody waits for begins so much later than the question that has woken the worker, in ms. */
@@ -15,7 +14,7 @@ export interface CorpusService {
   /** Asks the corpus once it is ready; a failing storage or a bad shipped bundle is a value. */
   ask<T>(question: (corpus: Corpus) => Promise<T>): Promise<Result<T>>;
   /** For what changes the corpus from here. */
-  readonly store: RecordStore;
+  readonly store: SessionStore;
   /** Looks whether the extension came with a newer bundle. */
   update(): Promise<void>;
 }

@@ -1,8 +1,8 @@
 import { followedNow } from '../../utils/answer/followed.ts';
-import { asResult } from '../../utils/corpus/storage-failure.ts';
 import type { FollowedNews } from '../../utils/messages.ts';
 import type { Result } from '../../utils/model.ts';
 import { type Followed, type Following, newOf, type WhomToFollow } from '../../utils/reader/following.ts';
+import { storedValue } from '../../utils/reader/storage-result.ts';
 import type { CorpusService } from './corpus-service.ts';
 
 export interface FollowingService {
@@ -30,10 +30,10 @@ export function createFollowingService(following: Following, ask: CorpusService[
     async follow(whom) {
       const now = await ask((corpus) => followedNow(corpus, whom));
       if (!now.ok) return now;
-      return asResult(following.follow(whom, now.value?.latest ?? []).then(() => null));
+      return storedValue(() => following.follow(whom, now.value?.latest ?? []).then(() => null));
     },
     async news() {
-      const all = await asResult(following.all());
+      const all = await storedValue(following.all);
       if (!all.ok) return all;
       const news: FollowedNews[] = [];
       for (const result of await Promise.all(all.value.map(newsOf))) {
@@ -43,12 +43,12 @@ export function createFollowingService(following: Following, ask: CorpusService[
       return { ok: true, value: news };
     },
     async markSeen(keys) {
-      const all = await asResult(following.all());
+      const all = await storedValue(following.all);
       if (!all.ok) return all;
       for (const followed of all.value.filter(({ key }) => keys.includes(key))) {
         const now = await ask((corpus) => followedNow(corpus, followed));
         if (!now.ok) return now;
-        const kept = await asResult(following.markSeen(followed.key, now.value?.latest ?? []));
+        const kept = await storedValue(() => following.markSeen(followed.key, now.value?.latest ?? []));
         if (!kept.ok) return kept;
       }
       return { ok: true, value: null };

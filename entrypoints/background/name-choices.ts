@@ -1,8 +1,8 @@
-import { asResult } from '../../utils/corpus/storage-failure.ts';
 import type { NameChoices } from '../../utils/messages.ts';
 import type { Result } from '../../utils/model.ts';
 import { type Refusals, refusedFor } from '../../utils/reader/refusals.ts';
-import type { SettingsStore } from '../../utils/settings.ts';
+import { storedValue } from '../../utils/reader/storage-result.ts';
+import { DEFAULT_SETTINGS, type SettingsStore } from '../../utils/settings.ts';
 
 export interface NameChoicesService {
   of(name: string): Promise<NameChoices>;
@@ -21,7 +21,7 @@ export function createNameChoices(refusals: Refusals, settings: SettingsStore): 
       const [refused, { neverMark }] = await Promise.all([
         // Where the browser gives no storage there is nothing that the reader could have refused.
         refusals.all().catch(() => []),
-        settings.read(),
+        settings.read().catch(() => DEFAULT_SETTINGS),
       ]);
       return {
         refused: refusedFor(name, refused),
@@ -29,7 +29,7 @@ export function createNameChoices(refusals: Refusals, settings: SettingsStore): 
       };
     },
     neverMark: (name, never) =>
-      asResult(
+      storedValue(() =>
         settings
           .change(({ neverMark }) => ({ neverMark: withName(neverMark, name.slice(0, LONGEST_NAME), never) }))
           .then(() => null),

@@ -126,6 +126,7 @@ function View(props: AppProps): VNode {
       bundles={summary?.bundles ?? null}
       lost={summary?.lost ?? []}
       problem={summary?.problem ? problemInWords(summary.problem) : null}
+      unkept={summary?.unkept ?? []}
       unremoved={store.unremoved.value}
       jobs={store.jobs.value}
       storage={store.storage.value}

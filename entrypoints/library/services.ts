@@ -24,7 +24,7 @@ export function libraryServices(tellDesk: (message: PageToDesk) => void): Librar
       ),
     summary: async () => {
       const answer = await sendMessage('corpusSummary');
-      return answer.ok ? answer.value : { bundles: [], lost: [], problem: answer.error };
+      return answer.ok ? answer.value : { bundles: [], lost: [], problem: answer.error, unkept: [] };
     },
     storage: async () => {
       const [{ usage = 0, quota = 0 }, kept] = await Promise.all([
@@ -34,9 +34,10 @@ export function libraryServices(tellDesk: (message: PageToDesk) => void): Librar
       return { used: usage, quota, kept };
     },
     persist: async () => void (await navigator.storage.persist()),
+    // A browser that does not keep the note cannot tell later that it has cleared the bundle away.
     remember: ({ bundle, name, publisher }) =>
-      rememberBundle(local, { id: bundle, name, publisher, imported: today() }),
-    forget: (bundles) => forgetBundles(local, bundles),
+      rememberBundle(local, { id: bundle, name, publisher, imported: today() }).catch(() => undefined),
+    forget: (bundles) => forgetBundles(local, bundles).catch(() => undefined),
     announceChange: () => void sendMessage('corpusChanged').catch(() => undefined),
     now: () => performance.now(),
     shippedFile: async () => {

@@ -22,15 +22,16 @@ function wire(site: string | null): void {
   const { signal } = stop;
   // Nobody tells a page that the extension was reloaded or removed: what is left here finds out at the reader's
   // next move, before anything else hears of it, and goes.
+  const isGone = (): boolean => pageBrowser.runtime?.id === undefined;
   const goIfGone = (): void => {
-    if (pageBrowser.runtime?.id === undefined) stop.abort();
+    if (isGone()) stop.abort();
   };
   for (const type of ['pointermove', 'keydown', 'scroll', 'visibilitychange'])
     window.addEventListener(type, goIfGone, { capture: true, passive: true, signal });
   const inFrame = window !== window.top;
   const wireAgain = (): void => {
     stop.abort();
-    wire(site);
+    if (!isGone()) wire(site);
   };
   watchRoot(document, wireAgain, signal);
   // A hidden page, or one that is loaded ahead, has no say in the toolbar; and nobody may be listening.

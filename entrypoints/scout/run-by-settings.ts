@@ -1,7 +1,7 @@
 import type { PageState, Standing } from '../../utils/messages.ts';
 import { type Running, runsHere } from '../../utils/page/runs-here.ts';
 import type { PageRun } from '../../utils/page-run.ts';
-import type { Settings, SettingsStore } from '../../utils/settings.ts';
+import { DEFAULT_SETTINGS, type Settings, type SettingsStore } from '../../utils/settings.ts';
 
 export interface RunBySettings {
   /** The run of the page; null where the reader has stopped it, or until the settings are read. */
@@ -70,7 +70,8 @@ export function runBySettings(options: RunBySettingsOptions): RunBySettings {
     onChange();
   };
   store.watch(obey, signal);
-  const refresh = (): void => void store.read().then(obey, () => undefined);
+  // Where the browser does not give the settings, those from before, or the usual ones, are as good as can be had.
+  const refresh = (): void => void store.read().then(obey, () => obey(settings ?? DEFAULT_SETTINGS));
   refresh();
   signal.addEventListener('abort', () => window.clearTimeout(timer), { once: true });
 

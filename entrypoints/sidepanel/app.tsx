@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { ClipContext } from '../../components/clippings/clip-context.ts';
 import type { FollowingStore } from '../../components/following/following-store.ts';
 import { LibraryLink } from '../../components/library/library-tab.tsx';
+import { UnkeptNote } from '../../components/library/unkept-note.tsx';
 import { announcementOf } from '../../components/panel/announcement.ts';
 import { CorpusLine } from '../../components/panel/corpus-line.tsx';
 import { PanelFrame } from '../../components/panel/panel-frame.tsx';
@@ -57,6 +58,7 @@ export function App(props: AppProps): VNode {
       foot={
         summary === null ? null : (
           <>
+            <UnkeptNote what={summary.unkept} />
             <CorpusLine
               bundles={summary.bundles}
               problem={summary.problem && problemInWords(summary.problem)}

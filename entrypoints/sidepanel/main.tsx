@@ -126,7 +126,9 @@ void followTab(foundTab, {
 const summarise = (): Promise<void> =>
   sendMessage('corpusSummary').then(
     (result) => {
-      store.summary.value = result.ok ? result.value : { bundles: [], lost: [], problem: result.error };
+      store.summary.value = result.ok
+        ? result.value
+        : { bundles: [], lost: [], problem: result.error, unkept: [] };
     },
     () => undefined,
   );

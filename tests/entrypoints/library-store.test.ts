@@ -29,6 +29,7 @@ function bench(): Bench {
       bundles: [],
       lost: [{ id: 'gone' as BundleId, name: 'Gone', publisher: '' }],
       problem: null,
+      unkept: [],
     }),
     storage: async () => null,
     persist: async () => void done.push('persist'),

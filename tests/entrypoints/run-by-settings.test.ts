@@ -17,10 +17,14 @@ interface Bench {
   readonly changes: () => number;
   set(over: Partial<Settings>): void;
   /** As when the page was frozen. */
-  setUnheard(over: Partial<Settings>): void;
+  setUnheard(over: Partial<Settings> | null): void;
 }
 
-async function bench(first: Partial<Settings>, site: string | null = SITE, inFrame = false): Promise<Bench> {
+async function bench(
+  first: Partial<Settings> | null,
+  site: string | null = SITE,
+  inFrame = false,
+): Promise<Bench> {
   const runs: Bench['runs'] = [];
   let changes = 0;
   let kept = first;
@@ -28,7 +32,10 @@ async function bench(first: Partial<Settings>, site: string | null = SITE, inFra
   const page = runBySettings({
     window: globalThis as unknown as Window,
     store: {
-      read: async () => ({ ...DEFAULT_SETTINGS, ...kept }),
+      read: async () => {
+        if (kept === null) throw new Error('The browser refuses.');
+        return { ...DEFAULT_SETTINGS, ...kept };
+      },
       watch: (onChange) => {
         tell = onChange;
       },
@@ -64,6 +71,7 @@ async function bench(first: Partial<Settings>, site: string | null = SITE, inFra
   });
   await Promise.resolve();
   await Promise.resolve();
+  await Promise.resolve();
   return {
     page,
     runs,
@@ -87,6 +95,21 @@ describe('A page under the reader’s settings', () => {
     const { page, runs } = await bench({});
     expect(runs.map(({ always }) => always)).toEqual([false]);
     expect(page.standing()).toEqual({ is: 'not-news' });
+  });
+
+  it('is read by the usual settings where the browser refuses the reader’s', async () => {
+    const { page, runs } = await bench(null);
+    expect(runs.map(({ always }) => always)).toEqual([false]);
+    expect(page.standing()).toEqual({ is: 'not-news' });
+  });
+
+  it('stays as it is when the browser refuses the settings later', async () => {
+    const { page, runs, setUnheard } = await bench({ paused: [SITE] });
+    setUnheard(null);
+    page.refresh();
+    for (let turn = 0; turn < 3; turn++) await Promise.resolve();
+    expect(runs).toEqual([]);
+    expect(page.standing()).toEqual({ is: 'paused-here' });
   });
 
   it('does not start where its site is paused, and says so', async () => {

@@ -34,3 +34,13 @@ test('a database that could not be opened on a full disk says so, and opens when
 
   expect(await ask()).toEqual({ ok: true, value: 0 });
 });
+
+test('a database whose files the browser cannot read is told as unopened, without the browser’s own words', async () => {
+  const indexedDB = new IDBFactory();
+  indexedDB.open = () => {
+    throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+  };
+  const { facts } = openReaderDatabase({ indexedDB, IDBKeyRange });
+
+  expect(await storedValue(() => facts.count())).toMatchObject({ error: { code: 'reader-unopened' } });
+});

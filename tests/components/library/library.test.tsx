@@ -32,6 +32,7 @@ function library(change: Partial<BundlesViewProps> = {}): Element {
       bundles={[RIVERS]}
       lost={[]}
       problem={null}
+      unkept={[]}
       jobs={[]}
       unremoved={null}
       storage={null}
