@@ -122,6 +122,35 @@ test('two imports queue, and both arrive', async ({ tab, chromium }) => {
   await expect(row(tab, 'First')).toContainText('30,000 statements');
 });
 
+test('an import on a second page says that it waits for the first, can be called off, and arrives behind it', async ({
+  tab,
+  chromium,
+}) => {
+  await openLibrary(tab, chromium.extensionId);
+  const other = await chromium.context.newPage();
+  await openLibrary(other, chromium.extensionId);
+  await choose(tab, await canals(MANY, { id: 'first' as never, name: 'First' }));
+  await choose(other, await canals(5, { id: 'second' as never, name: 'Second' }));
+  await button(job(other), 'Import').click();
+  await expect(row(other, 'Second')).toContainText('5 statements');
+  await choose(other, await canals(6, { id: 'second' as never, name: 'Second' }));
+  await expect(button(job(other), 'Import')).toBeVisible();
+
+  await button(job(tab), 'Import').click();
+  await expect(job(tab).getByRole('progressbar')).toBeVisible();
+  await button(job(other), 'Import').click();
+  await expect(job(other)).toContainText('Waiting until another page of On Record has imported');
+  await job(other)
+    .getByRole('button', { name: /^Cancel/ })
+    .click();
+  await expect(job(other)).toContainText('Cancelled');
+  await choose(other, await canals(7, { id: 'second' as never, name: 'Second' }));
+  await button(job(other), 'Import').click();
+
+  await expect(row(other, 'Second')).toContainText('7 statements');
+  await expect(row(tab, 'First')).toContainText('30,000 statements');
+});
+
 test('a corpus that the browser cleared away is said to be gone', async ({ tab, chromium }) => {
   await openLibrary(tab, chromium.extensionId);
   await choose(tab, await canals(5, { id: 'fleeting' as never, name: 'Fleeting' }));
