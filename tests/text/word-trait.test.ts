@@ -32,3 +32,20 @@ test('a trait follows a text into its own vocabulary', () => {
   expect(letters('envoy', trait)).toEqual([5]);
   expect(trait(old)[old.word[0] as number]).toBe(10);
 });
+
+test('a trait is known of words too that its own working out brought', () => {
+  const many = Array.from({ length: 5_000 }, (_, at) => `zembla${at}`).join(' ');
+  let brought = false;
+  const isLong = wordTrait((word) => {
+    if (!brought) tokenize(many);
+    brought = true;
+    return word.length;
+  });
+
+  const before = tokenize('one');
+  isLong(before);
+  const tokens = tokenize('zembla4999 one');
+
+  const lengths = Array.from(tokens.word, (word) => isLong(tokens)[word]);
+  expect(lengths.slice(0, tokens.count)).toEqual(['zembla4999'.length, 'one'.length]);
+});

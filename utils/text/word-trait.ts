@@ -13,12 +13,18 @@ export function wordTrait(of: (word: string) => number): (tokens: Tokens) => Uin
     if (tokens.vocabulary !== vocabulary) known = 0;
     vocabulary = tokens.vocabulary;
     const { words } = vocabulary;
-    if (words.length > table.length) {
-      const wider = new Uint32Array(words.length * 2);
-      wider.set(table);
-      table = wider;
+    for (; known < words.length; known++) {
+      const trait = of(words[known] as string);
+      // Here, since the question itself may bring new words: the first one builds a table of names.
+      if (words.length > table.length) table = widened(table, 2 * words.length);
+      table[known] = trait;
     }
-    for (; known < words.length; known++) table[known] = of(words[known] as string);
     return table;
   };
+}
+
+function widened(table: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {
+  const wider = new Uint32Array(length);
+  wider.set(table);
+  return wider;
 }
