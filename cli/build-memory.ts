@@ -49,11 +49,11 @@ interface Built {
 }
 
 /**
- * Opens the folder that the options name, or one beside the output. Without a cache, and where another build has it,
- * it is a folder of its own, gone at the end.
+ * Opens the folder that the options name, or one beside the output, which is null where it is no file. Without a cache,
+ * and where another build has it, it is a folder of its own, gone at the end.
  */
-export function openBuildMemory(args: Arguments, output: string, world: World): BuildMemory {
-  const wanted = args.value('cache') ?? (output === '-' ? null : cacheBeside(output));
+export function openBuildMemory(args: Arguments, output: string | null, world: World): BuildMemory {
+  const wanted = args.value('cache') ?? (output === null ? null : cacheBeside(output));
   if (wanted === null || args.has('no-cache')) return openForgetful(world);
   const isNew = !existsSync(join(wanted, 'index'));
   const unlock = lockCache(wanted, world);
@@ -74,13 +74,13 @@ export function openBuildMemory(args: Arguments, output: string, world: World): 
     earlier(all, records, skipped) {
       current = sumOf([all, version, skipped], store, records);
       const built = builtBefore(builtPath);
-      if (output === '-' || built === null) return null;
+      if (output === null || built === null) return null;
       if (built.sum !== current || built.output !== outputSum(output)) return null;
       return { ...built.report, unchanged: true };
     },
     remember(built) {
       store.tidy();
-      if (output === '-' || built.unchanged === true) return;
+      if (output === null || built.unchanged === true) return;
       const kept: Built = { sum: current, output: outputSum(output) ?? '', report: built };
       writeFileSync(`${builtPath}.new`, JSON.stringify(kept));
       renameSync(`${builtPath}.new`, builtPath);

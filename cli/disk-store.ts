@@ -43,7 +43,7 @@ const INDEX_CHUNK = 64 * 1024;
 const SPARE = 64 * 1024 * 1024;
 
 /** Bytes of this build's records that are kept in memory as well: each is read four times. */
-const HELD = 32 * 1024 * 1024;
+const HELD = 16 * 1024 * 1024;
 
 /** `version` is that of the program: another one reads otherwise, and what is remembered of it counts no longer. */
 export function openDiskStore(folder: string, version: string, spare = SPARE): DiskStore {

@@ -1,12 +1,13 @@
-import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Sink } from '../utils/bundle/zip-writer.ts';
 import { UsageError, type World } from './command.ts';
-import { isFolder } from './is-folder.ts';
 import { isRunning } from './is-running.ts';
 
 /** A file that is being written beside its place, so that a failure leaves what was there. */
 export interface Output {
+  /** Whether what is written can be read again there; not so a pipe, a device, and standard output. */
+  readonly isFile: boolean;
   readonly sink: Sink;
   /** Puts what was written in its place. */
   commit(): Promise<void>;
@@ -14,31 +15,36 @@ export interface Output {
   close(): Promise<void>;
 }
 
+const nothing = async (): Promise<void> => undefined;
+
 /** Before any work, so that a place where nothing can be written is told at once. `-` is standard output. */
 export async function openOutput(output: string, world: World): Promise<Output> {
-  if (output === '-') {
-    const nothing = async (): Promise<void> => undefined;
-    return { sink: (bytes) => world.print(bytes), commit: nothing, close: nothing };
-  }
+  if (output === '-')
+    return { isFile: false, sink: (bytes) => world.print(bytes), commit: nothing, close: nothing };
   const cannotWrite = (why: unknown): never => {
     throw new UsageError(`${output} cannot be written (${why instanceof Error ? why.message : why}).`);
   };
-  if (await isFolder(output)) cannotWrite('it is a folder');
-  await removeAbandoned(output);
-  const partial = partialOf(output, process.pid);
+  const there = await stat(output).catch(() => null);
+  if (there?.isDirectory()) cannotWrite('it is a folder');
+  const isFile = there === null || there.isFile();
+  // A link stays, and what it leads to is replaced.
+  const place = there?.isFile() ? await realpath(output) : output;
+  if (isFile) await removeAbandoned(place);
+  const partial = isFile ? partialOf(place, process.pid) : place;
   const file: FileHandle = await open(partial, 'w').catch((why: unknown) => {
     const isMissing = why instanceof Error && 'code' in why && why.code === 'ENOENT';
     return cannotWrite(isMissing ? new Error(`there is no folder ${dirname(output)}`) : why);
   });
   return {
+    isFile,
     sink: async (bytes) => void (await file.write(bytes).catch(cannotWrite)),
     async commit() {
       await file.close();
-      await rename(partial, output).catch(cannotWrite);
+      if (isFile) await rename(partial, place).catch(cannotWrite);
     },
     async close() {
       await file.close().catch(() => undefined);
-      await rm(partial, { force: true });
+      if (isFile) await rm(partial, { force: true });
     },
   };
 }

@@ -47,8 +47,8 @@ export async function runBuild(args: Arguments, world: World, usage: Usage): Pro
   const wanted = { info, listed: choices.listed, shard: args.has('shard') };
   const isMuch = args.value('jobs') !== null || (total ?? WORTH_A_THREAD) >= WORTH_A_THREAD;
   const spawn = jobs > 1 && isMuch ? world.spawnReader : null;
-  const buildInto = async ({ sink, commit }: Output): Promise<BuildReport> => {
-    const memory = openBuildMemory(args, output, world);
+  const buildInto = async ({ isFile, sink, commit }: Output): Promise<BuildReport> => {
+    const memory = openBuildMemory(args, isFile ? output : null, world);
     const showProgress = createBuildProgress(world, total);
     const holdMemory = holdYoungMemory();
     const pool = spawn === null ? null : openReaderPool(jobs, spawn, today);

@@ -184,3 +184,18 @@ test('a part on standard output can be piped on', async () => {
 test('--version says which one it is', async () => {
   expect(await run(['--version'])).toMatchObject({ status: 0, out: 'on-record 1.2.3\n' });
 });
+
+test('what was left out is told again where nothing is new', async () => {
+  const row = { type: 'statement', id: 'a', text: 'We will dig 40 km of canals.', said: '2026-03-12' };
+  const folder = folderOf({ 'a.jsonl': jsonLines(row, row, { ...row, id: 'b', said: '2025-03-12' }) });
+  const build = () => run(['build', folder, '-o', join(folder, 'a.zip'), '--since', '2026']);
+
+  const [first, second] = [await build(), await build()];
+
+  expect(first).toMatchObject({ status: 0, answers: [{ known: 0, leftOut: { twice: 1, 'too-old': 1 } }] });
+  expect(second).toEqual({
+    ...first,
+    out: expect.any(String),
+    answers: [{ ...(first.answers[0] as object), known: 3 }],
+  });
+});

@@ -1,4 +1,14 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderOf } from './in-folder.ts';
@@ -136,6 +146,32 @@ test('an output that cannot be written is said so', async () => {
   expect(ran.status).toBe(2);
   expect(ran.complaints[0]).toMatch(/cannot be written/);
   expect(existsSync(join(folder, 'no'))).toBe(false);
+});
+
+test('a pipe is written into, and not replaced by a file', async () => {
+  const folder = folderOf({ 'a.jsonl': jsonLines(statement) });
+  const [pipe, file] = [join(folder, 'pipe'), join(folder, 'canals.zip')];
+  execFileSync('mkfifo', [pipe]);
+  const read = readFile(pipe);
+
+  const ran = await run(['build', join(folder, 'a.jsonl'), '-o', pipe, '--name', 'Canals']);
+
+  await run(['build', join(folder, 'a.jsonl'), '-o', file, '--name', 'Canals', '--no-cache']);
+  expect(ran.status).toBe(0);
+  expect(await read).toEqual(readFileSync(file));
+  expect(statSync(pipe).isFIFO()).toBe(true);
+  expect(readdirSync(folder).sort()).toEqual(['a.jsonl', 'canals.zip', 'pipe']);
+});
+
+test('where the output is a link, what it leads to is replaced', async () => {
+  const folder = folderOf({ 'a.jsonl': jsonLines(statement), 'there/old.zip': 'old' });
+  symlinkSync(join('there', 'old.zip'), join(folder, 'link.zip'));
+
+  const ran = await run(['build', join(folder, 'a.jsonl'), '-o', join(folder, 'link.zip'), '--no-cache']);
+
+  expect(ran.status).toBe(0);
+  expect(lstatSync(join(folder, 'link.zip')).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(folder, 'there/old.zip'), 'latin1')).toMatch(/^PK/);
 });
 
 test('an output that is a folder is said before any work, and nothing is left in it', async () => {

@@ -69,11 +69,14 @@ async function gather(
 ): Promise<BuildReport & { readonly catalogue: Catalogue | null }> {
   const { records, skipped, known } = await collect(files, options);
   const earlier = options.earlier?.(records, skipped) ?? null;
-  if (earlier !== null) return { ...earlier, known, catalogue: null };
+  const unchanged = earlier === null ? null : { ...earlier, known, catalogue: null };
+  if (unchanged !== null && unchanged.skipped === skipped) return unchanged;
+  // What was left out the last time is told again.
   let leftOut = 0;
   const catalogue = catalogueOf(options.store, records, options.selection, (why, source) => {
     leftOut++;
     options.onLeftOut(why, source);
   });
+  if (unchanged !== null) return unchanged;
   return { catalogue, manifest: null, items: catalogue.entries.length, skipped: skipped + leftOut, known };
 }
