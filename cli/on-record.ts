@@ -14,10 +14,11 @@ const entry = process.argv[1] ?? '';
  */
 const READER_MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
 
-// Whoever reads us may stop early, as `head` does: that is the end, and no error.
+// Whoever reads us may stop early, as `head` does: that is the end, and no error. A full disk is one.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  stderr.write(`on-record stopped: standard output cannot be written (${error.message}).\n`);
+  process.exit(1);
 });
 
 let progress = false;
