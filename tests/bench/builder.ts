@@ -23,6 +23,8 @@ const ARTICLES = 3_000;
 const WORDS = 400;
 /** Each kind of run so often, in turn, so that whatever else the machine does meets all alike. */
 const ROUNDS = 3;
+/** So many times the articles, for what two cores do once each of the threads has compiled what it runs. */
+const LONG = 3;
 const PARTS = 10;
 /** Articles of the comparison of parts with one run. */
 const IN_PARTS = 300;
@@ -52,6 +54,10 @@ export async function benchBuilder(): Promise<Figure[]> {
       const second = await run('build', input, '-j', '1', '-o', cached);
       again.push((100 * second.processor) / first.processor);
     }
+    const many = join(folder, 'many-rows.jsonl');
+    writeFileSync(many, madeRows(LONG * ARTICLES, WORDS).join(''));
+    const long = [many, '--name', 'X', '--no-cache', '-o', join(folder, 'long.zip'), '-j'];
+    const [longOne, longTwo] = [await run('build', ...long, '1'), await run('build', ...long, '2')];
     return [
       ...speeds('build, made plain text', input, one, '≥ 5'),
       {
@@ -65,6 +71,7 @@ export async function benchBuilder(): Promise<Figure[]> {
         unit: '×',
         samples: one.map(({ processor }, round) => (2 * processor) / (two[round]?.processor ?? Number.NaN)),
       },
+      figure(`  by the clock, ${LONG} times as much text`, '×', longOne.processor / longTwo.seconds, '≥ 1.7'),
       { name: '  second run with nothing new, to the first', unit: '%', samples: again, target: '≤ 5' },
       figure('  parts merged that differ from one run', 'bytes', await differing(folder), '0'),
       ...(await benchReal(folder)),
