@@ -114,3 +114,20 @@ test('a burst of questions asks once what is installed', async () => {
 
   expect(asked).toBe(1);
 });
+
+test('a browser that gives no channel keeps nobody from the corpus', async () => {
+  const given = globalThis.BroadcastChannel;
+  globalThis.BroadcastChannel = class {
+    constructor() {
+      throw new DOMException('', 'SecurityError');
+    }
+  } as unknown as typeof BroadcastChannel;
+  try {
+    const store = openIndexedDbStore({ indexedDB: new IDBFactory(), IDBKeyRange, locks: undefined });
+    await installBundle(store, BUNDLE, PLAIN_RULES);
+    expect((await openCorpus(store, PLAIN_RULES).read({})).installs).toHaveLength(1);
+    store.close();
+  } finally {
+    globalThis.BroadcastChannel = given;
+  }
+});

@@ -16,9 +16,9 @@ export interface DatabaseOptions {
 export interface CorpusDatabase {
   /**
    * Runs requests in one transaction; settles with their answers when what they changed is kept, or, of a
-   * transaction that only reads, when the last is answered. Requests are answered in order, and each answer of one
-   * that only reads is handed to `told` as it comes. Rejects with the
-   * browser's error, as an `OpenFailedError` around it where there is no connection, or with a `MissingAPIError`.
+   * transaction that only reads, when the last is answered. Requests are answered in order, and each answer of a
+   * transaction that only reads is handed to `told` as it comes. Rejects with the browser's error, as an
+   * `OpenFailedError` around it where there is no connection, or with a `MissingAPIError`.
    */
   transact<T>(
     store: typeof INSTALLS | typeof RECORDS,

@@ -98,6 +98,11 @@ export function openIndexedDbStore(options: IndexedDbStoreOptions = {}): RecordS
   };
 }
 
+/** Where the browser gives no storage it may give no channel either: then each context looks for itself. */
 function browserChannel(): BroadcastChannel | undefined {
-  return 'BroadcastChannel' in globalThis ? new BroadcastChannel(CHANNEL) : undefined;
+  try {
+    return new BroadcastChannel(CHANNEL);
+  } catch {
+    return undefined;
+  }
 }

@@ -22,8 +22,9 @@ const NEVER: CorpusAnswer['timeline'] = { months: [], undated: 0 };
 
 export interface Corpus {
   /**
-   * Answers one batch. Sees installs and removals of any context from the next call on. Rejects where the
-   * storage fails (see `storageFailure`).
+   * Answers one batch. Sees installs and removals from the next call on: its own store's at once, those of another
+   * context when the browser has passed the word on (see `active-installs.ts`). Rejects where the storage fails
+   * (see `storageFailure`).
    */
   read(request: CorpusRequest): Promise<CorpusAnswer>;
   /** The bundles that do not answer until they are indexed again, as after an update of the extension. */
