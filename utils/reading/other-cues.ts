@@ -1,5 +1,6 @@
 import { wordTrait } from '../text/word-trait.ts';
 import { readAccordingTo } from './according-to.ts';
+import { isPut, readAsPutIt } from './as-put-it.ts';
 import type { Draft } from './attribution-draft.ts';
 import { isView, readInTheViewOf } from './in-the-view-of.ts';
 import { isCueNoun, readNominalCue } from './nominal-cues.ts';
@@ -24,6 +25,7 @@ const OTHER_CUES: readonly OtherCue[] = [
   { turnsOn: isCueNoun, read: readNominalCue },
   { turnsOn: isView, read: readInTheViewOf },
   { turnsOn: mayBePassiveCue, read: readPassiveCue },
+  { turnsOn: isPut, read: readAsPutIt },
 ];
 
 /** By word number, a bit for each of them that may turn on the word: most words have none, and cost one look. */
