@@ -14,6 +14,7 @@ import {
   TIME,
   TOPIC,
 } from './lexicon.ts';
+import { longDemonymEnd } from './long-demonyms.ts';
 import { isInitial, isParticle } from './name-parts.ts';
 import { openEvidence } from './person-evidence.ts';
 import { glued, joins, knownAt, type Scene } from './scene.ts';
@@ -106,6 +107,13 @@ export function findCandidates(scene: Scene, titleEnds: Uint8Array, officeStarts
       const bits = classes[first] as number;
       const lower = tokens.lower[first] as string;
       if (lower === '.') continue;
+      // `South Korean | Kim Jonaitis`
+      const nation = longDemonymEnd(scene, first);
+      if (nation > first && nation <= end) {
+        demonym = true;
+        first = nation - 1;
+        continue;
+      }
       const next = first + 1 < end ? (classes[first + 1] as number) : 0;
       const alone = first + 1 >= end;
       if ((bits & (ADDRESS | MILITARY)) !== 0 && !alone && !(bits & GIVEN && lower !== 'lord')) titled = true;
