@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { tell } from './read-article.ts';
 
 describe('what describes the speaker in front of the name', () => {
@@ -35,6 +35,12 @@ describe('what describes the speaker in front of the name', () => {
       expect.objectContaining({ said: 'it was not', speakers: ['Anna Brandel'] }),
     ]);
   });
+});
+
+test('a second description behind a comma and an “and” is passed over as the first is', () => {
+  expect(tell('Anna Brandel, the minister since May, and a former mayor, said it is safe.')).toEqual([
+    expect.objectContaining({ said: 'it is safe', source: 'Anna Brandel', speakers: ['Anna Brandel'] }),
+  ]);
 });
 
 describe('a list of speakers', () => {

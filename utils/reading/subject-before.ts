@@ -116,7 +116,9 @@ function phraseBeforeApposition(
   let right = comma;
   for (let piece = 0; piece < 6 && right > floor; piece++) {
     const left = separatorBefore(speech, right, floor);
-    const start = left + 1;
+    // `…, and a former mayor,`
+    const joined = is(speech, left + 1, 'and') && (is(speech, left + 2, 'a') || is(speech, left + 2, 'an'));
+    const start = joined ? left + 2 : left + 1;
     const text = piece === 0 ? lowerText(speech, start, right) : '';
     if (parentheticals.has(text)) {
       const plain = left > floor ? plainPhrase(speech, left, floor, outerLast) : null;
