@@ -1,6 +1,6 @@
 import { freeBytes } from '../bundle/free-bytes.ts';
 
-/** A list of unsigned 32-bit numbers that grows by doubling: 4 bytes an entry, where an array takes 8 to 16. */
+/** A list of unsigned 32-bit numbers that grows by half: 4 bytes an entry and some room, where an array takes 8 to 16. */
 export interface Uint32List {
   readonly length: number;
   push(value: number): number;
@@ -18,7 +18,7 @@ const MOST_BYTES_A_UNIT = 3;
 
 const encoder = new TextEncoder();
 
-/** An empty list, which doubles its room when it is full. */
+/** An empty list, which widens its room by half when it is full: of a segment's millions doubling left 6 MB empty. */
 export function createUint32List(): Uint32List {
   let items = new Uint32Array(FIRST_CAPACITY);
   let length = 0;
@@ -28,7 +28,7 @@ export function createUint32List(): Uint32List {
     },
     push(value) {
       if (length === items.length) {
-        const wider = new Uint32Array(items.length * 2);
+        const wider = new Uint32Array(items.length + (items.length >> 1));
         wider.set(items);
         freeBytes(new Uint8Array(items.buffer));
         items = wider;

@@ -1,3 +1,4 @@
+import { freeBytes } from '../bundle/free-bytes.ts';
 import { createUint32List } from './growing.ts';
 import { createPostingsWriter } from './postings-writer.ts';
 
@@ -98,7 +99,11 @@ export function createPostingsBuilder(): PostingsBuilder {
         free[number] = starts[rank] as number;
         starts[rank + 1] = (starts[rank] as number) + rowsOf.get(number);
       });
-      if (scratch.length < pairs.length) scratch = new Uint32Array(pairs.length);
+      if (scratch.length < pairs.length) {
+        freeBytes(new Uint8Array(scratch.buffer));
+        // With some room: the next segment has a few more.
+        scratch = new Uint32Array(pairs.length + (pairs.length >> 3));
+      }
       const sorted = scratch;
       for (let row = 0, pair = 0; row < ends.length; row++)
         for (const end = ends.get(row); pair < end; pair++) {
