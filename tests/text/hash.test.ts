@@ -27,3 +27,11 @@ test('ten thousand near texts have ten thousand ids, and few of their hashes mee
   expect(new Set(texts.map(contentId)).size).toBe(texts.length);
   expect(new Set(texts.map((text) => hash32(text))).size).toBeGreaterThan(texts.length - 5);
 });
+
+test('an id is two hashes of the same text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(contentId(text)).toBe(hex32(hash32(text, 0x6f6e7265)) + hex32(hash32(text, 0x636f7264)));
+    }),
+  );
+});

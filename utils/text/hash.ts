@@ -1,5 +1,6 @@
 const C1 = 0xcc9e2d51;
 const C2 = 0x1b873593;
+const ID_SEEDS = [0x6f6e7265, 0x636f7264] as const;
 
 /**
  * A 32-bit hash of a text's UTF-16 code units, two a block: MurmurHash3 (x86, 32 bit; Austin Appleby, public
@@ -10,7 +11,7 @@ export function hash32(text: string, seed = 0): number {
   let hash = seed | 0;
   let at = 0;
   for (const pairs = text.length - 1; at < pairs; at += 2)
-    hash = mixed(hash, text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16));
+    hash = mixed(hash, scramble(text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16)));
   if (at < text.length) hash ^= scramble(text.charCodeAt(at));
   return finished(hash, text.length);
 }
@@ -20,13 +21,13 @@ export function hashUnits(units: Uint16Array): number {
   let hash = 0;
   let at = 0;
   for (const pairs = units.length - 1; at < pairs; at += 2)
-    hash = mixed(hash, (units[at] as number) | ((units[at + 1] as number) << 16));
+    hash = mixed(hash, scramble((units[at] as number) | ((units[at + 1] as number) << 16)));
   if (at < units.length) hash ^= scramble(units[at] as number);
   return finished(hash, units.length);
 }
 
-function mixed(before: number, block: number): number {
-  let hash = before ^ scramble(block);
+function mixed(before: number, scrambled: number): number {
+  let hash = before ^ scrambled;
   hash = (hash << 13) | (hash >>> 19);
   return (Math.imul(hash, 5) + 0xe6546b64) | 0;
 }
@@ -43,9 +44,24 @@ function scramble(block: number): number {
   return Math.imul((mixed << 15) | (mixed >>> 17), C2);
 }
 
-/** A 64-bit name for a content, as 16 hex digits: what ids are made of. Ten million of them collide with p < 10⁻⁵. */
+/**
+ * A 64-bit name for a content, as 16 hex digits: what ids are made of. Ten million of them collide with p < 10⁻⁵. It is
+ * two hashes, `hash32` with a seed each, in one walk.
+ */
 export function contentId(text: string): string {
-  return hex32(hash32(text, 0x6f6e7265)) + hex32(hash32(text, 0x636f7264));
+  let [one, two]: [number, number] = [...ID_SEEDS];
+  let at = 0;
+  for (const pairs = text.length - 1; at < pairs; at += 2) {
+    const block = scramble(text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16));
+    one = mixed(one, block);
+    two = mixed(two, block);
+  }
+  if (at < text.length) {
+    const block = scramble(text.charCodeAt(at));
+    one ^= block;
+    two ^= block;
+  }
+  return hex32(finished(one, text.length)) + hex32(finished(two, text.length));
 }
 
 const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
