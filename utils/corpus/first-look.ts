@@ -46,8 +46,8 @@ interface AskedTerm {
 }
 
 /** Scores of one segment, and the rows that have one, used again by the next: a million rows are 8 MB. */
-let scoreScratch = new Float32Array(0x10000);
-let rowScratch = new Uint32Array(0x10000);
+let scoreScratch = new Float32Array();
+let rowScratch = new Uint32Array();
 
 /** Postings shorter than this are sooner scored than thought about. */
 const LONG_POSTING = 2_048;

@@ -14,7 +14,7 @@ const MAX_ROWS = 2 ** 24;
 
 /**
  * Merges the segments of large installs into one each, in the background: an install writes a segment every
- * 65,536 rows to bound its memory, and a question reads a block a term and segment. Answers how many installs
+ * some 80,000 rows to bound its memory, and a question reads a block a term and segment. Answers how many installs
  * it merged. Memory: one block a segment, and the postings of one term.
  */
 export async function mergeSegments(
