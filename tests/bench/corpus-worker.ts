@@ -29,8 +29,8 @@ function watched(inner: RecordStore): RecordStore {
       woken.opened ||= now();
       return rows;
     },
-    async readMany(keys) {
-      const records = await inner.readMany(keys);
+    async readMany(keys, told) {
+      const records = await inner.readMany(keys, told);
       woken.read = now();
       return records;
     },

@@ -13,8 +13,8 @@ import type { InstallRow, RecordStore } from './store.ts';
 const MAX_ROWS = 2 ** 24;
 
 /**
- * Merges the segments of large installs into one each, in the background: an install writes a segment every
- * some 80,000 rows to bound its memory, and a question reads a block a term and segment. Answers how many installs
+ * Merges the segments of large installs into one each, in the background: an install writes a segment
+ * whenever it has some 80,000 rows, to bound its memory, and a question reads a block a term and segment. Answers how many installs
  * it merged. Memory: one block a segment, and the postings of one term.
  */
 export async function mergeSegments(
