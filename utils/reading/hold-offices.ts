@@ -44,7 +44,7 @@ export function holdOffices(
   const { tokens } = scene;
   const states = mayStateOffice(tokens);
   const person = spansOf(people.drafts, tokens.count);
-  const body = spansOf(organisations.drafts, tokens.count);
+  const body = spansOf([...organisations.drafts], tokens.count);
   const recent = openRecentBodies(scene, organisations.byToken);
   const personAt = (token: number): number => person.lastOf[token] ?? -1;
   const personEnd = (token: number): number => {
@@ -211,11 +211,13 @@ function nameWithoutCountry({ name, country }: Draft): string {
 
 /** First tokens of mentions by the token behind them, and the other way round; -1 where there is none. */
 function spansOf(
-  drafts: Iterable<Draft>,
+  drafts: readonly Draft[],
   count: number,
 ): { readonly lastOf: Int32Array; readonly firstOf: Int32Array } {
-  const lastOf = new Int32Array(count + 1).fill(-1);
-  const firstOf = new Int32Array(count + 1).fill(-1);
+  // Most single sentences name nobody: then there is no room to make and to clear away.
+  const room = drafts.length === 0 ? 0 : count + 1;
+  const lastOf = new Int32Array(room).fill(-1);
+  const firstOf = new Int32Array(room).fill(-1);
   for (const draft of drafts)
     for (const { first, last } of draft.mentions) {
       lastOf[first] = last;
