@@ -156,4 +156,19 @@ describe('what is remembered', () => {
     expect(filled(folder, ['a', 'b'], 1000)).toEqual(['a']);
     expect(filled(folder, ['a', 'b'], 1000)).toEqual(['a', 'b']);
   });
+
+  it('is of use although the build was killed: all but the last few sources are known', () => {
+    const folder = folderOf({});
+    const sources = Array.from({ length: 60 }, (_, at) => `s${at}`);
+    const killed = openDiskStore(folder, 'v');
+    for (const source of sources) {
+      const [record = null] = killed.add(packRecords([{ head: `head of ${source}`, rows: '' }]));
+      killed.memo.keep(item(source), record);
+    }
+
+    const known = filled(folder, sources, 1000);
+
+    expect(known.length).toBeGreaterThanOrEqual(40);
+    expect(known).toEqual(sources.slice(0, known.length));
+  });
 });
