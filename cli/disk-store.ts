@@ -37,7 +37,7 @@ export interface DiskStore extends ObservationStore {
   close(): void;
 }
 
-/** Characters of the index that are written at once: what a build that is killed has read for nothing, some 20 sources. */
+/** Characters of the index that are written at once: what a build that is killed has read for nothing, some 30 sources. */
 const INDEX_CHUNK = 1024;
 /** Bytes of old records that are kept, for whoever builds now from one folder and now from another. */
 const SPARE = 64 * 1024 * 1024;
