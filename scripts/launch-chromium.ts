@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { proxyFlags } from './behind-proxy.ts';
 import { findBrowser, thisMachine } from './find-browser.ts';
 
 const EXTENSION = resolve(import.meta.dirname, '../.output/chrome-mv3');
@@ -105,6 +106,7 @@ function chromiumFlags(profile: string, options: ChromiumOptions): string[] {
     '--window-size=1280,900',
     ...(options.headless ? ['--headless=new'] : []),
     ...(options.language ? [`--lang=${options.language}`] : []),
+    ...proxyFlags(),
     ...(options.flags ?? []),
     'about:blank',
   ];

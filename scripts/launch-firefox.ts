@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
+import { proxyPrefs } from './behind-proxy.ts';
 import { findBrowser, thisMachine } from './find-browser.ts';
 
 const EXTENSION = resolve(import.meta.dirname, '../.output/firefox-mv3');
@@ -21,6 +22,8 @@ export interface FirefoxOptions {
   readonly headless: boolean;
   /** Of `about:config`, besides those that the tests need. */
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
+  /** A folder that outlives the browser; without one, a new empty profile is made and removed. */
+  readonly profile?: string;
   /** False for a browser without the extension, to compare with. */
   readonly extension?: boolean;
 }
@@ -32,11 +35,13 @@ export async function launchFirefox(options: FirefoxOptions): Promise<RunningFir
     executablePath: findBrowser('firefox', await thisMachine()),
     headless: options.headless,
     args: ['--remote-allow-system-access'],
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
       'ui.prefersReducedMotion': 1,
       // The browser's own question whether a permission is granted is out of reach: a click alone grants it.
       'extensions.webextOptionalPermissionPrompts': false,
+      ...proxyPrefs(),
       ...options.prefs,
     },
   });

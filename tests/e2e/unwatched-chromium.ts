@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { proxyFlags } from '../../scripts/behind-proxy.ts';
 import { findBrowser, thisMachine } from '../../scripts/find-browser.ts';
 
 const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
@@ -32,6 +33,7 @@ export async function launchUnwatched(): Promise<UnwatchedChromium> {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--no-first-run',
       '--headless=new',
+      ...proxyFlags(),
       'about:blank',
     ],
     { stdio: 'ignore' },

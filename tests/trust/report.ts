@@ -11,27 +11,33 @@ export interface SuiteReport {
 /** What no suite asks yet, and what is known to be lost; a line goes when its suite comes or it is mended. */
 const NOT_YET = `Known: on a disk that others have filled to the last byte Chromium may throw away the databases of any page or extension
 (seen in one of three runs); a name that is whole in letters that look like others has no mark (one that mixes them has). \`npm audit\` gets no
-answer from the registry in use (405), so known weaknesses of packages were not looked up. One after the other, in parts, these runs took 58 minutes on two cores that
-were shared with ten other programs; that all take under 30 on a quiet machine is not shown yet.
+answer from the registry in use (405), so known weaknesses of packages were not looked up.
 
-Not attacked yet: storage that the browser refuses, in a browser (\`tests/corpus/session-store.test.ts\` has it without one);
-private windows and a full disk in Firefox; all journeys of \`npm run e2e\` behind the proxy.
+Not attacked yet: storage that Firefox refuses; the library page opened in a private window of Firefox.
 `;
+
+/** Begins the line on the last run of all suites but those that run only where they are named. */
+const WHOLE = 'A whole run took';
 
 const HEAD = `| suite | an attempt is | attempts | lost | took | on |
 |---|---|---|---|---|---|`;
 
 /**
  * The report that is kept in the docs: a table, then every loss and note. `date` as ISO; `names` are all suites, in
- * their order. Of a suite that was not run, what `before` says stands, with its own date.
+ * their order. Of a suite that was not run, what `before` says stands, with its own date. `minutes`: how long a whole run
+ * took; null of a part.
  */
 export function reportOf(
   reports: readonly SuiteReport[],
   names: readonly string[],
   date: string,
-  before = '',
+  { before, minutes }: { readonly before: string; readonly minutes: number | null },
 ): string {
   const old = before.split('\n');
+  const whole =
+    minutes === null
+      ? old.find((line) => line.startsWith(WHOLE))
+      : `${WHOLE} ${minutes.toFixed(1)} minutes on ${date}.`;
   const rows: string[] = [];
   const said: string[] = [];
   for (const name of names) {
@@ -54,7 +60,7 @@ Written by \`npm run trust -- --keep\`. What is attacked, by whom, and what is n
 
 ${HEAD}
 ${rows.join('\n')}
-${said.length > 0 ? `\n${said.join('\n')}\n` : ''}
+${whole === undefined ? '' : `\n${whole}\n`}${said.length > 0 ? `\n${said.join('\n')}\n` : ''}
 ${NOT_YET}`;
 }
 

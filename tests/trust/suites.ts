@@ -7,6 +7,7 @@ import { hostileBundles } from './bundles/suite.ts';
 import { killedBrowser } from './killed/browser-suite.ts';
 import { killedStorage } from './killed/storage-suite.ts';
 import { longLife } from './long/suite.ts';
+import { journeys } from './network/journeys-suite.ts';
 import { network } from './network/suite.ts';
 import { hostilePages } from './page/suite.ts';
 import { workPerSecond } from './page/work-suite.ts';
@@ -34,4 +35,5 @@ export const SUITES: readonly Suite[] = [
   hostilePages,
   workPerSecond,
   longLife,
+  journeys,
 ];

@@ -8,6 +8,10 @@ export interface SeenRequest {
   readonly url: string;
   /** Who is said to have asked: the `Origin` and `Referer` headers. */
   readonly from: string;
+  /** What it is for, as the browser says: `document`, `image`, `empty` for what a script asks; empty where it does not say. */
+  readonly dest: string;
+  /** What was answered; null where nothing was, or not yet. */
+  status: number | null;
 }
 
 export interface RecordingProxy {
@@ -16,16 +20,24 @@ export interface RecordingProxy {
   close(): void;
 }
 
+/** Whether an address is of this machine. */
+export function isHere(url: string): boolean {
+  return URL.canParse(url) && ['127.0.0.1', 'localhost'].includes(new URL(url).hostname);
+}
+
 /** A proxy that writes down what it is asked. It passes on what is on this machine; all else it refuses. */
 export async function startProxy(): Promise<RecordingProxy> {
   const seen: SeenRequest[] = [];
   const server = createServer((incoming, outgoing) => {
     const url = incoming.url ?? '';
     const { origin = '', referer = '' } = incoming.headers;
-    seen.push({ method: incoming.method ?? '', url, from: `${origin} ${referer}` });
-    if (!URL.canParse(url) || new URL(url).hostname !== '127.0.0.1')
-      return void outgoing.writeHead(502).end();
+    const dest = String(incoming.headers['sec-fetch-dest'] ?? '');
+    const method = incoming.method ?? '';
+    const request: SeenRequest = { method, url, from: `${origin} ${referer}`, dest, status: null };
+    seen.push(request);
+    if (!isHere(url)) return void outgoing.writeHead(502).end();
     const passed = ask(url, { method: incoming.method, headers: incoming.headers }, (answer) => {
+      request.status = answer.statusCode ?? null;
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(outgoing);
     });
@@ -33,7 +45,7 @@ export async function startProxy(): Promise<RecordingProxy> {
     incoming.pipe(passed);
   });
   server.on('connect', (incoming, socket) => {
-    seen.push({ method: 'CONNECT', url: incoming.url ?? '', from: '' });
+    seen.push({ method: 'CONNECT', url: incoming.url ?? '', from: '', dest: '', status: null });
     socket.end('HTTP/1.1 502 Refused\r\n\r\n');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

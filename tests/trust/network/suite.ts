@@ -1,3 +1,4 @@
+import { proxyFlags, proxyPrefs } from '../../../scripts/behind-proxy.ts';
 import { launchChromium } from '../../../scripts/launch-chromium.ts';
 import { launchFirefox } from '../../../scripts/launch-firefox.ts';
 import { type SampleSite, serveSite } from '../../../scripts/serve-site.ts';
@@ -42,11 +43,7 @@ async function run(): Promise<Outcome> {
 async function inChromium(site: SampleSite): Promise<Outcome> {
   const visit = async (extension: boolean): Promise<readonly SeenRequest[]> => {
     const proxy = await startProxy();
-    const flags = [
-      `--proxy-server=http://127.0.0.1:${proxy.port}`,
-      '--proxy-bypass-list=<-loopback>',
-      NOT_NOW,
-    ];
+    const flags = [...proxyFlags(String(proxy.port)), NOT_NOW];
     const chromium = await launchChromium({ headless: true, extension, flags });
     return behind(proxy, chromium, async () => {
       const tab = await chromium.context.newPage();
@@ -70,15 +67,7 @@ async function inChromium(site: SampleSite): Promise<Outcome> {
 async function inFirefox(site: SampleSite): Promise<Outcome> {
   const visit = async (extension: boolean): Promise<readonly SeenRequest[]> => {
     const proxy = await startProxy();
-    const prefs = {
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': proxy.port,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': proxy.port,
-      'network.proxy.no_proxies_on': '',
-      'network.proxy.allow_hijacking_localhost': true,
-    };
+    const prefs = proxyPrefs(String(proxy.port));
     const firefox = await launchFirefox({ headless: true, extension, prefs });
     return behind(proxy, firefox, async () => {
       const page = await firefox.browser.newPage();

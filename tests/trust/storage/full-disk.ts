@@ -1,6 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm, statfs, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { launchChromium, type RunningChromium } from '../../../scripts/launch-chromium.ts';
@@ -9,6 +6,8 @@ import { saying } from '../../reader/made-clipping.ts';
 import { whatIsKept } from '../killed/what-is-kept.ts';
 import { asked } from './asked.ts';
 import { openLibrary, sentence } from './look.ts';
+import type { Found } from './scene.ts';
+import { type SmallDisk, smallDisk } from './small-disk.ts';
 
 const NO_ROOM = /not enough room/;
 /** Each of some kB: more than there is room for. */
@@ -19,20 +18,14 @@ const DISK_MB = 160;
 const NARROW_MB = 20;
 const FULL_MB = 0.2;
 
-interface Found {
-  readonly losses: readonly string[];
-  readonly notes: readonly string[];
-}
-
 /**
  * A disk of its own that runs full: an import is refused before it begins, and a clipping for which there is no room is
  * said and held until there is. Null where this machine lets nobody mount a disk.
  */
 export async function fullDisk(): Promise<Found | null> {
-  const disk = await mkdtemp(join(tmpdir(), 'on-record-disk-'));
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK_MB}m`, 'tmpfs', disk]);
-  if (mounted.status !== 0) return null;
-  const chromium = await launchChromium({ headless: true, profile: join(disk, 'profile') });
+  const disk = await smallDisk(DISK_MB);
+  if (disk === null) return null;
+  const chromium = await launchChromium({ headless: true, profile: join(disk.folder, 'profile') });
   try {
     const library = await openLibrary(chromium);
     const kept = await asked(library, 'saveClipping', saying('The dam is dry.', { tags: ['before'] }));
@@ -40,24 +33,16 @@ export async function fullDisk(): Promise<Found | null> {
     await library.waitForTimeout(2_000);
     losses.push(...(await onNarrowDisk(library, disk)));
     const full = await onFullDisk(chromium, library, disk);
-    return { losses: [...losses, ...full.losses], notes: full.notes };
+    return { ...full, losses: [...losses, ...full.losses] };
   } finally {
     await chromium.close();
-    spawnSync('umount', [disk]);
-    await rm(disk, { recursive: true, force: true });
+    await disk.close();
   }
 }
 
-/** Takes all room but so much. */
-async function fill(disk: string, left: number): Promise<void> {
-  await rm(join(disk, 'filler'), { force: true });
-  const { bavail, bsize } = await statfs(disk);
-  await writeFile(join(disk, 'filler'), Buffer.alloc(Math.max(0, bavail * bsize - left * 2 ** 20)));
-}
-
-async function onNarrowDisk(library: Page, disk: string): Promise<readonly string[]> {
+async function onNarrowDisk(library: Page, disk: SmallDisk): Promise<readonly string[]> {
   const before = await whatIsKept(library);
-  await fill(disk, NARROW_MB);
+  await disk.fill(NARROW_MB);
   await library
     .locator('input[type=file]')
     .first()
@@ -74,9 +59,9 @@ async function onNarrowDisk(library: Page, disk: string): Promise<readonly strin
   ];
 }
 
-async function onFullDisk(chromium: RunningChromium, library: Page, disk: string): Promise<Found> {
+async function onFullDisk(chromium: RunningChromium, library: Page, disk: SmallDisk): Promise<Found> {
   const losses: string[] = [];
-  await fill(disk, FULL_MB);
+  await disk.fill(FULL_MB);
   // One by one, until there is no room for one.
   const long = 'The dam is full. '.repeat(500);
   let last: Awaited<ReturnType<typeof asked>> = { ok: true };
@@ -88,7 +73,7 @@ async function onFullDisk(chromium: RunningChromium, library: Page, disk: string
   if (!(await sentence(library, /could not be saved and/)))
     losses.push('Clippings that could not be saved are not told of.');
 
-  await rm(join(disk, 'filler'));
+  await disk.fill(null);
   await library.waitForTimeout(1_000);
   const left = await asked(library, 'retryHeld', null);
   if (!Array.isArray(left) || left.length > 0)

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { launchChromium } from '../../../scripts/launch-chromium.ts';
 import { whatIsKept } from '../killed/what-is-kept.ts';
 import { openLibrary } from './look.ts';
+import type { Found } from './scene.ts';
 
 /** The part of Chrome's interface that this needs; no types of it are installed. */
 interface Chrome {
@@ -22,7 +23,7 @@ const WORDS = 'Sergiy Boyev, Ukraine’s First Deputy Minister';
  * A page is read and words of it are clipped in a private window: nothing is written before the reader says so. The
  * reader has let the extension into private windows.
  */
-export async function privateWindow(origin: string): Promise<readonly string[]> {
+export async function privateWindow(origin: string): Promise<Found> {
   const profile = await mkdtemp(join(tmpdir(), 'on-record-private-'));
   try {
     const first = await launchChromium({ headless: true, profile });
@@ -40,7 +41,7 @@ export async function privateWindow(origin: string): Promise<readonly string[]> 
     if (seen.marks === 0) losses.push('In a private window nothing was marked, so nothing is shown.');
     if (after !== before)
       losses.push(`Something of a private window was written: ${after}, before ${before}.`);
-    return losses;
+    return { losses };
   } finally {
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -1,43 +1,52 @@
-import { launchChromium, type RunningChromium } from '../../../scripts/launch-chromium.ts';
 import { serveSite } from '../../../scripts/serve-site.ts';
 import type { Outcome, Suite } from '../suite.ts';
+import { fullDiskInFirefox, privateWindowInFirefox } from './firefox.ts';
 import { fullDisk } from './full-disk.ts';
 import { privateWindow } from './private-window.ts';
+import { refused } from './refused.ts';
+import { inChromium, type Scene } from './scene.ts';
 import { secondProfile, secondWindow } from './windows.ts';
 
-/** Storage that is full, shared or private, in a real Chromium: said plainly, and nothing lost. */
+/** Storage that is full, shared, private or refused, in a real browser: said plainly, and nothing lost. */
 export const oddStorage: Suite = {
   name: 'odd storage',
-  attempt: 'full disk, second window, second profile or private window',
+  attempt: 'full disk, second window, second profile, private window or storage that the browser refuses',
   quick: false,
   run,
 };
 
-const SCENES: Readonly<
-  Record<string, (chromium: RunningChromium, origin: string) => Promise<readonly string[]>>
-> = {
-  'a second window': secondWindow,
-  'a second profile': secondProfile,
-  'a private window': (_, origin) => privateWindow(origin),
+const SCENES: Readonly<Record<string, Scene>> = {
+  'a full disk': fullDisk,
+  'a full disk under Firefox': fullDiskInFirefox,
+  'a second window': inChromium(secondWindow),
+  'a second profile': inChromium(secondProfile),
+  'a private window': privateWindow,
+  'a private window of Firefox': privateWindowInFirefox,
+  'IndexedDB refused': (origin) => refused('IndexedDB', origin),
+  'storage.local refused': (origin) => refused('storage.local', origin),
 };
 
 async function run(): Promise<Outcome> {
   const site = await serveSite();
   const losses: string[] = [];
   const notes: string[] = [];
-  const broken = (error: unknown): readonly string[] => [`it broke off: ${error}`];
-  const disk = await fullDisk().catch((error: unknown) => ({ losses: broken(error), notes: [] }));
-  notes.push(...(disk?.notes ?? ['no disk could be mounted here, so none was filled']));
-  losses.push(...(disk?.losses ?? []).map((loss) => `a full disk: ${loss}`));
+  let attempts = 0;
   try {
-    for (const [name, scene] of Object.entries(SCENES)) {
-      const chromium = await launchChromium({ headless: true });
-      const lost = await scene(chromium, site.origin).catch(broken);
-      losses.push(...lost.map((loss) => `${name}: ${loss}`));
-      await chromium.close();
+    for (const [name, play] of Object.entries(SCENES)) {
+      const found = await play(site.origin).catch((error: unknown) => ({
+        losses: [`it broke off: ${error}`],
+        notes: [],
+      }));
+      if (found === null) {
+        notes.push(`${name}: this machine does not let it be tried`);
+        continue;
+      }
+      attempts++;
+      losses.push(...found.losses.map((loss) => `${name}: ${loss}`));
+      notes.push(...(found.notes ?? []).map((note) => `${name}: ${note}`));
     }
   } finally {
     await site.close();
   }
-  return { attempts: Object.keys(SCENES).length + Number(disk !== null), losses, notes };
+  return { attempts, losses, notes };
 }

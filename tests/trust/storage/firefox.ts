@@ -1,0 +1,151 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { launchFirefox } from '../../../scripts/launch-firefox.ts';
+import { saying } from '../../reader/made-clipping.ts';
+import type { Found } from './scene.ts';
+import { smallDisk } from './small-disk.ts';
+
+/** The part of Firefox's interface that this needs; no types of it are installed. */
+interface Extension {
+  readonly browser: {
+    readonly windows: {
+      create(window: object): Promise<{ id: number; tabs: { id: number; incognito: boolean }[] }>;
+      remove(id: number): Promise<void>;
+    };
+    readonly scripting: { executeScript(order: object): Promise<{ result: unknown }[]> };
+    readonly runtime: { sendMessage(message: object): Promise<{ res?: Answer }> };
+    readonly storage: { readonly local: { get(key: null): Promise<object> } };
+  };
+}
+
+interface Answer {
+  readonly ok?: boolean;
+  readonly value?: unknown;
+  readonly error?: { readonly code: string };
+}
+
+const ADDON = 'on-record@on-record.example';
+/** Firefox's own files take a part of it. */
+const DISK_MB = 240;
+/** Each of some kB: more than there is room for. */
+const MOST_CLIPPINGS = 400;
+/** Room that is left where nothing can be written, in MB. */
+const FULL_MB = 0.2;
+
+/** A page is read and words of it are clipped in a private window of Firefox: nothing is written before the reader says so. */
+export async function privateWindowInFirefox(origin: string): Promise<Found> {
+  const profile = await mkdtemp(join(tmpdir(), 'on-record-private-'));
+  // What the reader's switch “Run in Private Windows” comes to, in the form of older releases, which Firefox takes over.
+  const letIn = { [ADDON]: { permissions: ['internal:privateBrowsingAllowed'], origins: [] } };
+  await writeFile(join(profile, 'extension-preferences.json'), JSON.stringify(letIn));
+  const firefox = await launchFirefox({ headless: true, profile });
+  try {
+    const library = await firefox.openExtensionPage('/library.html');
+    await library.waitForSelector('.bundle-row');
+    const before = await written(library);
+    const { isPrivate, marks, answer } = await library.evaluate(inPrivate, `${origin}/brief.html`);
+    const after = await written(library);
+    const losses: string[] = [];
+    if (!isPrivate) losses.push('No private window was opened, so nothing is shown.');
+    if (marks === 0) losses.push('In a private window nothing was marked, so nothing is shown.');
+    if (!answer.includes('"private"')) losses.push(`Clipping in a private window is answered ${answer}.`);
+    if (after !== before)
+      losses.push(`Something of a private window was written: ${after}, before ${before}.`);
+    return { losses };
+  } finally {
+    await firefox.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** A disk that runs full under Firefox: a clipping for which there is no room is said and held until there is. */
+export async function fullDiskInFirefox(): Promise<Found | null> {
+  const disk = await smallDisk(DISK_MB);
+  if (disk === null) return null;
+  const profile = join(disk.folder, 'profile');
+  await mkdir(profile);
+  const firefox = await launchFirefox({ headless: true, profile });
+  try {
+    const losses: string[] = [];
+    const library = await firefox.openExtensionPage('/library.html');
+    await library.waitForSelector('.bundle-row');
+    const save = (words: string, tag: string): Promise<Answer> =>
+      library.evaluate(ask, 'saveClipping', saying(words, { tags: [tag] }));
+    const first = await save('The dam is dry.', 'before');
+    if (!first.ok) losses.push(`With room a clipping ends as ${JSON.stringify(first)}.`);
+
+    await disk.fill(FULL_MB);
+    const long = 'The dam is full. '.repeat(500);
+    let last: Answer = { ok: true };
+    let saved = 0;
+    for (; last.ok && saved < MOST_CLIPPINGS; saved++) last = await save(`${saved}: ${long}`, 'full');
+    if (!/^(?:reader-full|clipping-held)$/.test(last.error?.code ?? ''))
+      losses.push(`A clipping without room ends as ${JSON.stringify(last).slice(0, 200)}.`);
+
+    await disk.fill(null);
+    await new Promise((done) => setTimeout(done, 1_000));
+    const left: unknown = await library.evaluate(ask, 'retryHeld', null);
+    if (!Array.isArray(left) || left.length > 0)
+      losses.push(`With room again a clipping is still not saved: ${JSON.stringify(left).slice(0, 200)}`);
+    const listed = await library.evaluate(clippingsStored);
+    if (listed < saved + 1) losses.push(`Of ${saved + 1} clippings ${listed} are there.`);
+    return { losses };
+  } finally {
+    await firefox.close();
+    await disk.close();
+  }
+}
+
+/** In a page of the extension: what the background answers. */
+async function ask(type: string, data: unknown): Promise<Answer> {
+  const { browser } = globalThis as unknown as Extension;
+  return (await browser.runtime.sendMessage({ id: 1, type, data, timestamp: Date.now() })).res ?? {};
+}
+
+async function written(library: Page): Promise<string> {
+  const local = await library.evaluate(() =>
+    (globalThis as unknown as Extension).browser.storage.local.get(null),
+  );
+  return JSON.stringify([await library.evaluate(clippingsStored), local]);
+}
+
+/** In a page of the extension: how many clippings lie in the reader's database, past the extension's own code. */
+async function clippingsStored(): Promise<number> {
+  const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((done, failed) => {
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => failed(request.error);
+    });
+  const database = await settled(indexedDB.open('reader'));
+  const count = database.objectStoreNames.contains('clippings')
+    ? await settled(database.transaction('clippings').objectStore('clippings').count())
+    : 0;
+  database.close();
+  return count;
+}
+
+/** In a page of the extension: opens a private window on a page, asks for words of it to be clipped, and closes it. */
+async function inPrivate(url: string): Promise<{ isPrivate: boolean; marks: number; answer: string }> {
+  const { browser } = globalThis as unknown as Extension;
+  const { id, tabs } = await browser.windows.create({ incognito: true, url });
+  const [tab] = tabs;
+  const within = async (world: string, func: () => unknown): Promise<unknown> =>
+    (await browser.scripting.executeScript({ target: { tabId: tab?.id }, world, func }))[0]?.result;
+  let marks = 0;
+  for (let tries = 0; tries < 60 && marks === 0; tries++) {
+    await new Promise((done) => setTimeout(done, 250));
+    // The page may not be there yet.
+    marks = Number(await within('MAIN', () => CSS.highlights.size).catch(() => 0));
+  }
+  const answer = await within('ISOLATED', () => {
+    const paragraph = document.querySelector('p');
+    if (paragraph) document.getSelection()?.selectAllChildren(paragraph);
+    const data = { wanted: { what: 'selection' }, beside: [], evenPrivate: false };
+    const order = { id: 1, type: 'clipHere', data, timestamp: Date.now() };
+    return (globalThis as unknown as Extension).browser.runtime.sendMessage(order);
+  });
+  await browser.windows.remove(id);
+  return { isPrivate: tab?.incognito === true, marks, answer: JSON.stringify(answer) };
+}
