@@ -15,6 +15,23 @@ test.each([
   expect(openVocabulary().words[numberOf(written)]).toBe(word);
 });
 
+test.each([
+  ['as long as is packed', 'ministerials'],
+  ['longer by a letter', 'ministerially'],
+  ['of a single letter', 'i'],
+])('a word %s has the number by which it is asked for', (_, word) => {
+  const { lower, word: numbers } = tokenize(`${word} ${word.toUpperCase()} ${word}’s`);
+
+  expect(lower).toEqual([word, word, word, "'s"]);
+  expect(new Set(numbers.slice(0, 3))).toEqual(new Set([numberOf(word)]));
+});
+
+test('words of the same last letters are told apart', () => {
+  const { word } = tokenize('illustration frustration ration aration stration');
+
+  expect(new Set(word).size).toBe(5);
+});
+
 test('a mark is told from another that folds to the same', () => {
   const { word, lower } = tokenize('’ \' ” "');
 
