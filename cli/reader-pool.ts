@@ -21,7 +21,8 @@ export interface ReaderPool extends ItemReader, Deflater {
 }
 
 interface Lane {
-  worker: Worker;
+  /** Null until there is something for it to do: where all is known from an earlier run there never is. */
+  worker: Worker | null;
   /** Who waits for its answers, first come first. */
   waiting: { resolve(answer: ThreadAnswer): void; reject(error: unknown): void }[];
 }
@@ -32,24 +33,26 @@ interface Lane {
  * source at a time: the one that it dies of gives nothing.
  */
 export function openReaderPool(lanes: number, spawn: () => Worker, today: string): ReaderPool {
-  const start = (lane: Lane): Lane => {
-    lane.worker = spawn();
-    lane.worker.on('message', (answer: ThreadAnswer) => lane.waiting.shift()?.resolve(answer));
-    lane.worker.on('error', (error) => {
+  const start = (lane: Lane): Worker => {
+    const worker = spawn();
+    worker.on('message', (answer: ThreadAnswer) => lane.waiting.shift()?.resolve(answer));
+    worker.on('error', (error) => {
       const lost = lane.waiting;
       lane.waiting = [];
-      start(lane);
+      lane.worker = null;
       for (const { reject } of lost) reject(error);
     });
-    return lane;
+    return worker;
   };
-  const pool = Array.from({ length: lanes }, () => start({ waiting: [] } as unknown as Lane));
+  const pool = Array.from({ length: lanes }, (): Lane => ({ worker: null, waiting: [] }));
 
   const ask = <Answer extends ThreadAnswer>(request: ThreadRequest): Promise<Answer> => {
     const [lane] = pool.toSorted((a, b) => a.waiting.length - b.waiting.length);
     return new Promise<ThreadAnswer>((resolve, reject) => {
-      lane?.waiting.push({ resolve, reject });
-      lane?.worker.postMessage(request);
+      if (lane === undefined) return;
+      lane.worker ??= start(lane);
+      lane.waiting.push({ resolve, reject });
+      lane.worker.postMessage(request);
     }) as Promise<Answer>;
   };
   const askToRead = (items: readonly SourceItem[]): Promise<ObservedBatch> =>
@@ -74,6 +77,6 @@ export function openReaderPool(lanes: number, spawn: () => Worker, today: string
     read: (items) => askToRead(items).catch(() => readOneByOne(items)),
     ahead: lanes,
     deflate: (content) => ask<Deflated>({ deflate: content }).catch(() => DEFLATE_HERE.deflate(content)),
-    close: async () => void (await Promise.all(pool.map(({ worker }) => worker.terminate()))),
+    close: async () => void (await Promise.all(pool.map(({ worker }) => worker?.terminate()))),
   };
 }

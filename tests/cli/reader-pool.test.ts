@@ -53,3 +53,21 @@ test('of a thread that dies, another reads what it had in hand, but for what it 
   expect(read.lengths).toEqual([1, 1, 0, 0, 1, 1]);
   expect(read.faults).toEqual([null, 'out of memory', null]);
 });
+
+test('no thread is started before there is something to read', async () => {
+  let started = 0;
+  const pool = openReaderPool(
+    2,
+    () => {
+      started++;
+      return new Worker(PROGRAM);
+    },
+    TODAY,
+  );
+  onTestFinished(() => pool.close());
+
+  const before = started;
+  await pool.read([statement('1')]);
+
+  expect([before, started]).toEqual([0, 1]);
+});
