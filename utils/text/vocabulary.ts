@@ -4,7 +4,7 @@ export interface Vocabulary {
   readonly words: readonly string[];
   /** The number of the word at `[start, end)` of a text, folded as `foldWord` does. */
   numberOf(text: string, start: number, end: number): number;
-  /** The same for a word of at most `LONGEST_PACKED` letters below 128, which came through `packed`. */
+  /** The same for a word of at most `LONGEST_PACKED` letters below 128, packed as below. */
   numberOfPacked(high: number, low: number, text: string, start: number, end: number): number;
   /** The number of a mark, which stands as it is, by its character code. */
   numberOfMark(code: number): number;
@@ -25,9 +25,9 @@ const FIRST_SLOTS = 4_096;
  */
 export const LONGEST_PACKED = 12;
 export const LETTER_BITS = 5;
-/** Six letters: what an engine keeps as a small number, also with compressed pointers. */
+/** The bits of six letters: what an engine keeps as a small number, also with compressed pointers. */
 export const PACK_MASK: number = 2 ** 30 - 1;
-/** How far the first of six letters is from the end. */
+/** Bits behind the first of six letters, which goes over to `high` when a seventh comes. */
 export const PACK_SPILL = 25;
 
 /** 1 to 26 for a letter below 128, whatever its case; 0 for all else. */
@@ -94,7 +94,7 @@ function createVocabulary(): Vocabulary & { isFull(): boolean } {
 
   /** Of a word that only its soft hyphens, or its being asked for by itself, kept from being packed. */
   function packedNumber(word: string): number | null {
-    if (!/^[a-z]{1,12}$/.test(word)) return null;
+    if (word.length > LONGEST_PACKED || !/^[a-z]+$/.test(word)) return null;
     let high = 0;
     let low = 0;
     for (let at = 0; at < word.length; at++) {
