@@ -171,4 +171,18 @@ describe('what is remembered', () => {
     expect(known.length).toBeGreaterThanOrEqual(30);
     expect(known).toEqual(sources.slice(0, known.length));
   });
+
+  it('tells that nothing is new whatever the order in which the sources come', async () => {
+    const folder = folderOf({ 'a.jsonl': rows(0, 3), 'b.jsonl': rows(3, 6) });
+    const output = join(folder, 'x.zip');
+    const build = (...names: string[]) =>
+      run(['build', ...names.map((name) => join(folder, name)), '--name', 'X', '-o', output]);
+    await build('a.jsonl', 'b.jsonl');
+    const before = statSync(output).ino;
+
+    const again = await build('b.jsonl', 'a.jsonl');
+
+    expect(again).toMatchObject({ status: 0, answers: [{ known: 6, items: 6 }] });
+    expect(statSync(output).ino).toBe(before);
+  });
 });
