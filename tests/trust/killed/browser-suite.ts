@@ -23,6 +23,9 @@ const DEEDS: readonly Deed[] = [IMPORT, RESTORE, UPDATE, CLIPPING, REMOVAL];
 /** Moments lie this far from the start at most, in times of what the deed took undisturbed. */
 const SPREAD = 1.1;
 
+/** How long a page may take for anything, in ms: what is asked here is not how soon. */
+const PATIENCE_MS = 120_000;
+
 interface Profile {
   readonly folder: string;
   chromium: RunningChromium;
@@ -106,6 +109,7 @@ async function waitForWelcome({ context }: RunningChromium): Promise<void> {
 async function open(folder: string): Promise<Profile> {
   const chromium = await launchChromium({ headless: true, profile: folder });
   const library = await chromium.context.newPage();
+  library.setDefaultTimeout(PATIENCE_MS);
   return { folder, chromium, library, kept: await look({ chromium, library }) };
 }
 
