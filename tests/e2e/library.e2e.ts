@@ -1,31 +1,10 @@
-import type { Locator, Page } from '@playwright/test';
 import { axeIn } from './axe.ts';
 import { expect, test } from './chromium.ts';
 import { dropFile } from './drop-file.ts';
-import { type ChosenFile, canals, cutOff, withBadRows } from './made-bundles.ts';
+import { button, choose, job, openLibrary, putAway, row } from './library-page.ts';
+import { canals, cutOff, withBadRows } from './made-bundles.ts';
 
 const MANY = 30_000;
-
-async function openLibrary(tab: Page, extensionId: string): Promise<void> {
-  await tab.goto(`chrome-extension://${extensionId}/library.html`);
-  await expect(
-    tab.getByRole('heading', { name: 'Ukrinform' }).or(tab.locator('.bundle-row')).first(),
-  ).toBeVisible();
-}
-async function choose(tab: Page, file: ChosenFile): Promise<void> {
-  await tab.locator('input[type=file]').setInputFiles({ ...file });
-}
-const row = (tab: Page, name: string): Locator =>
-  tab.locator('.bundle-row:not(.import-row)', { has: tab.getByRole('heading', { name, exact: true }) });
-const job = (tab: Page): Locator => tab.locator('.import-row').last();
-const button = (where: Page | Locator, name: string): Locator =>
-  where.getByRole('button', { name, exact: true });
-
-async function putAway(tab: Page): Promise<void> {
-  await job(tab)
-    .getByRole('button', { name: /^Close the notice/ })
-    .click();
-}
 
 test('a bundle is checked, shown, imported, replaced by its next version, and removed', async ({
   tab,
@@ -212,69 +191,6 @@ function markAsOlder(): Promise<void> {
     };
   });
 }
-
-test('people and institutions are browsed from A to Z, by country, and opened', async ({ tab, chromium }) => {
-  await openLibrary(tab, chromium.extensionId);
-  await tab.getByRole('tab', { name: 'People and institutions' }).click();
-
-  await expect(button(tab, 'Julius Pranevicius').or(button(tab, 'Serhii Boiev')).first()).toBeVisible();
-  await button(tab, 'S').click();
-  const first = tab.locator('.browse-name').first();
-  await expect(first).toHaveText(/^S/);
-  expect(await axeIn(tab)).toEqual([]);
-
-  await tab.getByRole('combobox', { name: 'Country' }).fill('Nowhere');
-  await expect(tab.getByRole('heading', { name: 'Your corpus has no such name.' })).toBeVisible();
-  await tab.getByRole('combobox', { name: 'Country' }).fill('');
-  const name = await first.innerText();
-  await first.click();
-  await expect(tab.getByRole('heading', { name })).toBeFocused();
-  await tab.goBack();
-  await expect(first).toHaveText(name);
-
-  await button(tab, 'Institutions').click();
-  await tab.getByRole('textbox', { name: 'Names from' }).fill('Ministry');
-  await expect(first).toHaveText(/^Ministry/);
-});
-
-test('letters of other alphabets are offered where names begin with them, and keep to their names', async ({
-  tab,
-  chromium,
-}) => {
-  await openLibrary(tab, chromium.extensionId);
-  const officials = ['Žibutė Vandenė', 'Zana Vandenė', 'Їжак Ставенко'];
-  for (const [at, official] of officials.entries()) {
-    await choose(
-      tab,
-      await canals(2, { id: `letters${at}` as never, name: official }, { official, verb: 'dig' }),
-    );
-    await button(job(tab), 'Import').click();
-    await expect(job(tab)).toContainText('in your corpus now');
-    await putAway(tab);
-  }
-  await tab.getByRole('tab', { name: 'People and institutions' }).click();
-  const names = tab.locator('.browse-name');
-
-  await button(tab, 'Ž').press('Enter');
-  await expect(names).toHaveText(['Žibutė Vandenė']);
-  await button(tab, 'Z').press('Enter');
-  await expect(names).toHaveText(['Zana Vandenė']);
-  await button(tab, 'Ї').press('Enter');
-  await expect(names).toHaveText(['Їжак Ставенко']);
-  await expect(button(tab, 'Ї')).toHaveAttribute('aria-pressed', 'true');
-  await button(tab, 'Ї').press('Enter');
-  await expect(names).not.toHaveCount(1);
-  const letters = await tab.locator('.letters button').allInnerTexts();
-  expect(letters.indexOf('Ž')).toBe(letters.indexOf('Z') + 1);
-
-  await tab
-    .getByRole('combobox', { name: 'At the institution' })
-    .fill('Ministry for Strategic Industries of Ukraine');
-  await tab.getByRole('combobox', { name: 'At the institution' }).press('Enter');
-  await expect(tab.getByRole('button', { name: /^Take away the filter Ministry/ })).toBeVisible();
-  await expect(names.filter({ hasText: 'Vandenė' })).toHaveCount(0);
-  await expect(names.first()).toBeVisible();
-});
 
 test('a file dropped anywhere on the page is checked, and the page is not left while it is written', async ({
   tab,
