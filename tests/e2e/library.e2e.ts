@@ -108,11 +108,11 @@ test('an import on a second page says that it waits for the first, can be called
   await openLibrary(tab, chromium.extensionId);
   const other = await chromium.context.newPage();
   await openLibrary(other, chromium.extensionId);
-  await choose(tab, await canals(MANY, { id: 'first' as never, name: 'First' }));
-  await choose(other, await canals(5, { id: 'second' as never, name: 'Second' }));
+  await choose(tab, await canals(MANY, { id: 'third' as never, name: 'Third' }));
+  await choose(other, await canals(5, { id: 'fourth' as never, name: 'Fourth' }));
   await button(job(other), 'Import').click();
-  await expect(row(other, 'Second')).toContainText('5 statements');
-  await choose(other, await canals(6, { id: 'second' as never, name: 'Second' }));
+  await expect(row(other, 'Fourth')).toContainText('5 statements');
+  await choose(other, await canals(6, { id: 'fourth' as never, name: 'Fourth' }));
   await expect(button(job(other), 'Import')).toBeVisible();
 
   await button(job(tab), 'Import').click();
@@ -123,11 +123,11 @@ test('an import on a second page says that it waits for the first, can be called
     .getByRole('button', { name: /^Cancel/ })
     .click();
   await expect(job(other)).toContainText('Cancelled');
-  await choose(other, await canals(7, { id: 'second' as never, name: 'Second' }));
+  await choose(other, await canals(7, { id: 'fourth' as never, name: 'Fourth' }));
   await button(job(other), 'Import').click();
 
-  await expect(row(other, 'Second')).toContainText('7 statements');
-  await expect(row(tab, 'First')).toContainText('30,000 statements');
+  await expect(row(other, 'Fourth')).toContainText('7 statements');
+  await expect(row(tab, 'Third')).toContainText('30,000 statements');
 });
 
 test('a corpus that the browser cleared away is said to be gone', async ({ tab, chromium }) => {
