@@ -57,11 +57,13 @@ export async function cardFrame(page: Page): Promise<Frame> {
 
 /** Whether the card is there and shown. */
 export async function cardIsVisible(page: Page): Promise<boolean> {
-  const frame = page.frames().find((candidate) => candidate.url().endsWith('/card.html'));
-  if (frame === undefined) return false;
-  // A frame that goes while it is asked for is not there.
-  const element = await frame.frameElement().catch(() => null);
-  return element !== null && (await element.isVisible().catch(() => false));
+  for (const frame of page.frames()) {
+    if (!frame.url().endsWith('/card.html')) continue;
+    // A frame that goes while it is asked for is not there.
+    const element = await frame.frameElement().catch(() => null);
+    if (element !== null && (await element.isVisible().catch(() => false))) return true;
+  }
+  return false;
 }
 
 /** Rests on a text until its card is shown, and has told how high it is and been placed anew. */
