@@ -63,7 +63,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<RunningC
   const session = await browser.newBrowserCDPSession();
   const extensionId = options.extension === false ? '' : await extensionIdOf(session);
   if (extensionId) await buttonOpensPanel(context);
-  if (extensionId && !options.profile && !options.welcome) await closeWelcome(session, extensionId);
+  if (extensionId && !options.profile && !options.welcome) await closeWelcome(session, context, extensionId);
 
   return {
     browser,
@@ -157,16 +157,23 @@ async function buttonOpensPanel(context: BrowserContext): Promise<void> {
     await new Promise((done) => setTimeout(done, 50));
 }
 
-/** A new profile is a first installation: its page would lie over the one that is looked at. */
-async function closeWelcome(session: CDPSession, extensionId: string): Promise<void> {
+/**
+ * A new profile is a first installation: its page would lie over the one that is looked at. It is waited for until it
+ * is gone on both sides, since Playwright fails in what it does to all pages while one of them is closing.
+ */
+async function closeWelcome(
+  session: CDPSession,
+  context: BrowserContext,
+  extensionId: string,
+): Promise<void> {
   const address = `chrome-extension://${extensionId}/welcome.html`;
+  let isClosing = false;
   for (let tries = 0; tries < 60; tries++) {
     const { targetInfos } = await session.send('Target.getTargets');
     const welcome = targetInfos.find(({ type, url }) => type === 'page' && url === address);
-    if (welcome) {
-      await session.send('Target.closeTarget', { targetId: welcome.targetId });
-      return;
-    }
+    if (welcome && !isClosing) await session.send('Target.closeTarget', { targetId: welcome.targetId });
+    isClosing ||= welcome !== undefined;
+    if (isClosing && !welcome && !context.pages().some((page) => page.url() === address)) return;
     await new Promise((done) => setTimeout(done, 50));
   }
 }
