@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { RunningFirefox } from '../../scripts/launch-firefox.ts';
+import { middleOf } from './middle-of.ts';
 
 /** The part of Firefox's interface that these tests need; no types of it are installed. */
 interface Extension {
@@ -27,19 +28,7 @@ export async function openMarkedIn({ browser }: RunningFirefox, url: string, hei
 
 /** Rests the pointer on the first place where a page shows a text, in steps as a hand would. */
 export async function hoverIn(page: Page, text: string): Promise<void> {
-  const { x, y } = await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.nodeValue?.indexOf(wanted) ?? -1;
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const rect = range.getClientRects()[0];
-      if (rect) return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
-    }
-    throw new Error(`The page does not show “${wanted}”.`);
-  }, text);
+  const { x, y } = await page.evaluate(middleOf, text);
   await page.mouse.move(x - 60, y - 40);
   await page.mouse.move(x, y, { steps: 6 });
 }

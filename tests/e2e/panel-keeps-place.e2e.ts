@@ -1,24 +1,13 @@
-import { serveSite } from '../../scripts/serve-site.ts';
+import { atFreedonia } from './at-freedonia.ts';
 import { cardFrame, expect, hoverText, openMarked, test } from './chromium.ts';
-import { BRIDGES_PAGE, importFreedonia } from './freedonia.ts';
 
-let origin = '';
-let close: () => Promise<void> = async () => undefined;
-test.beforeAll(async ({ chromium }) => {
-  const site = await serveSite(0, BRIDGES_PAGE);
-  origin = site.origin;
-  close = site.close;
-  const tab = await chromium.context.newPage();
-  await importFreedonia(tab, chromium.extensionId);
-  await tab.close();
-});
-test.afterAll(() => close());
+const origin = atFreedonia();
 
 test('a correction that is taken back in the card brings back what the panel showed under the page’s items', async ({
   tab,
   chromium,
 }) => {
-  await openMarked(tab, `${origin}/bridges.html`);
+  await openMarked(tab, `${origin()}/bridges.html`);
   const panel = await chromium.openSidePanel(tab);
   const item = panel.locator('.item', { hasText: 'We will repair 9 bridges' });
   const sameOfficial = item.getByText('same official');
@@ -41,7 +30,7 @@ test('an article is kept without the panel losing the page or the place on it, o
   tab,
   chromium,
 }) => {
-  await openMarked(tab, `${origin}/bridges.html`);
+  await openMarked(tab, `${origin()}/bridges.html`);
   const panel = await chromium.openSidePanel(tab);
   await expect(panel.locator('.related').first()).toBeVisible();
   await panel.evaluate(() => {
@@ -68,7 +57,7 @@ test('what becomes of an order to clip has the focus of the button that was pres
   tab,
   chromium,
 }) => {
-  await openMarked(tab, `${origin}/bridges.html`);
+  await openMarked(tab, `${origin()}/bridges.html`);
   const panel = await chromium.openSidePanel(tab);
   const item = panel.locator('.item', { hasText: 'We will repair 9 bridges' });
   const clip = item.getByRole('button', { name: /^Clip this/ });

@@ -1,22 +1,11 @@
 import type { Frame, Page } from '@playwright/test';
 import type { RunningChromium } from '../../scripts/launch-chromium.ts';
-import { serveSite } from '../../scripts/serve-site.ts';
 import type { Settings } from '../../utils/settings.ts';
+import { atFreedonia } from './at-freedonia.ts';
 import { axeIn } from './axe.ts';
 import { cardFrame, cardIsVisible, expect, hoverText, openMarked, test } from './chromium.ts';
-import { BRIDGES_PAGE, importFreedonia } from './freedonia.ts';
 
-let origin = '';
-let close: () => Promise<void> = async () => undefined;
-test.beforeAll(async ({ chromium }) => {
-  const site = await serveSite(0, BRIDGES_PAGE);
-  origin = site.origin;
-  close = site.close;
-  const tab = await chromium.context.newPage();
-  await importFreedonia(tab, chromium.extensionId);
-  await tab.close();
-});
-test.afterAll(() => close());
+const origin = atFreedonia();
 
 /** The reader's choice of theme reaches the card too, whose frame no emulation reaches. */
 async function choose(settings: Partial<Settings>, extension: Page): Promise<void> {
@@ -41,7 +30,7 @@ for (const theme of ['light', 'dark'] as const) {
     await extension.goto(`chrome-extension://${chromium.extensionId}/library.html`);
     await choose({ theme }, extension);
     await extension.close();
-    await openMarked(tab, `${origin}/bridges.html`);
+    await openMarked(tab, `${origin()}/bridges.html`);
     const shows = async (name: string, text: string): Promise<void> => {
       await tab.mouse.move(5, 5);
       await expect.poll(() => cardIsVisible(tab)).toBe(false);
@@ -73,7 +62,7 @@ for (const theme of ['light', 'dark'] as const) {
       tab,
       chromium,
     }) => {
-      await openMarked(tab, `${origin}/bridges.html`);
+      await openMarked(tab, `${origin()}/bridges.html`);
       const id = await lastTabId(chromium);
       const panel = await chromium.context.newPage();
       await panel.setViewportSize({ width, height: 900 });
@@ -118,7 +107,7 @@ test('with large letters the card and the narrowest panel are as wide as they ar
   tab,
   chromium,
 }) => {
-  await openMarked(tab, `${origin}/bridges.html`);
+  await openMarked(tab, `${origin()}/bridges.html`);
   const id = await lastTabId(chromium);
   const panel = await chromium.context.newPage();
   await panel.setViewportSize({ width: 280, height: 900 });

@@ -1,20 +1,9 @@
 import type { Frame, Page } from '@playwright/test';
-import { serveSite } from '../../scripts/serve-site.ts';
+import { atFreedonia } from './at-freedonia.ts';
 import { axeIn } from './axe.ts';
 import { cardFrame, cardIsVisible, expect, hoverText, openMarked, test } from './chromium.ts';
-import { BRIDGES_PAGE, importFreedonia } from './freedonia.ts';
 
-let origin = '';
-let close: () => Promise<void> = async () => undefined;
-test.beforeAll(async ({ chromium }) => {
-  const site = await serveSite(0, BRIDGES_PAGE);
-  origin = site.origin;
-  close = site.close;
-  const tab = await chromium.context.newPage();
-  await importFreedonia(tab, chromium.extensionId);
-  await tab.close();
-});
-test.afterAll(() => close());
+const origin = atFreedonia();
 
 /** The card of a name, drawn. */
 async function cardOf(tab: Page, name: string, nth = 0): Promise<Frame> {
@@ -35,7 +24,7 @@ async function flashes(tab: Page): Promise<number> {
 }
 
 test('“not this person” is said, obeyed and taken back in the card itself', async ({ tab }) => {
-  await openMarked(tab, `${origin}/bridges.html`);
+  await openMarked(tab, `${origin()}/bridges.html`);
   const card = await cardOf(tab, 'Rufus Firefly');
   await expect(card.getByText('goes on, and nobody needs to worry')).toBeVisible();
 
@@ -53,7 +42,7 @@ test('“not this person” is said, obeyed and taken back in the card itself', 
 test('a name that is never to be marked loses its marks at once, and has them back at once', async ({
   tab,
 }) => {
-  await openMarked(tab, `${origin}/bridges.html`);
+  await openMarked(tab, `${origin()}/bridges.html`);
   const marks = (): Promise<number> =>
     tab.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
   const before = await marks();
@@ -70,8 +59,8 @@ test('a name that is never to be marked loses its marks at once, and has them ba
 });
 
 test('a statement is copied from the card with its source', async ({ tab, chromium }) => {
-  await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
-  await openMarked(tab, `${origin}/bridges.html`);
+  await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: origin() });
+  await openMarked(tab, `${origin()}/bridges.html`);
   const card = await cardOf(tab, 'Rufus Firefly');
 
   await card.getByRole('button', { name: 'Copy as citation' }).first().click();
@@ -87,7 +76,7 @@ test('a statement is copied from the card with its source', async ({ tab, chromi
 test('the card tells who, why, how fresh, where on the page, and steps through the mentions', async ({
   tab,
 }) => {
-  await openMarked(tab, `${origin}/bridges.html`);
+  await openMarked(tab, `${origin()}/bridges.html`);
   const card = await cardOf(tab, 'Rufus Firefly');
 
   await expect(card.getByText(/^Your corpus has nothing of theirs after .*2026\.$/)).toBeVisible();
@@ -100,7 +89,7 @@ test('the card tells who, why, how fresh, where on the page, and steps through t
 });
 
 test('a name that the card names opens in the panel', async ({ tab, chromium }) => {
-  await openMarked(tab, `${origin}/bridges.html`);
+  await openMarked(tab, `${origin()}/bridges.html`);
   const card = await cardOf(tab, 'Rufus Firefly');
 
   await card.getByRole('button', { name: 'Ministry of Bridges of Freedonia' }).click();
@@ -110,7 +99,7 @@ test('a name that the card names opens in the panel', async ({ tab, chromium }) 
 });
 
 test('who is not in the corpus is shown with what they say here', async ({ tab }) => {
-  await openMarked(tab, `${origin}/bridges.html`);
+  await openMarked(tab, `${origin()}/bridges.html`);
   const card = await cardOf(tab, 'Ambrose Quill');
 
   await expect(card.getByText('Not in your corpus')).toBeVisible();
@@ -122,7 +111,7 @@ test('back and forward lead through the panel by button and by key, and to where
   tab,
   chromium,
 }) => {
-  await openMarked(tab, `${origin}/bridges.html`);
+  await openMarked(tab, `${origin()}/bridges.html`);
   const panel = await chromium.openSidePanel(tab);
   await panel.locator('.name-button', { hasText: 'Rufus Firefly' }).click();
   await expect(panel.getByRole('heading', { name: 'Mentioned with' })).toBeVisible();
@@ -143,7 +132,7 @@ test('after Back the focus is on what led away, and after Forward on the heading
   tab,
   chromium,
 }) => {
-  await openMarked(tab, `${origin}/bridges.html`);
+  await openMarked(tab, `${origin()}/bridges.html`);
   const panel = await chromium.openSidePanel(tab);
   const name = panel.locator('.name-button', { hasText: 'Gloria Vale' });
   await name.focus();
@@ -157,7 +146,7 @@ test('after Back the focus is on what led away, and after Forward on the heading
 });
 
 test('a panel that was closed opens where it was', async ({ tab, chromium }) => {
-  await openMarked(tab, `${origin}/bridges.html`);
+  await openMarked(tab, `${origin()}/bridges.html`);
   const panel = await chromium.openSidePanel(tab);
   await panel.locator('.name-button', { hasText: 'Rufus Firefly' }).click();
   await expect(panel.getByRole('heading', { name: 'Rufus Firefly' })).toBeVisible();
@@ -175,7 +164,7 @@ test('the panel shows an official’s offices, years, company and outlets, and a
   tab,
   chromium,
 }) => {
-  await openMarked(tab, `${origin}/bridges.html`);
+  await openMarked(tab, `${origin()}/bridges.html`);
   const panel = await chromium.openSidePanel(tab);
   await panel.locator('.name-button', { hasText: 'Rufus Firefly' }).click();
 
@@ -194,7 +183,7 @@ test('a dot of the timeline leads to the statements of its month, and chips lead
   tab,
   chromium,
 }) => {
-  await openMarked(tab, `${origin}/bridges.html`);
+  await openMarked(tab, `${origin()}/bridges.html`);
   const panel = await chromium.openSidePanel(tab);
   await panel.locator('.name-button', { hasText: 'Rufus Firefly' }).click();
   const said = panel.locator('#section-statements ~ .said-list > li');
@@ -211,8 +200,8 @@ test('a dot of the timeline leads to the statements of its month, and chips lead
 });
 
 test('a statement of the page itself is copied with the page as its source', async ({ tab, chromium }) => {
-  await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
-  await openMarked(tab, `${origin}/bridges.html`);
+  await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: origin() });
+  await openMarked(tab, `${origin()}/bridges.html`);
   const panel = await chromium.openSidePanel(tab);
   const item = panel.locator('.item', { hasText: 'We will repair 9 bridges' });
 
@@ -232,7 +221,7 @@ test('a statement opens by itself, with where else it was printed and the words 
   tab,
   chromium,
 }) => {
-  await openMarked(tab, `${origin}/bridges.html`);
+  await openMarked(tab, `${origin()}/bridges.html`);
   const panel = await chromium.openSidePanel(tab);
   await panel.locator('.name-button', { hasText: 'Rufus Firefly' }).click();
   const entry = panel.locator('.said-list > li', { hasText: 'will never rise above the old bridge' }).last();
@@ -248,7 +237,7 @@ test('figures of the same unit stand side by side with the difference worked out
   tab,
   chromium,
 }) => {
-  await openMarked(tab, `${origin}/bridges.html`);
+  await openMarked(tab, `${origin()}/bridges.html`);
   const panel = await chromium.openSidePanel(tab);
   const item = panel.locator('.item', { hasText: 'We will repair 9 bridges' });
   await item.getByRole('button', { name: 'Compare' }).first().click();
@@ -262,7 +251,7 @@ test('what is in view on the page is forward in the panel, and what is under the
   chromium,
 }) => {
   await tab.setViewportSize({ width: 900, height: 300 });
-  await openMarked(tab, `${origin}/bridges.html`);
+  await openMarked(tab, `${origin()}/bridges.html`);
   const panel = await chromium.openSidePanel(tab);
   await expect(panel.locator('.item').first()).toBeVisible();
 

@@ -1,3 +1,4 @@
+import { middleOf } from '../../e2e/middle-of.ts';
 import { becomes, type Hand, type HandedBrowser } from './hand.ts';
 import {
   actByScript,
@@ -167,21 +168,6 @@ async function restsOn(hand: Hand, name: string): Promise<boolean> {
     if (await becomes(async () => (await hand.cardText())?.includes(WORDS) === true, 8_000)) return true;
   }
   return false;
-}
-
-/** In the page: the middle of a text's first line. */
-function middleOf(text: string): { x: number; y: number } {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const at = node.nodeValue?.indexOf(text) ?? -1;
-    if (at < 0) continue;
-    const range = document.createRange();
-    range.setStart(node, at);
-    range.setEnd(node, at + text.length);
-    const rect = range.getClientRects()[0];
-    if (rect) return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
-  }
-  throw new Error(`The page does not show “${text}”.`);
 }
 
 /** In the page: what an address gives, by asking for it and by framing it; empty where it gives nothing. */
