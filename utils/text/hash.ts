@@ -40,8 +40,8 @@ function finished(mixture: number, length: number): number {
 }
 
 function scramble(block: number): number {
-  const mixed = Math.imul(block, C1);
-  return Math.imul((mixed << 15) | (mixed >>> 17), C2);
+  const spread = Math.imul(block, C1);
+  return Math.imul((spread << 15) | (spread >>> 17), C2);
 }
 
 /**
