@@ -1,5 +1,6 @@
 import { request as ask, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pipeline } from 'node:stream';
 
 /** One request that a browser made, as the proxy saw it. */
 export interface SeenRequest {
@@ -25,6 +26,9 @@ export function isHere(url: string): boolean {
   return URL.canParse(url) && ['127.0.0.1', 'localhost'].includes(new URL(url).hostname);
 }
 
+/** A browser that closes takes its connections with it; what it asked has been written down by then. */
+function cutShort(): void {}
+
 /** A proxy that writes down what it is asked. It passes on what is on this machine; all else it refuses. */
 export async function startProxy(): Promise<RecordingProxy> {
   const seen: SeenRequest[] = [];
@@ -39,13 +43,14 @@ export async function startProxy(): Promise<RecordingProxy> {
     const passed = ask(url, { method: incoming.method, headers: incoming.headers }, (answer) => {
       request.status = answer.statusCode ?? null;
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(outgoing);
+      pipeline(answer, outgoing, cutShort);
     });
     passed.on('error', () => outgoing.destroy());
     incoming.pipe(passed);
   });
   server.on('connect', (incoming, socket) => {
     seen.push({ method: 'CONNECT', url: incoming.url ?? '', from: '', dest: '', status: null });
+    socket.on('error', cutShort);
     socket.end('HTTP/1.1 502 Refused\r\n\r\n');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
