@@ -179,8 +179,8 @@ function timesInChunk(
     if (row < wanted) continue;
     while ((rows[asked] as number) < row) asked++;
     if (rows[asked] === row) found[asked++] = times;
-    wanted = asked < rows.length ? (rows[asked] as number) : Number.POSITIVE_INFINITY;
     if (asked === rows.length) break;
+    wanted = rows[asked] as number;
   }
   return asked;
 }
