@@ -9,7 +9,7 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 const FAILED = /^\s+✘\s+\d+ (.*)$/gm;
 /** What the browsers ask their makers for by themselves; `network` tells it exactly from what the extension would ask. */
 const OF_BROWSERS =
-  /(?:^|\.)(?:google\.com|googleapis\.com|gvt1\.com|mozilla\.(?:com|org|net)|firefox\.com|mozgcp\.net)(?::\d+)?$/;
+  /(?:^|\.)(?:google\.com|googleapis\.com|gvt1\.com|mozilla\.(?:com|org|net)|firefox\.com|mozgcp\.net)$/;
 
 /**
  * All journeys of `npm run e2e`, of which every browser is behind a proxy that writes everything down. No page of the
@@ -28,14 +28,16 @@ async function run(): Promise<Outcome> {
   const { status, said } = await walk(proxy.port);
   proxy.close();
   const losses = proxy.seen.flatMap((request) => {
-    const why = whyNotOfPage(request);
+    const why = whyNotOfPage(request, proxy.connected);
     return why === null ? [] : [`${request.method} ${request.url} (from ${request.from}): ${why}.`];
   });
   if (!proxy.seen.some(({ url }) => isHere(url))) losses.push('The proxy saw not even the pages.');
   const failed = [...said.matchAll(FAILED)].map(([, journey]) => `It did not end well: ${journey}`);
   if (status !== 0 && failed.length === 0) losses.push(`The journeys broke off: ${said.slice(-300)}`);
   const ofPages = proxy.seen.filter(({ url }) => isHere(url)).length;
-  const notes = [`${ofPages} requests of the pages; ${proxy.seen.length - ofPages} of the browsers’ own`];
+  const notes = [
+    `${ofPages} requests of the pages; ${proxy.seen.length - ofPages} of the browsers’ own, or to hosts of a saved page’s frames and links`,
+  ];
   return { attempts: proxy.seen.length, losses: [...losses, ...failed], notes };
 }
 
@@ -51,9 +53,15 @@ function walk(port: number): Promise<{ readonly status: number | null; readonly 
 }
 
 /** Null where a page, or the browser by itself, asks for this. */
-function whyNotOfPage({ url, from, dest, status }: SeenRequest): string | null {
+function whyNotOfPage(
+  { url, from, dest, status }: SeenRequest,
+  connected: ReadonlySet<string>,
+): string | null {
   if (/-extension:/.test(from + url)) return 'the extension asked';
-  if (!isHere(url)) return OF_BROWSERS.test(hostOf(url)) ? null : 'no page names this host';
+  if (!isHere(url)) {
+    const host = hostOf(url).replace(/:\d+$/, '');
+    return OF_BROWSERS.test(host) || connected.has(host) ? null : 'no page has a frame or link of this host';
+  }
   if (dest === 'empty') return 'no page asks by script';
   const { pathname } = new URL(url);
   return status === 404 && pathname !== '/favicon.ico' ? 'no page has this address' : null;

@@ -1,4 +1,4 @@
-import { request as ask, createServer } from 'node:http';
+import { request as ask, createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream';
 
@@ -18,6 +18,8 @@ export interface SeenRequest {
 export interface RecordingProxy {
   readonly port: number;
   readonly seen: SeenRequest[];
+  /** Hosts of frames and links in the heads and bodies of the pages passed on: browsers connect to them unasked. */
+  readonly connected: Set<string>;
   close(): void;
 }
 
@@ -26,12 +28,16 @@ export function isHere(url: string): boolean {
   return URL.canParse(url) && ['127.0.0.1', 'localhost'].includes(new URL(url).hostname);
 }
 
+/** Frames, and links to connect ahead; browsers connect for both even where a page's policy then forbids to load them. */
+const CONNECTING = /<(?:iframe|link)\b[^>]*?\b(?:src|href)\s*=\s*["']?(?:https?:)?\/\/([^"'/?#\s>]+)/gi;
+
 /** A browser that closes takes its connections with it; what it asked has been written down by then. */
 function cutShort(): void {}
 
 /** A proxy that writes down what it is asked. It passes on what is on this machine; all else it refuses. */
 export async function startProxy(): Promise<RecordingProxy> {
   const seen: SeenRequest[] = [];
+  const connected = new Set<string>();
   const server = createServer((incoming, outgoing) => {
     const url = incoming.url ?? '';
     const { origin = '', referer = '' } = incoming.headers;
@@ -44,6 +50,7 @@ export async function startProxy(): Promise<RecordingProxy> {
       request.status = answer.statusCode ?? null;
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
       pipeline(answer, outgoing, cutShort);
+      if (String(answer.headers['content-type']).includes('html')) noteHosts(answer, connected);
     });
     passed.on('error', () => outgoing.destroy());
     incoming.pipe(passed);
@@ -57,9 +64,20 @@ export async function startProxy(): Promise<RecordingProxy> {
   return {
     port: (server.address() as AddressInfo).port,
     seen,
+    connected,
     close: () => {
       server.closeAllConnections();
       server.close();
     },
   };
+}
+
+function noteHosts(answer: IncomingMessage, hosts: Set<string>): void {
+  let markup = '';
+  answer.on('data', (part: Buffer) => {
+    markup += part.toString('latin1');
+  });
+  answer.on('end', () => {
+    for (const [, host] of markup.matchAll(CONNECTING)) if (host) hosts.add(host);
+  });
 }
