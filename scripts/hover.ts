@@ -1,4 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
+import { rangeOfText } from './text-range.ts';
 
 /** Opens a page and waits until the extension has marked names on it. */
 export async function openMarked(page: Page, url: string): Promise<void> {
@@ -8,26 +9,14 @@ export async function openMarked(page: Page, url: string): Promise<void> {
 
 /** The middle of the nth place (counted from 0) where the page shows a text, scrolled into view. */
 export async function placeOf(page: Page, text: string, nth = 0): Promise<{ x: number; y: number }> {
-  return page.evaluate(
-    ([wanted, index]) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      let left = index;
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const value = node.nodeValue ?? '';
-        for (let at = value.indexOf(wanted); at >= 0; at = value.indexOf(wanted, at + 1)) {
-          if (left-- > 0) continue;
-          const range = document.createRange();
-          range.setStart(node, at);
-          range.setEnd(node, at + wanted.length);
-          range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-          const rect = range.getClientRects()[0];
-          if (rect) return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
-        }
-      }
-      throw new Error(`The page does not show “${wanted}”.`);
-    },
-    [text, nth] as const,
-  );
+  const range = await page.evaluateHandle(rangeOfText, [text, nth] as const);
+  const middle = await range.evaluate((found) => {
+    found.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const line = found.getClientRects()[0];
+    return line === undefined ? null : { x: line.left + line.width / 2, y: line.top + line.height / 2 };
+  });
+  // The page may have put other nodes in its place meanwhile.
+  return middle ?? placeOf(page, text, nth);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { launchChromium, type RunningChromium } from '../../scripts/launch-chromium.ts';
 import { type SampleSite, serveSite } from '../../scripts/serve-site.ts';
 import { axeIn } from './axe.ts';
+import { chooseSettings } from './choose-settings.ts';
 import { expect, test } from './chromium.ts';
 import { smallControls, stillMoving, walkWithTab } from './control-sizes.ts';
 import { walkSurfaces } from './every-surface.ts';
@@ -24,19 +25,6 @@ test.afterAll(async () => {
   await site.close();
 });
 
-/** The reader's choice of theme reaches the card too. */
-async function choose(theme: string): Promise<void> {
-  const page = await chromium.context.newPage();
-  await page.goto(`chrome-extension://${chromium.extensionId}/options.html`);
-  await page.evaluate(async (chosen) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(items: object): Promise<void> } } };
-    };
-    await chrome.storage.local.set({ settings: { version: 1, theme: chosen } });
-  }, theme);
-  await page.close();
-}
-
 /** Where Tab is pressed all the way through: every layout once. */
 const WALKED = /^(?:panel-(?:page|official|search)|options|welcome|library)$/;
 
@@ -47,7 +35,8 @@ async function tabOrder(page: Page): Promise<readonly string[]> {
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any surface in any state, every control can be hit and reached in order, nothing moves unasked, ${theme}`, async () => {
-    await choose(theme);
+    // It reaches the card too, whose frame no emulation reaches.
+    await chooseSettings(chromium, { theme });
     const wrong: string[] = [];
     const tab = await chromium.context.newPage();
     await walkSurfaces(chromium, tab, site.origin, async (name, where) => {

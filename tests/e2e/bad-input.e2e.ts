@@ -39,6 +39,6 @@ test('on a sandboxed page no card comes, and the panel says so', async ({ tab, s
 
   const panel = await chromium.openSidePanel(tab);
 
-  await expect(panel.getByText(/card/i).first()).toBeVisible();
+  await expect(panel.getByText(/forbids the hover card/)).toBeVisible();
   await expect(panel.getByText('Rufus Firefly').first()).toBeVisible();
 });

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { launchFirefox, type RunningFirefox } from '../../scripts/launch-firefox.ts';
 import { type SampleSite, serveSite } from '../../scripts/serve-site.ts';
+import { tabOf, textOf } from './firefox-page.ts';
 
 const WORDS = 'production capacity can be significantly expanded';
 
@@ -18,18 +19,10 @@ test.afterAll(async () => {
   await site.close();
 });
 
-const textOf = (where: Page | Frame): Promise<string> => where.evaluate(() => document.body.innerText);
-
 /** The panel of the tab that shows the sample article. */
 async function panelOf(path: string): Promise<Page> {
   const lister = await firefox.openExtensionPage('/sidepanel.html');
-  const tab = await lister.evaluate(async (wanted) => {
-    const { browser } = globalThis as unknown as {
-      browser: { tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> } };
-    };
-    const tabs = await browser.tabs.query({});
-    return tabs.find(({ url }) => url?.endsWith(wanted))?.id ?? 0;
-  }, path);
+  const tab = await tabOf(lister, path);
   await lister.close();
   return firefox.openExtensionPage(`/sidepanel.html?tab=${tab}`);
 }

@@ -2,6 +2,7 @@ import type { RunningChromium } from '../../scripts/launch-chromium.ts';
 import { axeIn } from './axe.ts';
 import { cardFrame, expect, hoverText, test } from './chromium.ts';
 import { clipSelected, LAMPS, openClippings, savedBy, select, showArticle } from './clip.ts';
+import { marksOn } from './marks-on.ts';
 import { openPrivate } from './private-window.ts';
 
 const MORNING = 'put them out each morning';
@@ -86,7 +87,7 @@ test('in a private window the reader is asked first, and told where a clipping l
   chromium,
 }) => {
   const page = await openPrivate(chromium, `${site.origin}/brief.html`);
-  await page.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0));
+  await expect.poll(() => marksOn(page)).toBeGreaterThan(0);
   await hoverText(page, 'Julius Pranevičius');
   const card = await cardFrame(page);
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { RunningChromium } from '../../scripts/launch-chromium.ts';
-import { expect } from './chromium.ts';
+import { rangeOfText } from '../../scripts/text-range.ts';
+import { expect, openMarked } from './chromium.ts';
 import { fromButton } from './toolbar.ts';
 
 /** Paragraphs of an article of Freedonia, which is nowhere. */
@@ -12,7 +13,7 @@ export const PARAGRAPHS = {
   third:
     'The Ministry of Bridges of Freedonia has measured the river since the old bridge was built, and its keepers write down the height of the water each morning and each evening.',
 };
-/** Another article’s, for tests that leave clippings behind which others must not meet. */
+/** Another article’s. */
 export const LAMPS = [
   'Dolores Quint, Freedonia’s Minister of Lamps, said the lamps along the Plink would burn until midnight in winter.',
   '“We will buy 400 barrels of oil for the lamps before the first snow,” Quint told reporters in Freedonia on Monday.',
@@ -29,26 +30,16 @@ export async function showArticle(page: Page, origin: string, paragraphs: readon
     `${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
   await page.unrouteAll();
   await page.route('**/bridges.html*', (route) => route.fulfill({ contentType: 'text/html', body }));
-  await page.goto(`${origin}/bridges.html?utm_source=letter`);
-  await page.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0));
+  await openMarked(page, `${origin}/bridges.html?utm_source=letter`);
 }
 
 /** Selects words of one text node as a reader would have. */
 export async function select(page: Page, words: string): Promise<void> {
-  await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.nodeValue?.indexOf(wanted) ?? -1;
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      document.getSelection()?.removeAllRanges();
-      document.getSelection()?.addRange(range);
-      return;
-    }
-    throw new Error(`The page does not show “${wanted}”.`);
-  }, words);
+  const range = await page.evaluateHandle(rangeOfText, [words, 0] as const);
+  await range.evaluate((wanted) => {
+    document.getSelection()?.removeAllRanges();
+    document.getSelection()?.addRange(wanted);
+  });
 }
 
 /** Selects words and clips them, by the menu of the selection or the key. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import type { Page } from 'puppeteer-core';
 import { launchFirefox, type RunningFirefox } from '../../scripts/launch-firefox.ts';
 import { type SampleSite, serveSite } from '../../scripts/serve-site.ts';
+import { cardIn } from './firefox-page.ts';
 import { HOSTILE_PAGES } from './pages.ts';
 
 let firefox: RunningFirefox;
@@ -14,15 +14,6 @@ test.afterAll(async () => {
   await firefox.close();
   await site.close();
 });
-
-const hasCard = (page: Page): boolean => page.frames().some((frame) => frame.url().endsWith('/card.html'));
-
-/** Rests the pointer at a place of the viewport until a card's frame is there. */
-async function restAt(page: Page, x: number, y: number): Promise<void> {
-  await page.mouse.move(2, 2);
-  await page.mouse.move(x, y, { steps: 8 });
-  await expect.poll(() => hasCard(page) || page.$('on-record-card').then((host) => host !== null)).toBe(true);
-}
 
 test('Firefox: text in an open shadow root is marked with a line that can be seen, and has its card', async () => {
   const page = await firefox.browser.newPage();
@@ -38,7 +29,9 @@ test('Firefox: text in an open shadow root is marked with a line that can be see
     ] as const;
   });
   expect(marked).toBe('dotted');
-  await restAt(page, at.x, at.y);
+  await page.mouse.move(2, 2);
+  await page.mouse.move(at.x, at.y, { steps: 8 });
+  await cardIn(page);
   await page.close();
 });
 
@@ -61,6 +54,6 @@ test('Firefox: an article in a frame from another site is marked, and its card l
   });
   await page.mouse.move(2, 2);
   await page.mouse.move(outer.left + inner.x, outer.top + inner.y, { steps: 8 });
-  await expect.poll(() => frame.evaluate(() => document.querySelector('on-record-card') !== null)).toBe(true);
+  expect((await cardIn(page)).parentFrame()).toBe(frame);
   await page.close();
 });

@@ -26,6 +26,11 @@ export async function openMarkedIn({ browser }: RunningFirefox, url: string, hei
   throw new Error('Nothing was marked.');
 }
 
+/** What a page or frame shows as text. */
+export function textOf(where: Page | Frame): Promise<string> {
+  return where.evaluate(() => document.body.innerText);
+}
+
 /** Rests the pointer on the first place where a page shows a text, in steps as a hand would. */
 export async function hoverIn(page: Page, text: string): Promise<void> {
   const { x, y } = await page.evaluate(middleOf, text);

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { launchFirefox, type RunningFirefox } from '../../scripts/launch-firefox.ts';
 import { type SampleSite, serveSite } from '../../scripts/serve-site.ts';
 import { dropFile } from './drop-file.ts';
-import { cardIn, hoverIn, openMarkedIn, tabOf } from './firefox-page.ts';
+import { cardIn, hoverIn, openMarkedIn, tabOf, textOf } from './firefox-page.ts';
 import { canals } from './made-bundles.ts';
 
 let firefox: RunningFirefox;
@@ -20,8 +20,6 @@ test.afterAll(async () => {
 });
 
 const open = (path: string): Promise<Page> => openMarkedIn(firefox, `${site.origin}${path}`);
-
-const textOf = (where: Page | Frame): Promise<string> => where.evaluate(() => document.body.innerText);
 
 test('Firefox: hovering another spelling of a name shows the same card', async () => {
   const page = await open('/brief.html');

@@ -1,9 +1,9 @@
-import type { Page } from 'puppeteer-core';
 import { launchChromium } from '../../scripts/launch-chromium.ts';
 import { launchFirefox } from '../../scripts/launch-firefox.ts';
 import { axeIn } from './axe.ts';
 import { cardFrame, expect, hoverText, test } from './chromium.ts';
-import { activeTab, marksOn } from './toolbar.ts';
+import { marksOn } from './marks-on.ts';
+import { activeTab } from './toolbar.ts';
 
 const PICTURES = '.output/pictures';
 
@@ -84,13 +84,10 @@ interface Firefox {
   };
 }
 
-const marksIn = (page: Page): Promise<number> =>
-  page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
-
 test('Firefox: the first installation opens the welcome page, and the sample page is read', async () => {
   const firefox = await launchFirefox({ headless: true });
   const sample = await firefox.openExtensionPage('/sample.html');
-  await expect.poll(() => marksIn(sample)).toBeGreaterThan(3);
+  await expect.poll(() => marksOn(sample)).toBeGreaterThan(3);
 
   const addresses = await sample.evaluate(async () => {
     const { browser } = globalThis as unknown as Firefox;
@@ -117,7 +114,7 @@ test('Firefox: where the reader withholds pages, the welcome page and the panel 
   expect(await panel.evaluate(() => document.querySelector('.notice')?.textContent)).toContain(
     'On Record may not read pages yet',
   );
-  expect(await marksIn(page)).toBe(0);
+  expect(await marksOn(page)).toBe(0);
 
   const asking = await firefox.openExtensionPage('/welcome.html');
   await asking.waitForSelector('.welcome-grant button');
@@ -129,6 +126,6 @@ test('Firefox: where the reader withholds pages, the welcome page and the panel 
     .toBe(true);
   await page.bringToFront();
   await page.reload();
-  await expect.poll(() => marksIn(page)).toBeGreaterThan(0);
+  await expect.poll(() => marksOn(page)).toBeGreaterThan(0);
   await firefox.close();
 });

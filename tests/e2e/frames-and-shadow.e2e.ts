@@ -1,5 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
+import { chooseSettings } from './choose-settings.ts';
 import { cardFrame, cardIsVisible, expect, hoverText, openMarked, test } from './chromium.ts';
+import { marksOn } from './marks-on.ts';
 import { BRIEF } from './pages.ts';
 
 /** The frame whose document has a title. */
@@ -12,9 +14,6 @@ async function frameCalled(page: Page, title: string): Promise<Frame> {
   }
   throw new Error(`No frame is called ${title}.`);
 }
-
-const marksIn = (frame: Frame): Promise<number> =>
-  frame.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
 
 /** The middle of an element, in whatever frame or shadow root it lies, brought into view. */
 async function middleOf(frame: Frame, selector: string): Promise<{ x: number; y: number }> {
@@ -52,8 +51,8 @@ test('an article in a frame from another site is marked there, its card lies in 
 }) => {
   await tab.goto(`${site.origin}/framing.html?${elsewhere(site.origin)}/framed.html`);
   const frame = await frameCalled(tab, 'Framed');
-  await expect.poll(() => marksIn(frame)).toBeGreaterThan(0);
-  expect(await marksIn(tab.mainFrame())).toBe(0);
+  await expect.poll(() => marksOn(frame)).toBeGreaterThan(0);
+  expect(await marksOn(tab)).toBe(0);
 
   await hoverUntilCard(tab, frame, '#minister');
   const card = await cardFrame(tab);
@@ -72,8 +71,8 @@ test('a page’s own article comes before those of its frames, in which cards op
 }) => {
   await tab.goto(`${site.origin}/news-with-frame.html?${site.origin}/framed.html`);
   const frame = await frameCalled(tab, 'Framed');
-  await expect.poll(() => marksIn(frame)).toBeGreaterThan(0);
-  await expect.poll(() => marksIn(tab.mainFrame())).toBeGreaterThan(0);
+  await expect.poll(() => marksOn(frame)).toBeGreaterThan(0);
+  await expect.poll(() => marksOn(tab)).toBeGreaterThan(0);
 
   const panel = await chromium.openSidePanel(tab);
   await expect(panel.getByText('Dolores Quint').first()).toBeVisible();
@@ -89,12 +88,12 @@ test('pausing a site holds for the frames of its pages, whatever site they are f
 }) => {
   await tab.goto(`${site.origin}/framing.html?${elsewhere(site.origin)}/framed.html`);
   const frame = await frameCalled(tab, 'Framed');
-  await expect.poll(() => marksIn(frame)).toBeGreaterThan(0);
+  await expect.poll(() => marksOn(frame)).toBeGreaterThan(0);
 
-  await setPaused(chromium.context.serviceWorkers()[0], ['127.0.0.1']);
-  await expect.poll(() => marksIn(frame)).toBe(0);
-  await setPaused(chromium.context.serviceWorkers()[0], []);
-  await expect.poll(() => marksIn(frame)).toBeGreaterThan(0);
+  await chooseSettings(chromium, { paused: ['127.0.0.1'] });
+  await expect.poll(() => marksOn(frame)).toBe(0);
+  await chooseSettings(chromium, {});
+  await expect.poll(() => marksOn(frame)).toBeGreaterThan(0);
 });
 
 test('text in an open shadow root is read, marked and hovered, and watched for changes', async ({
@@ -105,7 +104,7 @@ test('text in an open shadow root is read, marked and hovered, and watched for c
   await hoverUntilCard(tab, tab.mainFrame(), '#minister');
   await expect((await cardFrame(tab)).getByRole('heading', { name: 'Rufus Firefly' })).toBeVisible();
 
-  const before = await marksIn(tab.mainFrame());
+  const before = await marksOn(tab);
   await tab.evaluate(
     (html) => {
       const root = document.querySelector('news-article')?.shadowRoot;
@@ -113,7 +112,7 @@ test('text in an open shadow root is read, marked and hovered, and watched for c
     },
     BRIEF.replaceAll('Firefly', 'Teasdale'),
   );
-  await expect.poll(() => marksIn(tab.mainFrame())).toBeGreaterThan(before);
+  await expect.poll(() => marksOn(tab)).toBeGreaterThan(before);
 });
 
 test('a shadow root that is filled after the page was found to be no news is read then', async ({
@@ -121,21 +120,7 @@ test('a shadow root that is filled after the page was found to be no news is rea
   site,
 }) => {
   await tab.goto(`${site.origin}/shadow.html?late`);
-  await expect.poll(() => marksIn(tab.mainFrame())).toBeGreaterThan(0);
+  await expect.poll(() => marksOn(tab)).toBeGreaterThan(0);
   await hoverUntilCard(tab, tab.mainFrame(), '#minister');
   await hoverText(tab, 'Beside the article');
 });
-
-async function setPaused(
-  worker:
-    | { evaluate: (run: (paused: string[]) => Promise<void>, paused: string[]) => Promise<void> }
-    | undefined,
-  paused: string[],
-): Promise<void> {
-  await worker?.evaluate(async (sites) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(items: object): Promise<void> } } };
-    };
-    await chrome.storage.local.set({ settings: { version: 1, paused: sites } });
-  }, paused);
-}

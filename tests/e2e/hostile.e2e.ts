@@ -41,7 +41,7 @@ test.describe('the card shows right on a page', () => {
   }
 });
 
-test('a page that removes the host gets no second fight: the card is there at the next name, or not at all', async ({
+test('a page that takes the host away at once gets no fight over it: no card is shown', async ({
   tab,
   site,
 }) => {
@@ -58,7 +58,7 @@ test('a page that removes the host gets no second fight: the card is there at th
   expect(await cardIsVisible(tab)).toBe(false);
 });
 
-test('50,000 elements are read in tasks that a reader does not feel', async ({ tab, site }) => {
+test('a page of 50,000 elements is read, and its names have their cards', async ({ tab, site }) => {
   const many = '<div><span>row</span></div>'.repeat(25_000);
   await tab.route('**/odd.html', (route) =>
     route.fulfill({ contentType: 'text/html', body: CANAL.replace('</article>', `</article>${many}`) }),

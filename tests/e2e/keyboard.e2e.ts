@@ -1,19 +1,7 @@
 import { launchFirefox } from '../../scripts/launch-firefox.ts';
 import { cardFrame, cardIsVisible, expect, openMarked, test } from './chromium.ts';
 import { cardIn, commandIn, openMarkedIn, tabOf } from './firefox-page.ts';
-
-/** Shortcuts are not assigned to unpacked extensions, so the command is sent as the browser would send it. */
-async function command(
-  chromium: { context: import('@playwright/test').BrowserContext },
-  name: string,
-): Promise<void> {
-  const worker = chromium.context.serviceWorkers()[0];
-  if (!worker) throw new Error('No background worker.');
-  await worker.evaluate((sent) => {
-    const { commands } = (globalThis as unknown as { chrome: { commands: { onCommand: unknown } } }).chrome;
-    (commands.onCommand as { dispatch(name: string): void }).dispatch(sent);
-  }, name);
-}
+import { fromButton } from './toolbar.ts';
 
 test('with the keyboard alone a reader opens a card, reads it, and comes back', async ({
   tab,
@@ -23,16 +11,16 @@ test('with the keyboard alone a reader opens a card, reads it, and comes back', 
   await openMarked(tab, `${site.origin}/brief.html`);
   await tab.bringToFront();
 
-  await command(chromium, 'next-name');
-  await command(chromium, 'next-name');
-  await command(chromium, 'open-card');
+  await fromButton(chromium, tab, 'command', 'next-name');
+  await fromButton(chromium, tab, 'command', 'next-name');
+  await fromButton(chromium, tab, 'command', 'open-card');
   const card = await cardFrame(tab);
   await expect.poll(() => cardIsVisible(tab)).toBe(true);
   await expect(card.getByRole('heading').first()).toBeVisible();
   await expect.poll(() => card.evaluate(() => document.activeElement !== document.body)).toBe(true);
 
   await tab.keyboard.press('Tab');
-  expect(await card.evaluate(() => document.activeElement?.tagName)).toBeTruthy();
+  expect(await card.evaluate(() => document.activeElement?.localName)).toBe('button');
 
   await tab.keyboard.press('Escape');
   await expect.poll(() => cardIsVisible(tab)).toBe(false);
@@ -45,8 +33,8 @@ test('next name goes through the names in the order of the page', async ({ tab, 
 
   const headings: string[] = [];
   for (let step = 0; step < 2; step++) {
-    await command(chromium, 'next-name');
-    await command(chromium, 'open-card');
+    await fromButton(chromium, tab, 'command', 'next-name');
+    await fromButton(chromium, tab, 'command', 'open-card');
     const card = await cardFrame(tab);
     await expect.poll(() => cardIsVisible(tab)).toBe(true);
     const heading = card.getByRole('heading').first();

@@ -1,9 +1,6 @@
-import type { Page } from '@playwright/test';
 import { cardFrame, cardIsVisible, expect, hoverText, openMarked, test } from './chromium.ts';
+import { marksOn } from './marks-on.ts';
 import { BRIEF } from './pages.ts';
-
-const marks = (page: Page): Promise<number> =>
-  page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
 
 const SECOND = `<h1>Another article</h1>${BRIEF}`;
 
@@ -29,14 +26,14 @@ test('a site that changes its article without loading gets new marks, and the ol
 test('an article that comes late is read', async ({ tab, site }) => {
   await openMarked(tab, `${site.origin}/brief.html`);
   await tab.evaluate(() => document.querySelector('article')?.replaceChildren());
-  await expect.poll(() => marks(tab)).toBe(0);
+  await expect.poll(() => marksOn(tab)).toBe(0);
 
   await tab.evaluate((html) => {
     const article = document.querySelector('article');
     if (article) article.innerHTML = html;
   }, SECOND);
 
-  await expect.poll(() => marks(tab)).toBeGreaterThan(0);
+  await expect.poll(() => marksOn(tab)).toBeGreaterThan(0);
 });
 
 test('a page that is come back to has its marks and card again', async ({ tab, site }) => {
@@ -47,7 +44,7 @@ test('a page that is come back to has its marks and card again', async ({ tab, s
   await tab.goto(`${site.origin}/not-news.html`);
   await tab.goBack();
 
-  await expect.poll(() => marks(tab)).toBeGreaterThan(0);
+  await expect.poll(() => marksOn(tab)).toBeGreaterThan(0);
   await tab.mouse.move(2, 2);
   await hoverText(tab, 'Julius Pranevičius');
   await expect((await cardFrame(tab)).getByRole('heading', { name: 'Julius Pranevicius' })).toBeVisible();

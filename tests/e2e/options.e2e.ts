@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { axeIn } from './axe.ts';
+import { chooseSettings } from './choose-settings.ts';
 import { cardFrame, cardIsVisible, expect, hoverText, openMarked, placeOf, test } from './chromium.ts';
-import { marksOn } from './toolbar.ts';
+import { marksOn } from './marks-on.ts';
 
 const PICTURES = '.output/pictures';
 
@@ -15,18 +16,7 @@ async function openOptions(tab: Page, extensionId: string): Promise<Page> {
 const saved = (options: Page, what: string): Promise<void> =>
   expect(options.getByRole('status').filter({ hasText: `Saved: ${what}` })).toBeVisible();
 
-/** Every setting as it came. */
-test.afterEach(async ({ tab, chromium }) => {
-  const page = await tab.context().newPage();
-  await page.goto(`chrome-extension://${chromium.extensionId}/options.html`);
-  await page.evaluate(() => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { remove(key: string): Promise<void> } } };
-    };
-    return chrome.storage.local.remove('settings');
-  });
-  await page.close();
-});
+test.afterEach(({ chromium }) => chooseSettings(chromium, {}));
 
 test('each setting is kept at once, said, and obeyed by the page that is open', async ({
   tab,

@@ -1,6 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import type { RunningChromium } from '../../scripts/launch-chromium.ts';
 import { cardFrame, cardIsVisible, expect, hoverText, openMarked, test } from './chromium.ts';
+import { fromButton } from './toolbar.ts';
 
 /** Opens a page on which nothing is marked, and its panel once the names are there. */
 async function openWithPanel(chromium: RunningChromium, tab: Page, url: string, name: string): Promise<Page> {
@@ -21,16 +22,6 @@ async function holdShiftOver(tab: Page, text: string, nth: number, name: string)
   }).toPass();
   await tab.keyboard.up('Shift');
   return cardFrame(tab);
-}
-
-/** Shortcuts are not assigned to unpacked extensions, so the command is sent as the browser would send it. */
-async function command({ context }: RunningChromium, name: string): Promise<void> {
-  const worker = context.serviceWorkers()[0];
-  if (!worker) throw new Error('No background worker.');
-  await worker.evaluate((sent) => {
-    const { commands } = (globalThis as unknown as { chrome: { commands: { onCommand: unknown } } }).chrome;
-    (commands.onCommand as { dispatch(name: string): void }).dispatch(sent);
-  }, name);
 }
 
 const LANGUAGES = [
@@ -136,8 +127,8 @@ test('the keyboard goes through the known names of a page on which nothing is ma
   await openWithPanel(chromium, tab, `${site.origin}/brief-uk.html`, 'Сергій Боєв');
   await tab.bringToFront();
 
-  await command(chromium, 'next-name');
-  await command(chromium, 'open-card');
+  await fromButton(chromium, tab, 'command', 'next-name');
+  await fromButton(chromium, tab, 'command', 'open-card');
   const card = await cardFrame(tab);
 
   await expect(card.getByRole('heading', { name: 'Julius Pranevicius' })).toBeVisible();

@@ -1,21 +1,11 @@
 import type { Frame, Page } from '@playwright/test';
-import type { RunningChromium } from '../../scripts/launch-chromium.ts';
-import type { Settings } from '../../utils/settings.ts';
 import { atFreedonia } from './at-freedonia.ts';
 import { axeIn } from './axe.ts';
+import { chooseSettings } from './choose-settings.ts';
 import { cardFrame, cardIsVisible, expect, hoverText, openMarked, test } from './chromium.ts';
+import { activeTab } from './toolbar.ts';
 
 const origin = atFreedonia();
-
-/** The reader's choice of theme reaches the card too, whose frame no emulation reaches. */
-async function choose(settings: Partial<Settings>, extension: Page): Promise<void> {
-  await extension.evaluate(async (chosen) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(items: object): Promise<void> } } };
-    };
-    await chrome.storage.local.set({ settings: { version: 1, ...chosen } });
-  }, settings);
-}
 
 /** How much wider than its window something is, in CSS pixels. */
 function tooWide(where: Page | Frame): Promise<number> {
@@ -26,10 +16,8 @@ const path = (name: string, theme: string): string => `.output/pictures/${name}-
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every state of the card is clean and has its picture, ${theme}`, async ({ tab, chromium }) => {
-    const extension = await chromium.context.newPage();
-    await extension.goto(`chrome-extension://${chromium.extensionId}/library.html`);
-    await choose({ theme }, extension);
-    await extension.close();
+    // It reaches the card too, whose frame no emulation reaches.
+    await chooseSettings(chromium, { theme });
     await openMarked(tab, `${origin()}/bridges.html`);
     const shows = async (name: string, text: string): Promise<void> => {
       await tab.mouse.move(5, 5);
@@ -63,11 +51,11 @@ for (const theme of ['light', 'dark'] as const) {
       chromium,
     }) => {
       await openMarked(tab, `${origin()}/bridges.html`);
-      const id = await lastTabId(chromium);
+      const id = await activeTab(chromium, tab);
       const panel = await chromium.context.newPage();
       await panel.setViewportSize({ width, height: 900 });
       await panel.goto(`chrome-extension://${chromium.extensionId}/sidepanel.html?tab=${id}`);
-      await choose({ theme }, panel);
+      await chooseSettings(chromium, { theme });
       await expect(panel.getByText('same official').first()).toBeVisible();
       const shows = async (name: string): Promise<void> => {
         await panel.waitForTimeout(200);
@@ -108,11 +96,11 @@ test('with large letters the card and the narrowest panel are as wide as they ar
   chromium,
 }) => {
   await openMarked(tab, `${origin()}/bridges.html`);
-  const id = await lastTabId(chromium);
+  const id = await activeTab(chromium, tab);
   const panel = await chromium.context.newPage();
   await panel.setViewportSize({ width: 280, height: 900 });
   await panel.goto(`chrome-extension://${chromium.extensionId}/sidepanel.html?tab=${id}`);
-  await choose({ textSize: 1.25 }, panel);
+  await chooseSettings(chromium, { textSize: 1.25 });
   await panel.locator('.name-button', { hasText: 'Rufus Firefly' }).click();
   await expect(panel.getByRole('heading', { name: 'Mentioned with' })).toBeVisible();
   expect(await tooWide(panel)).toBe(0);
@@ -124,23 +112,6 @@ test('with large letters the card and the narrowest panel are as wide as they ar
   await expect.poll(() => cardIsVisible(tab)).toBe(true);
   expect(await tooWide(card)).toBe(0);
   await tab.screenshot({ path: path('card-known', 'large') });
-  await choose({}, panel);
+  await chooseSettings(chromium, {});
   await panel.close();
 });
-
-/** The number of the tab that was opened last, as the browser counts them: without a permission it tells no address. */
-async function lastTabId(chromium: RunningChromium): Promise<number> {
-  const page = await chromium.context.newPage();
-  await page.goto(`chrome-extension://${chromium.extensionId}/library.html`);
-  const id = await page.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: {
-        tabs: { query(of: object): Promise<{ id: number }[]>; getCurrent(): Promise<{ id: number }> };
-      };
-    };
-    const own = (await chrome.tabs.getCurrent()).id;
-    return Math.max(...(await chrome.tabs.query({})).map((each) => each.id).filter((each) => each < own));
-  });
-  await page.close();
-  return id;
-}

@@ -2,6 +2,7 @@ import type { Frame, Page } from '@playwright/test';
 import { atFreedonia } from './at-freedonia.ts';
 import { axeIn } from './axe.ts';
 import { cardFrame, cardIsVisible, expect, hoverText, openMarked, test } from './chromium.ts';
+import { marksOn } from './marks-on.ts';
 
 const origin = atFreedonia();
 
@@ -43,19 +44,17 @@ test('a name that is never to be marked loses its marks at once, and has them ba
   tab,
 }) => {
   await openMarked(tab, `${origin()}/bridges.html`);
-  const marks = (): Promise<number> =>
-    tab.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
-  const before = await marks();
+  const before = await marksOn(tab);
   const card = await cardOf(tab, 'Rufus Firefly');
 
   await card.getByRole('button', { name: 'More about this name' }).click();
   await card.getByRole('button', { name: 'Never mark this name' }).click();
 
   await expect(card.getByText('“Rufus Firefly” is not marked on any page.')).toBeVisible();
-  await expect.poll(marks).toBeLessThan(before);
+  await expect.poll(() => marksOn(tab)).toBeLessThan(before);
 
   await card.getByRole('button', { name: 'Mark it again' }).click();
-  await expect.poll(marks).toBe(before);
+  await expect.poll(() => marksOn(tab)).toBe(before);
 });
 
 test('a statement is copied from the card with its source', async ({ tab, chromium }) => {

@@ -73,8 +73,3 @@ export async function fromButton(
   await tab.bringToFront();
   await inWorker(chromium, { what, id });
 }
-
-/** Ranges that are marked on a page. */
-export function marksOn(page: Page): Promise<number> {
-  return page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
-}
