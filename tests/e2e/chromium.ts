@@ -17,7 +17,10 @@ interface Shared {
   readonly site: SampleSite;
 }
 
-/** Chromium with the extension, the sample site, and a tab: shared by the tests of one file's worker. */
+/**
+ * Chromium with the extension, the sample site, and a tab. Browser and site are shared by the tests of one file: the
+ * configuration gives each file a worker of its own, so that what one keeps or imports no other file meets.
+ */
 export const test = base.extend<Tools, Shared>({
   chromium: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies from the pattern.

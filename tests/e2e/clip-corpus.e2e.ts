@@ -1,5 +1,5 @@
 import { axeIn } from './axe.ts';
-import { cardFrame, expect, hoverText, test } from './chromium.ts';
+import { cardFrame, expect, hoverText, openMarked, test } from './chromium.ts';
 import { LAMPS, openClippings, showArticle } from './clip.ts';
 
 /** A statement of the corpus that ships. */
@@ -38,8 +38,7 @@ test('a statement in the card of a name is clipped there, or corrected in the pa
   site,
   chromium,
 }) => {
-  await tab.goto(`${site.origin}/brief.html`);
-  await tab.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0));
+  await openMarked(tab, `${site.origin}/brief.html`);
   await hoverText(tab, 'David Aloyan');
   const card = await cardFrame(tab);
   const said = card.locator('[aria-labelledby=said-before] li').first();
@@ -79,11 +78,4 @@ test('a clipped statement of the page’s own article is found on that page', as
   const here = panel.locator('.clippings-here li', { hasText: 'would burn until midnight' });
   await expect(here).toHaveCount(1);
   await expect(here.getByText('Not found on this page any more')).toHaveCount(0);
-
-  // What other tests of the same browser would meet again.
-  await panel.getByRole('tab', { name: 'Search' }).click();
-  await hit.getByRole('button', { name: 'Undo' }).click();
-  await panel.getByRole('tab', { name: 'This page' }).click();
-  await panel.getByRole('button', { name: 'Keep it no longer' }).click();
-  await expect(panel.getByRole('button', { name: 'Put it back' })).toBeVisible();
 });

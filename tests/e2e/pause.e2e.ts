@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { RunningChromium } from '../../scripts/launch-chromium.ts';
-import { serveSite } from '../../scripts/serve-site.ts';
 import { axeIn } from './axe.ts';
 import { cardIsVisible, expect, hoverText, openMarked, test } from './chromium.ts';
-import { fromButton, marksOn, toolbarOf } from './toolbar.ts';
+import { marksOn } from './marks-on.ts';
+import { fromButton, toolbarOf } from './toolbar.ts';
 
 /** Chooses from the menu in the panel's head. */
 async function choose(panel: Page, opener: 'Pause' | 'Paused', choice: string | RegExp): Promise<void> {
@@ -92,9 +92,11 @@ test('from the button’s menu a reader pauses everywhere and resumes', async ({
   await expect.poll(() => marksOn(tab)).toBeGreaterThan(0);
 });
 
-test('the key pauses the site and resumes it, and tells nothing to the page', async ({ tab, chromium }) => {
-  // A page on which nothing was clipped before: clippings are drawn in the host.
-  const site = await serveSite();
+test('the key pauses the site and resumes it, and tells nothing to the page', async ({
+  tab,
+  site,
+  chromium,
+}) => {
   await openMarked(tab, `${site.origin}/brief.html`);
 
   await fromButton(chromium, tab, 'command', 'pause-here');
@@ -103,7 +105,6 @@ test('the key pauses the site and resumes it, and tells nothing to the page', as
   await fromButton(chromium, tab, 'command', 'pause-here');
   await expect.poll(() => marksOn(tab)).toBeGreaterThan(0);
   expect(await tab.evaluate(() => document.querySelector('on-record-card'))).toBeNull();
-  await site.close();
 });
 
 test('a page that does not look like news is read where the reader turns it on', async ({
