@@ -1,9 +1,10 @@
 import { type Signal, signal } from '@preact/signals';
+import { NO_ANSWER } from '../../utils/messages/no-answer.ts';
 import type { Result } from '../../utils/model.ts';
 import type { RestoreOptions, RestorePreview, StagedRestore } from '../../utils/reader/backup-types.ts';
 import type { Moment } from '../../utils/reader/clipping.ts';
 import { saveFile } from '../save-file.ts';
-import { problemInWords, unanswered } from '../words/problem.ts';
+import { problemInWords } from '../words/problem.ts';
 
 /** What makes, checks and merges backups. */
 export interface BackupServices {
@@ -61,8 +62,7 @@ export function createBackupStore(services: BackupServices): BackupStore {
     },
     check: async (file) => {
       restore.value = { step: 'checking' };
-      const checked = await services.stage(file).catch(() => null);
-      if (checked === null) return fail(unanswered(''));
+      const checked = await services.stage(file).catch(() => NO_ANSWER);
       if (!checked.ok) return fail(problemInWords(checked.error));
       staged = checked.value;
       restore.value = { step: 'checked', preview: staged.preview };

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ClipAnswer, ClipOrder, ClipWanted } from '../../utils/messages/clipping-messages.ts';
+import { NO_ANSWER } from '../../utils/messages/no-answer.ts';
 import type { Result } from '../../utils/model.ts';
 import type { ClippingDraft, ClippingId } from '../../utils/reader/clipping.ts';
 import type { Saved } from '../../utils/reader/clippings-types.ts';
@@ -31,11 +32,6 @@ export interface ClipStore {
   /** Another page is looked at: what became of the orders of the last one is of no use. */
   readonly forget: () => void;
 }
-
-export const NO_ANSWER: Result<never> = {
-  ok: false,
-  error: { code: 'no-answer', message: 'The page did not answer; reload it to try again.' },
-};
 
 export function createClipStore(services: ClipServices): ClipStore {
   const states = signal<Readonly<Record<string, ClipState>>>({});

@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type { ClippingsChange, ClippingsMove } from '../../utils/messages/clipping-messages.ts';
+import { NO_ANSWER } from '../../utils/messages/no-answer.ts';
 import type { Result } from '../../utils/model.ts';
 import type { Clipping, ClippingDraft, ClippingId } from '../../utils/reader/clipping.ts';
 import type {
@@ -10,7 +11,7 @@ import type {
 } from '../../utils/reader/clipping-list.ts';
 import type { ChangeRecord, Saved } from '../../utils/reader/clippings-types.ts';
 import type { Asked } from '../panel/asked.ts';
-import { problemInWords, unanswered } from '../words/problem.ts';
+import { problemInWords } from '../words/problem.ts';
 import { BULK, type Done, inPieces } from './in-pieces.ts';
 
 /** What the list asks of the background, which keeps the clippings. */
@@ -92,9 +93,7 @@ export function createClippingsStore(services: ClippingsServices, first: Clippin
   let lastNear = 0;
 
   const page = (offset: number, limit: number): Promise<Result<ClippingPage>> =>
-    services
-      .list({ ...query.peek(), offset, limit })
-      .catch((error: unknown) => ({ ok: false, error: { code: 'no-answer', message: String(error) } }));
+    services.list({ ...query.peek(), offset, limit }).catch(() => NO_ANSWER);
 
   const askHeld = async (): Promise<void> => {
     held.value = await services.held().catch(() => []);
@@ -156,13 +155,12 @@ export function createClippingsStore(services: ClippingsServices, first: Clippin
     }
   };
   const done = async (what: Deed['what'], change: Promise<Done>): Promise<number | null> => {
-    const result = await change.catch(() => null);
-    const failed = result === null ? unanswered('') : result.failed && problemInWords(result.failed.error);
-    unkept.value = failed;
-    const { entries } = result?.record ?? { entries: [] };
-    if (entries.length > 0) deeds.value = [...deeds.value, { what, record: { entries } }];
+    const { record, failed } = await change;
+    unkept.value = failed && problemInWords(failed.error);
+    const { length } = record.entries;
+    if (length > 0) deeds.value = [...deeds.value, { what, record }];
     await refresh();
-    return failed === null ? entries.length : null;
+    return failed === null ? length : null;
   };
 
   return {
@@ -202,11 +200,8 @@ export function createClippingsStore(services: ClippingsServices, first: Clippin
     undo: async () => {
       const last = deeds.value.at(-1);
       if (last === undefined) return;
-      const taken = await inPieces(last.record.entries, (entries) => services.undo({ entries })).catch(
-        () => null,
-      );
-      const failed = taken === null ? unanswered('') : taken.failed && problemInWords(taken.failed.error);
-      unkept.value = failed;
+      const { failed } = await inPieces(last.record.entries, (entries) => services.undo({ entries }));
+      unkept.value = failed && problemInWords(failed.error);
       // Taken back twice is taken back once: a deed that was only begun stays.
       if (failed === null) deeds.value = deeds.value.slice(0, -1);
       await refresh();

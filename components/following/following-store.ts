@@ -1,7 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type { CorpusStatement, EntityKind, EntityRef, Result } from '../../utils/model.ts';
-import type { Asked } from '../panel/asked.ts';
-import { problemInWords, unanswered } from '../words/problem.ts';
+import { type Asked, answerTo } from '../panel/asked.ts';
 
 /** An official or institution whom the reader follows, or may. */
 export interface FollowedName {
@@ -58,13 +57,7 @@ export function createFollowingStore(services: FollowingServices): FollowingStor
     turn += 1;
     const mine = turn;
     news.value ??= { state: 'asking' };
-    const answer = await services.news().then(
-      (result): Asked<readonly NewsOf[]> =>
-        result.ok
-          ? { state: 'answered', value: result.value }
-          : { state: 'failed', message: problemInWords(result.error) },
-      (error: unknown): Asked<never> => ({ state: 'failed', message: unanswered(error) }),
-    );
+    const answer = await answerTo(services.news());
     // A later question has overtaken this one.
     if (turn === mine) news.value = answer;
   };
@@ -72,9 +65,9 @@ export function createFollowingStore(services: FollowingServices): FollowingStor
     await Promise.all([askNames(), news.value === null ? null : askNews()]);
   };
   const change = async (done: Promise<Result<null>>): Promise<void> => {
-    const result = await done.catch(() => null);
-    unkept.value = result === null || result.ok ? null : problemInWords(result.error);
-    if (result?.ok) await refresh();
+    const answer = await answerTo(done);
+    unkept.value = answer.state === 'failed' ? answer.message : null;
+    if (answer.state === 'answered') await refresh();
   };
   return {
     names,

@@ -1,8 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Result } from '../../utils/model.ts';
 import type { ArticleChanges, KeptArticle, KeptLine } from '../../utils/reader/kept-article.ts';
-import type { Asked } from '../panel/asked.ts';
-import { problemInWords, unanswered } from '../words/problem.ts';
+import { type Asked, answerTo } from '../panel/asked.ts';
 
 /** What the list of kept articles asks of the background. */
 export interface KeptServices {
@@ -40,13 +39,6 @@ export interface KeptStore {
   readonly changes: KeptServices['changes'];
 }
 
-const asked = <T>(answer: Result<T> | null): Asked<T> => {
-  if (answer === null) return { state: 'failed', message: unanswered('') };
-  return answer.ok
-    ? { state: 'answered', value: answer.value }
-    : { state: 'failed', message: problemInWords(answer.error) };
-};
-
 /** The articles that the reader keeps, as a list shows them. */
 export function createKeptStore(services: KeptServices): KeptStore {
   const typed = signal('');
@@ -57,14 +49,14 @@ export function createKeptStore(services: KeptServices): KeptStore {
   let turn = 0;
 
   const askVersions = async (page: string): Promise<void> => {
-    const versions = asked(await services.versions(page).catch(() => null));
+    const versions = await answerTo(services.versions(page));
     if (open.peek()?.page === page) open.value = { page, versions };
   };
   const refresh = async (): Promise<void> => {
     turn += 1;
     const mine = turn;
     list.value ??= { state: 'asking' };
-    const answer = asked(await services.list(typed.peek()).catch(() => null));
+    const answer = await answerTo(services.list(typed.peek()));
     // A later question has overtaken this one.
     if (turn !== mine) return;
     list.value = answer;
@@ -89,7 +81,7 @@ export function createKeptStore(services: KeptServices): KeptStore {
       if (!isOpen) await askVersions(page);
     },
     remove: async (page) => {
-      const gone = asked(await services.remove(page).catch(() => null));
+      const gone = await answerTo(services.remove(page));
       if (!settle(gone) || gone.state !== 'answered') return;
       if (gone.value.length > 0) removed.value = [...removed.peek(), gone.value];
       if (open.peek()?.page === page) open.value = null;
@@ -98,7 +90,7 @@ export function createKeptStore(services: KeptServices): KeptStore {
     undo: async () => {
       const last = removed.peek().at(-1);
       if (last === undefined) return;
-      if (!settle(asked(await services.putBack(last).catch(() => null)))) return;
+      if (!settle(await answerTo(services.putBack(last)))) return;
       removed.value = removed.peek().slice(0, -1);
       await refresh();
     },

@@ -139,11 +139,6 @@ export function problemInWords(problem: Problem): string {
   return isKeyOf(PROBLEM_KEY, code) ? i18n.t(PROBLEM_KEY[code], values as never) : message;
 }
 
-/** What to tell where the background gave no answer at all: it is starting, or the extension was reloaded. */
-export function unanswered(error: unknown): string {
-  return problemInWords({ code: 'no-answer', message: String(error) });
-}
-
 function isKeyOf<Table extends object>(table: Table, code: string): code is string & keyof Table {
   return Object.hasOwn(table, code);
 }

@@ -14,6 +14,7 @@ import { keepFocus } from '../../components/keep-focus.ts';
 import { SettingsContext } from '../../components/settings-context.ts';
 import { problemInWords } from '../../components/words/problem.ts';
 import type { ClippingGlance, ClipWanted, FiledName } from '../../utils/messages/clipping-messages.ts';
+import { NO_ANSWER } from '../../utils/messages/no-answer.ts';
 import type { KeepAnswer } from '../../utils/messages/reading-messages.ts';
 import type { CardContent, CardToPage, Correction, PageToCard, PanelFocus } from '../../utils/messages.ts';
 import type { BundleId, Result } from '../../utils/model.ts';
@@ -75,9 +76,10 @@ export function runCard({ root, port, ask, isAlive }: CardWiring): void {
   const askChoices = async (content: CardContent): Promise<void> =>
     change(content, { choices: await ask.choicesFor(content.entity.name).catch(() => NOTHING_CHOSEN) });
   const choose = async (content: CardContent, kept: Promise<Result<null>>): Promise<void> => {
-    const done = await kept.catch(() => null);
-    change(content, { unkept: done?.ok === false ? problemInWords(done.error) : null });
-    if (done?.ok) await askChoices(content);
+    const done = await kept.catch(() => NO_ANSWER);
+    if (!isAlive()) return;
+    change(content, { unkept: done.ok ? null : problemInWords(done.error) });
+    if (done.ok) await askChoices(content);
   };
 
   const askOwn = async (content: CardContent): Promise<void> =>

@@ -1,7 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import { type BrowsedList, type BrowseForm, FROM_A, sameNames } from '../../components/browse/browse-form.ts';
-import type { Asked } from '../../components/panel/asked.ts';
-import { problemInWords, unanswered } from '../../components/words/problem.ts';
+import { type Asked, answerTo } from '../../components/panel/asked.ts';
 import type { LetterCount, LettersQuestion } from '../../utils/messages/counts.ts';
 import type { BrowsedEntity, BrowsePage, BrowseQuestion } from '../../utils/messages.ts';
 import type { EntityKind, Result } from '../../utils/model.ts';
@@ -37,16 +36,15 @@ export function createBrowseStore(services: BrowseServices): BrowseStore {
 
   async function page(after: BrowsedEntity | null, before: readonly BrowsedEntity[]): Promise<void> {
     const asked = form.value;
-    const answer = await services.browse(browseQuestion(asked, after)).then(
-      (result): Asked<BrowsedList> => {
-        if (!result.ok) return { state: 'failed', message: problemInWords(result.error) };
-        const { entities, total } = result.value;
-        const value = { entities: [...before, ...entities], total, more: entities.length === PAGE };
-        return { state: 'answered', value };
-      },
-      (error: unknown): Asked<BrowsedList> => ({ state: 'failed', message: unanswered(error) }),
-    );
-    if (form.value === asked) list.value = answer;
+    const answer = await answerTo(services.browse(browseQuestion(asked, after)));
+    if (form.value !== asked) return;
+    if (answer.state === 'failed') {
+      list.value = answer;
+      return;
+    }
+    const { entities, total } = answer.value;
+    const value = { entities: [...before, ...entities], total, more: entities.length === PAGE };
+    list.value = { state: 'answered', value };
   }
 
   async function askLetters(): Promise<void> {

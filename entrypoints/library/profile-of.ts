@@ -1,8 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
-import type { Asked } from '../../components/panel/asked.ts';
-import { problemInWords, unanswered } from '../../components/words/problem.ts';
+import { type Asked, answerTo } from '../../components/panel/asked.ts';
 import { type Circle, sendMessage } from '../../utils/messages.ts';
-import type { EntityRef, Profile, Result } from '../../utils/model.ts';
+import type { EntityRef, Profile } from '../../utils/model.ts';
 
 export interface ShownProfile {
   readonly profile: Signal<Asked<Profile | null>>;
@@ -25,22 +24,12 @@ export function createShownProfile(): ShownProfile {
       const mine = turn;
       profile.value = { state: 'asking' };
       circle.value = null;
-      const answer = await sendMessage('profile', refs).then(asked, failed);
+      const answer = await answerTo(sendMessage('profile', refs));
       if (turn !== mine) return;
       profile.value = answer;
       if (answer.state !== 'answered' || answer.value === null) return;
-      const around = await sendMessage('circle', answer.value.refs).then(asked, failed);
+      const around = await answerTo(sendMessage('circle', answer.value.refs));
       if (turn === mine) circle.value = around;
     },
   };
-}
-
-function asked<T>(result: Result<T>): Asked<T> {
-  return result.ok
-    ? { state: 'answered', value: result.value }
-    : { state: 'failed', message: problemInWords(result.error) };
-}
-
-function failed(error: unknown): Asked<never> {
-  return { state: 'failed', message: unanswered(error) };
 }

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { ClipActions, ClipState } from '../../components/clippings/clip-context.ts';
-import { type ClipServices, createClipStore, NO_ANSWER } from '../../components/clippings/clip-store.ts';
+import { type ClipServices, createClipStore } from '../../components/clippings/clip-store.ts';
 import type { PanelState } from '../../components/panel/panel-state.ts';
 import type {
   ClipOrder,
@@ -10,6 +10,7 @@ import type {
   ClipSource,
   ClipWanted,
 } from '../../utils/messages/clipping-messages.ts';
+import { NO_ANSWER } from '../../utils/messages/no-answer.ts';
 import { sendMessage } from '../../utils/messages.ts';
 import type { PageReading } from '../../utils/model.ts';
 import type { ClippingDraft, ClippingId } from '../../utils/reader/clipping.ts';

@@ -1,7 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
-import type { Asked } from '../../components/panel/asked.ts';
+import { type Asked, answerTo } from '../../components/panel/asked.ts';
 import { EMPTY_SEARCH, type SearchForm } from '../../components/search/search-filter.ts';
-import { problemInWords, unanswered } from '../../components/words/problem.ts';
 import type { SearchCounts } from '../../utils/messages/counts.ts';
 import type { SearchQuestion, SearchResult } from '../../utils/messages.ts';
 import type { Result } from '../../utils/model.ts';
@@ -59,13 +58,7 @@ export function createSearchStore({ search, searchCounts }: SearchServices): Sea
     let asked: SearchForm | null = null;
     while (asked !== form.value) {
       asked = form.value;
-      found.value = await search(searchQuestion(asked)).then(
-        (answer) =>
-          answer.ok
-            ? { state: 'answered', value: answer.value }
-            : { state: 'failed', message: problemInWords(answer.error) },
-        (error: unknown) => ({ state: 'failed', message: unanswered(error) }),
-      );
+      found.value = await answerTo(search(searchQuestion(asked)));
     }
     asking = false;
     if (counting) await count();

@@ -1,6 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type { PageItem } from '../../components/page/page-items.ts';
-import type { Asked } from '../../components/panel/asked.ts';
+import { type Asked, answerTo } from '../../components/panel/asked.ts';
 import {
   linkedRefs,
   NOTHING_YET,
@@ -10,7 +10,6 @@ import {
 } from '../../components/panel/panel-state.ts';
 import { type PanelView, profileKey, recordKey } from '../../components/panel/panel-view.ts';
 import type { Trail } from '../../components/panel/trail.ts';
-import { problemInWords, unanswered } from '../../components/words/problem.ts';
 import type { CorpusSummary, Correction, RelateQuestion } from '../../utils/messages.ts';
 import type { EntityRef, LocalId, Related, Result } from '../../utils/model.ts';
 import { inTurn } from './in-turn.ts';
@@ -38,16 +37,6 @@ export interface PanelStore {
   readonly neverMark: (name: string, never: boolean) => Promise<void>;
   /** Asks for what a view shows, if that was not asked before. */
   readonly askFor: (view: PanelView) => Promise<void>;
-}
-
-function asked<T>(result: Result<T>): Asked<T> {
-  return result.ok
-    ? { state: 'answered', value: result.value }
-    : { state: 'failed', message: problemInWords(result.error) };
-}
-
-function notAnswered(error: unknown): Asked<never> {
-  return { state: 'failed', message: unanswered(error) };
 }
 
 /** The panel's state, and the asking that goes with it. */
@@ -84,7 +73,7 @@ export function createStore(
     const { article, matches, document } = seen.page;
     const { title, published } = article;
     const question = { article: { title, published }, matches, document };
-    const answer = await services.otherCoverage(question).then(asked, notAnswered);
+    const answer = await answerTo(services.otherCoverage(question));
     dispatch({ type: 'covered', visit, answer });
   };
 
@@ -108,7 +97,7 @@ export function createStore(
       dispatch({ type: 'related', visit, key, answer });
     tell({ state: 'asking' });
     queue(async () => {
-      if (state.value.visit === visit) tell(await services.relate(question).then(asked, notAnswered));
+      if (state.value.visit === visit) tell(await answerTo(services.relate(question)));
     });
   };
 
@@ -121,9 +110,9 @@ export function createStore(
     dispatch({ type: 'chosen', name, choices: await services.choicesFor(name) });
 
   const thenChoices = async (name: string, change: Promise<Result<null>>): Promise<void> => {
-    const done = await change.catch(() => null);
-    unkept.value = done?.ok ? null : done ? problemInWords(done.error) : null;
-    if (done?.ok) await askChoices(name);
+    const answer = await answerTo(change);
+    unkept.value = answer.state === 'failed' ? answer.message : null;
+    if (answer.state === 'answered') await askChoices(name);
   };
 
   const askProfile = async (refs: readonly EntityRef[]): Promise<void> => {
@@ -131,7 +120,7 @@ export function createStore(
     const { profiles, visit } = state.value;
     if (refs.length === 0 || profiles[key] !== undefined) return;
     dispatch({ type: 'profiles', visit, key, answer: { state: 'asking' } });
-    const answer = await services.profile(refs).then(asked, notAnswered);
+    const answer = await answerTo(services.profile(refs));
     dispatch({ type: 'profiles', visit, key, answer });
   };
 
@@ -142,7 +131,7 @@ export function createStore(
     const profile = profiles[key];
     if (circles[key] !== undefined || profile?.state !== 'answered' || profile.value === null) return;
     dispatch({ type: 'circles', visit, key, answer: { state: 'asking' } });
-    const answer = await services.circle(profile.value.refs).then(asked, notAnswered);
+    const answer = await answerTo(services.circle(profile.value.refs));
     dispatch({ type: 'circles', visit, key, answer });
   };
 

@@ -30,3 +30,16 @@ test('where a piece fails, what was done before it is told, and the rest is left
   expect(record.entries).toHaveLength(BULK);
   expect(failed?.error.code).toBe('reader-full');
 });
+
+test('where a piece is not answered, what was done before it is told all the same', async () => {
+  let asked = 0;
+
+  const { record, failed } = await inPieces(many, async (piece) => {
+    asked++;
+    if (asked === 2) throw new Error('The background has gone.');
+    return { ok: true, value: { entries: piece.map((after) => ({ before: null, after })) } };
+  });
+
+  expect(record.entries).toHaveLength(BULK);
+  expect(failed?.error.code).toBe('no-answer');
+});

@@ -108,9 +108,12 @@ test('following and leaving somebody is known at once, and what was seen is aske
 
 test('a change that could not be kept says why', async () => {
   const full = { ok: false, error: { code: 'disk-full', message: 'The disk is full.' } } as const;
-  const store = createFollowingStore({ ...services([]), follow: async () => full });
+  const gone = async () => Promise.reject(new Error('The port is closed.'));
+  const store = createFollowingStore({ ...services([]), follow: async () => full, markSeen: gone });
   await store.follow(whom('Ben', 'Ben'), true);
 
   expect(store.unkept.value).toBe('There is not enough room on this disk; nothing was changed.');
   expect(store.names.value).toEqual([]);
+  await store.markSeen(['Ben']);
+  expect(store.unkept.value).toMatch(/did not answer/);
 });
