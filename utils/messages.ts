@@ -4,9 +4,11 @@ import type { PanelFocus } from './messages/card-messages.ts';
 import type { Circle } from './messages/circle.ts';
 import type { AskedOfPage, PageAsksClippings, PanelAsksClippings } from './messages/clipping-messages.ts';
 import type { LetterCount, LettersQuestion, SearchCounts } from './messages/counts.ts';
+import type { PageLinks } from './messages/page-links.ts';
 import type { AsksReading } from './messages/reading-messages.ts';
 import type { Unkept } from './messages/unkept.ts';
 import type {
+  Analysis,
   Article,
   BundleId,
   CorpusStatement,
@@ -34,8 +36,10 @@ export type { Circle } from './messages/circle.ts';
 interface PageToBackground {
   /** Loads the page's second script, since the page may be news; answers when it has run. */
   loadReader(): void;
-  /** Reads an article and links its names to the corpus. */
-  analyzePage(article: Article): Result<PageReading>;
+  /** Reads an article, without the corpus: the page sees what is marked, and when. */
+  analyzePage(article: Article): Analysis;
+  /** Links the names of an article to the corpus. */
+  linkPage(article: Article): Result<PageLinks>;
   /** Who this is, with the newest statements; null where the corpus no longer has them. */
   describe(refs: readonly EntityRef[]): Result<Profile | null>;
   /** The site of the page around a frame, where the browser does not tell the frame; null where it has none. */

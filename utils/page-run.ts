@@ -6,9 +6,10 @@ import type {
   ClipWanted,
   PieceOfPage,
 } from './messages/clipping-messages.ts';
+import type { PageLinks } from './messages/page-links.ts';
 import type { KeepAnswer } from './messages/reading-messages.ts';
 import type { PageCommand, PageState, Standing } from './messages.ts';
-import type { Article, EntityRef, PageReading, Profile, Result, Span } from './model.ts';
+import type { Analysis, Article, EntityRef, Profile, Result, Span } from './model.ts';
 import type { Settings } from './settings.ts';
 
 /** One page's reading, marks and card. */
@@ -26,7 +27,7 @@ export interface PageRun {
   /** False where there are no names to go to. */
   runCommand(command: PageCommand): boolean;
   /** What is wanted of the article, to be clipped; null where it has no such words. */
-  clipSource(wanted: PieceOfPage): ClipSource | null;
+  clipSource(wanted: PieceOfPage): Promise<ClipSource | null>;
   /** Says beside what was clipped what has become of it; false where there is no place for that. */
   showClip(wanted: ClipWanted, answer: Result<ClipAnswer>): boolean;
   /** The reader's clippings of this page may be others now. */
@@ -41,7 +42,8 @@ export interface PageRunOptions {
   readonly cardUrl: string;
   readonly origin: string;
   readonly ask: {
-    readonly analyze: (article: Article) => Promise<Result<PageReading>>;
+    readonly analyze: (article: Article) => Promise<Analysis>;
+    readonly link: (article: Article) => Promise<Result<PageLinks>>;
     readonly describe: (refs: readonly EntityRef[]) => Promise<Result<Profile | null>>;
     readonly issueToken: () => Promise<string>;
     /** Keeps the page's article. */

@@ -48,6 +48,8 @@ export type CardSettings = Pick<Settings, 'hover' | 'dwell' | 'modifier'> & Card
 export interface NameCardsOptions {
   readonly window: Window & typeof globalThis;
   readonly known: () => Known;
+  /** Settles when it is known whom the page's names stand for. */
+  readonly linked: () => Promise<void>;
   readonly settings: () => CardSettings;
   readonly overlay: Overlay;
   readonly port: () => CardPort;
@@ -72,7 +74,7 @@ const NO_CORPUS: Answer = {
 
 /** Runs the hover reducer: turns pointer, keys and the card's messages into its events, and does its effects. */
 export function createNameCards(options: NameCardsOptions): NameCards {
-  const { window, known, settings, overlay, port, blocked, describe, clip, keep, signal } = options;
+  const { window, known, linked, settings, overlay, port, blocked, describe, clip, keep, signal } = options;
   const { document } = window;
   let state: HoverState<NameTarget> = IDLE;
   let timer: number | undefined;
@@ -111,6 +113,7 @@ export function createNameCards(options: NameCardsOptions): NameCards {
 
   const ask = async (target: NameTarget, token: number): Promise<void> => {
     if (!blocked()) overlay.makeFrame();
+    await linked();
     const now = known();
     const refs = now.state === 'read' ? linkedRefs(now.reading, target.mention) : [];
     const value = refs.length === 0 ? null : await describe(refs).catch(() => NO_CORPUS);

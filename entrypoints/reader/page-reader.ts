@@ -1,5 +1,6 @@
+import type { PageLinks } from '../../utils/messages/page-links.ts';
 import type { PageState, Standing } from '../../utils/messages.ts';
-import type { Article, PageReading, Problem, Result } from '../../utils/model.ts';
+import type { Analysis, Article, PageReading, Problem, Result } from '../../utils/model.ts';
 import type { MentionIndex } from '../../utils/page/mention-index.ts';
 import { type PageText, readPageInSteps } from '../../utils/page/read-page.ts';
 
@@ -15,6 +16,8 @@ export type Known =
       readonly page: PageText;
       readonly mentions: MentionIndex;
       readonly reading: PageReading;
+      /** Whether the corpus has said whom the names stand for; until then the reading has no matches. */
+      readonly linked: boolean;
     };
 
 export interface PageReader {
@@ -23,7 +26,9 @@ export interface PageReader {
   roots(): readonly ShadowRoot[];
   /** Reads the page as it is now; true where its article is another one than before. */
   read(): Promise<boolean>;
-  /** Asks about the same article once more, since the answer may be another one now. */
+  /** Settles when the question whom the names stand for is answered, or is not asked. */
+  linked(): Promise<void>;
+  /** Asks once more whom the names of the same article stand for: the answer may be another one now. */
   linkAgain(): Promise<void>;
   /** Other names may be marked now. */
   markAgain(): void;
@@ -35,11 +40,12 @@ export interface PageReaderOptions {
   readonly always: boolean;
   /** The names of a reading, and which are marked. */
   readonly mentionsOf: (reading: PageReading) => MentionIndex;
-  readonly analyze: (article: Article) => Promise<Result<PageReading>>;
+  readonly analyze: (article: Article) => Promise<Analysis>;
+  readonly link: (article: Article) => Promise<Result<PageLinks>>;
   readonly today: () => string;
   /** Gives the page its turn between two steps of a reading; null reads in one go. */
   readonly rest: (() => Promise<void>) | null;
-  /** Called whenever `known()` has changed: with new marks to draw, or none. */
+  /** Called whenever `known()` has changed. */
   readonly onKnown: (known: Known) => void;
   readonly signal: AbortSignal;
 }
@@ -53,13 +59,17 @@ const NO_ANSWER: Problem = {
   message: 'The background of On Record did not answer; reload the page to try again.',
 };
 
-/** Reads the document on demand and asks the background about its article only when that has changed. */
+/**
+ * Reads the document on demand and asks the background about its article only when that has changed. The page sees
+ * what is marked, and when: so the reading and its links are answered apart, and the marks do not wait for the corpus.
+ */
 export function createPageReader(options: PageReaderOptions): PageReader {
-  const { document, always, mentionsOf, analyze, today, rest, onKnown, signal } = options;
+  const { document, always, mentionsOf, analyze, link, today, rest, onKnown, signal } = options;
   let known: Known = { state: 'reading' };
   let asked: string | null = null;
   let latest: PageText | null = null;
   let readings = 0;
+  let linking: Promise<void> = Promise.resolve();
 
   const settle = (next: Known): void => {
     known = next;
@@ -91,20 +101,42 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     else if (page.capped) settle({ state: 'failed', problem: TOO_LONG });
     else {
       settle({ state: 'reading' });
-      const answer = await analyze(article).catch(() => null);
+      // Asked in one breath: the corpus looks while the reading is on its way.
+      const analyzing = analyze(article).catch(() => null);
+      const links = link(article).catch(() => null);
+      const analysis = await analyzing;
       // A later reading has overtaken this one.
       if (asked !== article.text) return true;
-      if (answer === null) {
-        asked = null;
-        settle({ state: 'failed', problem: NO_ANSWER });
-      } else if (!answer.ok) settle({ state: 'failed', problem: answer.error });
+      if (analysis === null) fail(NO_ANSWER);
       else {
-        const mentions = mentionsOf(answer.value);
+        const reading = { article, analysis, matches: {}, document: null };
         // The page may have put the same text into new nodes meanwhile.
-        settle({ state: 'read', page: latest ?? page, mentions, reading: answer.value });
+        settle({
+          state: 'read',
+          page: latest ?? page,
+          mentions: mentionsOf(reading),
+          reading,
+          linked: false,
+        });
+        linking = links.then((answer) => takeLinks(article, answer));
+        await linking;
       }
     }
     return true;
+  };
+  const fail = (problem: Problem): void => {
+    // Asked again at the next look.
+    if (problem === NO_ANSWER) asked = null;
+    settle({ state: 'failed', problem });
+  };
+  const takeLinks = (article: Article, answer: Result<PageLinks> | null): void => {
+    // Another article came meanwhile.
+    if (asked !== article.text || known.state !== 'read') return;
+    if (answer?.ok) {
+      const { entities, matches, document } = answer.value;
+      const reading = { article, analysis: { ...known.reading.analysis, entities }, matches, document };
+      settle({ ...known, mentions: mentionsOf(reading), reading, linked: true });
+    } else if (!known.linked) fail(answer === null ? NO_ANSWER : answer.error);
   };
   const linkAgain = async (): Promise<void> => {
     if (known.state === 'failed') {
@@ -114,26 +146,30 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     }
     if (known.state !== 'read') return;
     const { article } = known.reading;
-    const answer = await analyze(article).catch(() => null);
-    // Another article came meanwhile; or the corpus does not answer, and what was known stays.
-    if (asked !== article.text || known.state !== 'read' || !answer?.ok) return;
-    settle({ ...known, mentions: mentionsOf(answer.value), reading: answer.value });
+    takeLinks(article, await link(article).catch(() => null));
   };
   const markAgain = (): void => {
     if (known.state === 'read') settle({ ...known, mentions: mentionsOf(known.reading) });
   };
-  return { known: () => known, roots: () => latest?.roots ?? [], read, linkAgain, markAgain };
+  return {
+    ...{ read, linkAgain, markAgain },
+    known: () => known,
+    roots: () => latest?.roots ?? [],
+    linked: () => linking,
+  };
 }
 
 /** What of it the toolbar says. */
 export function standingOf(known: Known): Standing {
   if (known.state !== 'read') return { is: known.state };
+  if (!known.linked) return { is: 'reading' };
   return { is: 'on', names: new Set(known.mentions.stops.map(({ entity }) => entity)).size };
 }
 
 /** What of it the panel is told. */
 export function pageState(known: Known, cardBlocked: boolean, inFrame: boolean): PageState {
-  return known.state === 'read' ? { state: 'read', page: known.reading, cardBlocked, inFrame } : known;
+  if (known.state !== 'read') return known;
+  return known.linked ? { state: 'read', page: known.reading, cardBlocked, inFrame } : { state: 'reading' };
 }
 
 /** Only whether it has a box: pages keep text transparent or `visibility: hidden` until they have settled. */

@@ -1,6 +1,6 @@
 import type { ClipOrder } from '../../utils/messages/clipping-messages.ts';
 import { giveTurn } from '../../utils/page/give-turn.ts';
-import { createMarks, highlightApi, toneFor } from '../../utils/page/marks.ts';
+import { createMarks, highlightApi } from '../../utils/page/marks.ts';
 import { createMentionIndex } from '../../utils/page/mention-index.ts';
 import { createOverlay } from '../../utils/page/overlay.ts';
 import { watchChanges } from '../../utils/page/watch-changes.ts';
@@ -11,8 +11,9 @@ import { clipSource, rectsOfClip } from './clip-source.ts';
 import { createClippingMarks } from './clipping-marks.ts';
 import { createLinkKeeper } from './link-keeper.ts';
 import { createNameCards } from './name-cards.ts';
+import { createNameMarks } from './name-marks.ts';
 import { createNameWalk } from './name-walk.ts';
-import { createPageReader, type Known, pageState, standingOf } from './page-reader.ts';
+import { createPageReader, pageState, standingOf } from './page-reader.ts';
 import { createPanelAnswers } from './panel-answers.ts';
 import { watchTouch } from './watch-touch.ts';
 
@@ -22,7 +23,6 @@ export function runInPage(options: PageRunOptions): PageRun {
   const { document } = window;
   let cardBlocked = false;
 
-  const marks = createMarks(highlightApi(), signal);
   const overlay = createOverlay({
     document,
     cardUrl,
@@ -35,15 +35,21 @@ export function runInPage(options: PageRunOptions): PageRun {
     always,
     mentionsOf: (reading) => createMentionIndex(reading, settings()),
     analyze: ask.analyze,
+    link: ask.link,
     today: () => new Date().toISOString().slice(0, 10),
     rest: () => giveTurn(window),
     onKnown: (known) => {
       drawMarks(known);
       clippings.refresh();
       if (known.state === 'read') panel.tellView();
+      else {
+        cards.reset();
+        walk.reset();
+      }
     },
     signal,
   });
+  const drawMarks = createNameMarks(window, createMarks(highlightApi(), signal), overlay);
   const port = createCardPort({
     origin,
     issueToken: ask.issueToken,
@@ -59,6 +65,7 @@ export function runInPage(options: PageRunOptions): PageRun {
   const cards = createNameCards({
     window,
     known: reader.known,
+    linked: reader.linked,
     settings,
     overlay,
     port: () => notice.givingWay(port),
@@ -114,32 +121,12 @@ export function runInPage(options: PageRunOptions): PageRun {
     signal,
   });
 
-  const drawMarks = (known: Known): void => {
-    if (known.state !== 'read') {
-      marks.clear();
-      return;
-    }
-    const { page, mentions } = known;
-    const rangeAt = (index: number): Range | null => {
-      const mention = mentions.marked[index];
-      return mention === undefined ? null : page.rangeOf(mention.span);
-    };
-    const tone =
-      page.container === null ? 'on-light' : toneFor(window.getComputedStyle(page.container).color);
-    overlay.setTone(tone);
-    marks.draw(mentions.marked.length, rangeAt, tone);
-  };
   const readNow = async (): Promise<void> => {
     const before = reader.known().state;
     const isNew = await reader.read().catch(() => false);
     const known = reader.known();
     changes.readAgain(known.state === 'read' ? known.page.container : null, isNew, reader.roots());
-    if (isNew || known.state !== before) startOver();
-  };
-  const startOver = (): void => {
-    cards.reset();
-    walk.reset();
-    tell.pageChanged();
+    if (isNew || known.state !== before) tell.pageChanged();
   };
   const refresh = (): void => {
     cards.refresh();
@@ -171,7 +158,10 @@ export function runInPage(options: PageRunOptions): PageRun {
     scrollToSpan: panel.scrollToSpan,
     flashSpan: panel.flashSpan,
     runCommand: walk.run,
-    clipSource: (wanted) => clipSource(wanted, reader.known(), document),
+    clipSource: async (wanted) => {
+      await reader.linked();
+      return clipSource(wanted, reader.known(), document);
+    },
     showClip: (wanted, answer) => !cardBlocked && notice.show(wanted, answer),
     clippingsChanged: clippings.refresh,
   };

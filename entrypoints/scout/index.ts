@@ -68,6 +68,7 @@ function wire(site: string | null): void {
             origin: new URL(pageBrowser.runtime.getURL('/')).origin,
             ask: {
               analyze: (article) => sendMessage('analyzePage', article),
+              link: (article) => sendMessage('linkPage', article),
               describe: (refs) => sendMessage('describe', refs),
               issueToken: () => sendMessage('issueCardToken', undefined),
               keep: (article, evenPrivate) => sendMessage('keepArticle', { article, evenPrivate }),

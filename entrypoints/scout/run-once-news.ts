@@ -69,7 +69,7 @@ export function runOnceNews(options: RunOnceNewsOptions): PageRun {
     scrollToSpan: (span) => run?.scrollToSpan(span),
     flashSpan: (span) => run?.flashSpan(span),
     runCommand: (command) => run?.runCommand(command) ?? false,
-    clipSource: (wanted) => run?.clipSource(wanted) ?? null,
+    clipSource: (wanted) => run?.clipSource(wanted) ?? Promise.resolve(null),
     showClip: (wanted, answer) => run?.showClip(wanted, answer) ?? false,
     clippingsChanged: () => run?.clippingsChanged(),
   };

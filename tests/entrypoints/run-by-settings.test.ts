@@ -59,7 +59,7 @@ async function bench(
         scrollToSpan: () => undefined,
         flashSpan: () => undefined,
         runCommand: () => false,
-        clipSource: () => null,
+        clipSource: async () => null,
         showClip: () => false,
         clippingsChanged: () => undefined,
       };

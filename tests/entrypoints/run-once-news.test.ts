@@ -15,7 +15,7 @@ const RUN: PageRun = {
   scrollToSpan: () => undefined,
   flashSpan: () => undefined,
   runCommand: () => true,
-  clipSource: () => null,
+  clipSource: async () => null,
   showClip: () => false,
   clippingsChanged: () => undefined,
 };

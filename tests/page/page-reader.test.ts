@@ -6,7 +6,8 @@ import {
   pageState,
   standingOf,
 } from '../../entrypoints/reader/page-reader.ts';
-import type { Article, ArticleEntity, LocalId, PageReading, Result } from '../../utils/model.ts';
+import type { PageLinks } from '../../utils/messages/page-links.ts';
+import type { Analysis, Article, ArticleEntity, LocalId, PageReading, Result } from '../../utils/model.ts';
 import { USUAL_MARKING } from '../../utils/page/marking.ts';
 import { createMentionIndex, type MentionIndex } from '../../utils/page/mention-index.ts';
 import { PARAGRAPHS, parse } from './parse.ts';
@@ -20,8 +21,10 @@ interface Bench {
   readonly reader: PageReader;
   readonly asked: Article[];
   readonly states: string[];
-  /** Answers the oldest open question. */
-  answer(result: Result<PageReading> | null): void;
+  /** Gives the reading of the oldest article that was asked about, or none. */
+  analyzed(analysis: Analysis | null): Promise<void>;
+  /** Says whom its names stand for, or nothing. */
+  linked(result: Result<PageLinks> | null): Promise<void>;
 }
 
 function bench(
@@ -34,25 +37,44 @@ function bench(
   Object.defineProperty(document, 'location', { value: { href: 'https://meadowpost.example/lamps' } });
   const asked: Article[] = [];
   const states: string[] = [];
-  const open: ((result: Result<PageReading> | null) => void)[] = [];
+  const readings: ((analysis: Analysis | null) => void)[] = [];
+  const links: ((result: Result<PageLinks> | null) => void)[] = [];
   const reader = createPageReader({
     document,
     always,
     mentionsOf,
-    analyze: (article) =>
-      new Promise((resolve, reject) => {
-        asked.push(article);
-        open.push((result) => (result === null ? reject(new Error('gone')) : resolve(result)));
-      }),
+    analyze: (article) => {
+      asked.push(article);
+      return answered(readings);
+    },
+    link: () => answered(links),
     today: () => '2026-06-01',
     rest: null,
     onKnown: (known: Known) => states.push(known.state),
     signal: new AbortController().signal,
   });
-  return { document, reader, asked, states, answer: (result) => open.shift()?.(result) };
+  const turn = (): Promise<void> => new Promise((done) => setTimeout(done));
+  return {
+    ...{ document, reader, asked, states },
+    analyzed: (analysis) => {
+      readings.shift()?.(analysis);
+      return turn();
+    },
+    linked: (result) => {
+      links.shift()?.(result);
+      return turn();
+    },
+  };
 }
 
-function readingOf(article: Article): Result<PageReading> {
+/** An answer that comes when the test gives it; a null is nobody's. */
+function answered<T>(open: ((value: T | null) => void)[]): Promise<T> {
+  return new Promise((resolve, reject) => {
+    open.push((value) => (value === null ? reject(new Error('gone')) : resolve(value)));
+  });
+}
+
+function analysisOf(article: Article): Analysis {
   const at = article.text.indexOf('Odalys Brenk');
   const brenk: ArticleEntity = {
     id: 'e1' as LocalId,
@@ -65,8 +87,22 @@ function readingOf(article: Article): Result<PageReading> {
     roles: [],
     confidence: 1,
   };
-  const analysis = { language: 'en', readable: true, entities: [brenk], statements: [], claims: [] };
-  return { ok: true, value: { article, analysis, matches: {}, document: null } };
+  return { language: 'en', readable: true, entities: [brenk], statements: [], claims: [] };
+}
+
+const linksOf = ({ entities }: Analysis, matches: PageReading['matches'] = {}): Result<PageLinks> => ({
+  ok: true,
+  value: { entities, matches, document: null },
+});
+
+/** Reads the page and answers all that it asks. */
+async function readWhole(it: Bench): Promise<Analysis> {
+  const reading = it.reader.read();
+  const analysis = analysisOf(it.asked.at(-1) as Article);
+  await it.analyzed(analysis);
+  await it.linked(linksOf(analysis));
+  await reading;
+  return analysis;
 }
 
 const main = ({ document }: Bench): Element => document.querySelector('main') as Element;
@@ -75,11 +111,56 @@ describe('reading a page', () => {
   it('asks for the article once, and knows its names when the answer comes', async () => {
     const it = bench(PARAGRAPHS);
     const reading = it.reader.read();
-    it.answer(readingOf(it.asked[0] as Article));
+    const analysis = analysisOf(it.asked[0] as Article);
+    await it.analyzed(analysis);
+    await it.linked(linksOf(analysis));
     expect(await reading).toBe(true);
     const known = it.reader.known();
     expect(known.state === 'read' && known.mentions.marked.length).toBe(1);
-    expect(it.states).toEqual(['reading', 'read']);
+    expect(it.asked).toHaveLength(1);
+  });
+
+  it('knows what is marked before the corpus answers, since the page sees when marks come', async () => {
+    const it = bench(PARAGRAPHS);
+    void it.reader.read();
+    await it.analyzed(analysisOf(it.asked[0] as Article));
+
+    const known = it.reader.known();
+
+    expect(known.state === 'read' && known.mentions.marked.length).toBe(1);
+    expect(pageState(known, false, false)).toEqual({ state: 'reading' });
+    expect(standingOf(known)).toEqual({ is: 'reading' });
+  });
+
+  it('lets a card wait until it is known whom the names stand for', async () => {
+    const it = bench(PARAGRAPHS);
+    void it.reader.read();
+    const analysis = analysisOf(it.asked[0] as Article);
+    await it.analyzed(analysis);
+    let linked = false;
+    void it.reader.linked().then(() => {
+      linked = true;
+    });
+    await Promise.resolve();
+    expect(linked).toBe(false);
+
+    await it.linked(linksOf(analysis));
+
+    expect(linked).toBe(true);
+    expect(pageState(it.reader.known(), false, false).state).toBe('read');
+  });
+
+  it('fails with the corpus’s own words where that does not answer', async () => {
+    const it = bench(PARAGRAPHS);
+    const reading = it.reader.read();
+    await it.analyzed(analysisOf(it.asked[0] as Article));
+    await it.linked({ ok: false, error: { code: 'x', message: 'The corpus is away.' } });
+    await reading;
+
+    expect(it.reader.known()).toEqual({
+      state: 'failed',
+      problem: { code: 'x', message: 'The corpus is away.' },
+    });
   });
 
   it('asks nothing about a page that is not news', async () => {
@@ -115,9 +196,7 @@ describe('reading a page', () => {
     const it = bench(PARAGRAPHS, NEWS, false, (reading) =>
       createMentionIndex(reading, { ...USUAL_MARKING, marks }),
     );
-    const reading = it.reader.read();
-    it.answer(readingOf(it.asked[0] as Article));
-    await reading;
+    await readWhole(it);
     marks = false;
     it.reader.markAgain();
     const known = it.reader.known();
@@ -128,9 +207,7 @@ describe('reading a page', () => {
 
   it('does not ask again for the same text in new nodes, but finds its way to those', async () => {
     const it = bench(PARAGRAPHS);
-    const reading = it.reader.read();
-    it.answer(readingOf(it.asked[0] as Article));
-    await reading;
+    await readWhole(it);
     main(it).innerHTML = PARAGRAPHS;
 
     expect(await it.reader.read()).toBe(false);
@@ -143,14 +220,18 @@ describe('reading a page', () => {
   it('drops an answer that a later reading has overtaken', async () => {
     const it = bench(PARAGRAPHS);
     const first = it.reader.read();
+    const overtaken = analysisOf(it.asked[0] as Article);
     main(it).innerHTML =
       `<p>Another story, said the ministry, has taken the place of the first.</p>${PARAGRAPHS}`;
     const second = it.reader.read();
-    it.answer(readingOf(it.asked[0] as Article));
+    await it.analyzed(overtaken);
+    await it.linked(linksOf(overtaken));
     await first;
     expect(it.reader.known().state).toBe('reading');
 
-    it.answer(readingOf(it.asked[1] as Article));
+    const analysis = analysisOf(it.asked[1] as Article);
+    await it.analyzed(analysis);
+    await it.linked(linksOf(analysis));
     await second;
 
     const known = it.reader.known();
@@ -160,7 +241,7 @@ describe('reading a page', () => {
   it('says in a sentence why it failed, and asks again at the next look where nobody answered', async () => {
     const it = bench(PARAGRAPHS);
     const reading = it.reader.read();
-    it.answer(null);
+    await it.analyzed(null);
     await reading;
     expect(pageState(it.reader.known(), false, false)).toMatchObject({
       state: 'failed',
@@ -168,40 +249,34 @@ describe('reading a page', () => {
     });
 
     const again = it.reader.read();
-    it.answer({ ok: false, error: { code: 'x', message: 'The corpus is away.' } });
+    await it.linked(null);
+    const analysis = analysisOf(it.asked[1] as Article);
+    await it.analyzed(analysis);
+    await it.linked(linksOf(analysis));
     await again;
 
-    expect(it.reader.known()).toEqual({
-      state: 'failed',
-      problem: { code: 'x', message: 'The corpus is away.' },
-    });
+    expect(pageState(it.reader.known(), false, false).state).toBe('read');
   });
 
-  it('asks anew about the same article when the links may have changed, and knows the new ones', async () => {
+  it('asks anew whom the same article’s names stand for when that may have changed, and does not read it again', async () => {
     const it = bench(PARAGRAPHS);
-    const reading = it.reader.read();
-    const first = readingOf(it.asked[0] as Article);
-    it.answer(first);
-    await reading;
+    const analysis = await readWhole(it);
     const linking = it.reader.linkAgain();
-    expect(it.states).toEqual(['reading', 'read']);
     const matches = { e1: [] } as unknown as PageReading['matches'];
-    it.answer(first.ok ? { ok: true, value: { ...first.value, matches } } : first);
+    await it.linked(linksOf(analysis, matches));
     await linking;
 
     const known = it.reader.known();
     expect(known.state === 'read' && known.reading.matches).toEqual(matches);
-    expect(it.asked[1]).toEqual(it.asked[0]);
+    expect(it.asked).toHaveLength(1);
   });
 
   it('keeps the links that it has where the corpus does not answer', async () => {
     const it = bench(PARAGRAPHS);
-    const reading = it.reader.read();
-    it.answer(readingOf(it.asked[0] as Article));
-    await reading;
+    await readWhole(it);
     const before = it.reader.known();
     const linking = it.reader.linkAgain();
-    it.answer(null);
+    await it.linked(null);
     await linking;
 
     expect(it.reader.known()).toBe(before);
