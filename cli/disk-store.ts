@@ -17,7 +17,7 @@ import {
 import { join } from 'node:path';
 import type { ItemMemo } from '../utils/builder/item-memo.ts';
 import type { ObservationStore } from '../utils/builder/observation-store.ts';
-import type { SourceItem } from '../utils/builder/source.ts';
+import type { SourceText } from '../utils/builder/source.ts';
 import { indexLine, indexTitle, type Place, parseIndex, SUM_LENGTH } from './cache-index.ts';
 import { holdBytes } from './held-bytes.ts';
 
@@ -65,7 +65,7 @@ export function openDiskStore(folder: string, version: string, spare = SPARE): D
   const sums: string[] = [];
   /** Checksums of this build's sources. */
   const used = new Set<string>();
-  const pending = new Map<SourceItem, string>();
+  const pending = new Map<SourceText, string>();
   let size = 0;
   for (const { sum, place } of kept?.entries ?? []) {
     if (place === null) bySum.set(sum, null);
@@ -191,7 +191,7 @@ function newFile(): string {
 }
 
 /** An article's text as it stands behind all else: as JSON it takes longer to write than to hash. */
-function sumOf(item: SourceItem): string {
+function sumOf(item: SourceText): string {
   const [known, text] = item.type === 'document' ? [{ ...item, content: null }, item.content] : [item, ''];
   return hash('sha256', `${JSON.stringify(known)}\n${text}`, 'base64url').slice(0, SUM_LENGTH);
 }

@@ -2,13 +2,13 @@ import type { Worker } from 'node:worker_threads';
 import { joinBytes } from '../utils/builder/join-bytes.ts';
 import type { ObservedBatch } from '../utils/builder/observe-batch.ts';
 import type { ItemReader } from '../utils/builder/read-items.ts';
-import type { SourceItem } from '../utils/builder/source.ts';
+import type { SourceText } from '../utils/builder/source.ts';
 import { DEFLATE_HERE, type Deflated, type Deflater } from '../utils/bundle/zip-writer.ts';
 
 /** What a thread is asked, one after the other: to read sources, or to deflate a file. */
 export type ThreadRequest =
   | {
-      readonly items: readonly SourceItem[];
+      readonly items: readonly SourceText[];
       /** An ISO date. */
       readonly today: string;
     }
@@ -55,9 +55,9 @@ export function openReaderPool(lanes: number, spawn: () => Worker, today: string
       lane.worker.postMessage(request);
     }) as Promise<Answer>;
   };
-  const askToRead = (items: readonly SourceItem[]): Promise<ObservedBatch> =>
+  const askToRead = (items: readonly SourceText[]): Promise<ObservedBatch> =>
     ask<ObservedBatch>({ items, today });
-  const readOneByOne = async (items: readonly SourceItem[]): Promise<ObservedBatch> => {
+  const readOneByOne = async (items: readonly SourceText[]): Promise<ObservedBatch> => {
     const batches: ObservedBatch[] = [];
     for (const item of items)
       batches.push(

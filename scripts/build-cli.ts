@@ -8,10 +8,14 @@ const OUT = resolve(ROOT, '.output/cli');
 const ENTRY = 'on-record.mjs';
 /** Read once to find out which functions reading an article compiles. */
 const SAMPLES = resolve(ROOT, 'seeds/articles');
-/** What is put together: all that reading an article needs, and the HTML parser. */
+/**
+ * What is put together: the HTML parser; what much else needs; and all that only reading an article needs, which comes
+ * last, since a group takes along what its files import.
+ */
 const CHUNKS = [
   { name: 'html', test: /node_modules[\\/](?:htmlparser2|entities)/ },
-  { name: 'reading', test: /[\\/](?:valibot|utils[\\/](?:reading|text)|utils[\\/]analyze\.ts)/ },
+  { name: 'shared', test: /[\\/](?:valibot|utils[\\/]text)[\\/]/ },
+  { name: 'reading', test: /[\\/]utils[\\/](?:reading[\\/]|analyze\.ts)/ },
 ];
 
 /**

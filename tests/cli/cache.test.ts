@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { lockFolder } from '../../cli/cache-lock.ts';
 import { openDiskStore } from '../../cli/disk-store.ts';
 import { packRecords } from '../../utils/builder/pack-records.ts';
-import { NO_META, type SourceItem } from '../../utils/builder/source.ts';
+import { NO_META, type SourceText } from '../../utils/builder/source.ts';
 import { folderOf } from './in-folder.ts';
 import { jsonLines, run } from './run.ts';
 
@@ -96,7 +96,7 @@ describe('what is remembered', () => {
     expect(readFileSync(join(folder, 'out.zip'))).toEqual(readFileSync(join(folder, 'anew.zip')));
   });
 
-  const item = (source: string): SourceItem => ({
+  const item = (source: string): SourceText => ({
     type: 'statement',
     source,
     text: `Text ${source}`,

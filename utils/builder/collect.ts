@@ -1,11 +1,13 @@
 import type { Problem } from '../model.ts';
 import { readSource } from './formats/table.ts';
 import type { ItemMemo } from './item-memo.ts';
+import { recordOf } from './observation-record.ts';
 import type { ObservationStore } from './observation-store.ts';
-import { observeBatch } from './observe-batch.ts';
+import { observeEntity } from './observe-entity.ts';
+import { packRecords } from './pack-records.ts';
 import { sourceProblem } from './problem.ts';
 import type { ItemReader } from './read-items.ts';
-import type { FormatOptions, SourceFile, SourceItem } from './source.ts';
+import type { FormatOptions, SourceFile, SourceItem, SourceText } from './source.ts';
 
 export interface CollectOptions {
   readonly format: FormatOptions;
@@ -43,7 +45,7 @@ const BATCH_ITEMS = 400;
 const BATCHES_A_LANE = 2;
 
 interface Waiting {
-  readonly items: SourceItem[];
+  readonly items: SourceText[];
   readonly paths: string[];
 }
 
@@ -90,7 +92,9 @@ export async function collect(
   };
   const add = async (item: SourceItem, path: string): Promise<void> => {
     if (item.type === 'observed' || item.type === 'entity') {
-      const [record = null] = store.add(await observeBatch([item], async () => null));
+      // There is nothing to read in it.
+      const observation = item.type === 'observed' ? item.observation : observeEntity(item);
+      const [record = null] = store.add(packRecords([recordOf(observation)]));
       take(record, path, null);
       return;
     }

@@ -2,7 +2,7 @@ import { recordOf } from './observation-record.ts';
 import type { RecordBatch } from './observation-store.ts';
 import { observe, type ReadHtml } from './observe.ts';
 import { packRecords, type TextRecord } from './pack-records.ts';
-import type { SourceItem } from './source.ts';
+import type { SourceText } from './source.ts';
 
 /** What a batch of sources gave; why one gave nothing is in `faults` at its place, where that is known. */
 export interface ObservedBatch extends RecordBatch {
@@ -10,7 +10,7 @@ export interface ObservedBatch extends RecordBatch {
 }
 
 /** Reads sources and packs what they give: the whole of the work that can be done apart, on any core or machine. */
-export async function observeBatch(items: readonly SourceItem[], readHtml: ReadHtml): Promise<ObservedBatch> {
+export async function observeBatch(items: readonly SourceText[], readHtml: ReadHtml): Promise<ObservedBatch> {
   const records: TextRecord[] = [];
   const faults: (string | null)[] = [];
   for (const item of items) {

@@ -2,17 +2,14 @@ import { analyze, articleFromText } from '../analyze.ts';
 import type { Article } from '../model.ts';
 import type { Observation } from './observation.ts';
 import { observeDocument } from './observe-document.ts';
-import { observeEntity } from './observe-entity.ts';
 import { observeStatement, statementArticle } from './observe-statement.ts';
-import type { SourceDocument, SourceItem } from './source.ts';
+import type { SourceDocument, SourceText } from './source.ts';
 
 /** Reads the article out of a page's markup; comes from outside, where there is a `Document` to be had. */
 export type ReadHtml = (html: string, url: string | null) => Promise<Article | null>;
 
-/** What a source item gives; null for a page that has no article. */
-export async function observe(item: SourceItem, readHtml: ReadHtml): Promise<Observation | null> {
-  if (item.type === 'observed') return item.observation;
-  if (item.type === 'entity') return observeEntity(item);
+/** What a source says, read; null for a page that has no article. */
+export async function observe(item: SourceText, readHtml: ReadHtml): Promise<Observation | null> {
   if (item.type === 'statement') return observeStatement(item, analyze(statementArticle(item)));
   const article = item.markup === 'text' ? textArticle(item) : await pageArticle(item, readHtml);
   return article === null ? null : observeDocument(item.source, article, analyze(article, 'said'));

@@ -92,7 +92,9 @@ export interface SourceObservation {
   readonly observation: Observation;
 }
 
-export type SourceItem = SourceDocument | SourceStatement | SourceEntity | SourceObservation;
+/** What has to be read for what it says. */
+export type SourceText = SourceDocument | SourceStatement;
+export type SourceItem = SourceText | SourceEntity | SourceObservation;
 
 /** What rows of a table can be. */
 export type RowType = 'document' | 'statement';
