@@ -15,30 +15,34 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 const OTHER_NAMES = new Set(Object.values(ALSO).flat());
 const SPEAKER = ['role', 'institution', 'country'];
 
+/** The value of a row under a name in lower case, whatever the case of the row's own. */
+type ByName = (name: string) => unknown;
+
 /**
  * A row under the names of our fields: by what the options say, by its own names, and for what has none of ours by
  * what people usually call it. An id that is missing is the address, or the place of the row in its file.
  */
 export function mappedRow(row: unknown, { file, line, options: { columns } }: RowPlace): unknown {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) return row;
-  const fields = new Map(Object.entries(row));
+  const entries = Object.entries(row);
+  const names = entries.map(([name]) => name.trim().toLowerCase());
+  const byName: ByName = (name) => entries[names.lastIndexOf(name)]?.[1];
   const mapped: Record<string, unknown> = { ...row };
-  const byName = new Map([...fields].map(([name, value]) => [name.trim().toLowerCase(), value]));
-  const isOthers = [...byName.keys()].some((name) => OTHER_NAMES.has(name));
+  const isOthers = names.some((name) => OTHER_NAMES.has(name));
   for (const [field, others] of isOthers ? Object.entries(ALSO) : []) {
     if (isSaid(mapped[field])) continue;
-    const found = others.map((name) => byName.get(name)).find(isSaid);
+    const found = others.map(byName).find(isSaid);
     if (found !== undefined) mapped[field] = found;
   }
   for (const [field, column] of columns) {
-    const value = memberAt(row, column) ?? byName.get(column.toLowerCase());
+    const value = memberAt(row, column) ?? byName(column.toLowerCase());
     if (value !== undefined) mapped[field] = value;
   }
-  if (isSaid(mapped.html) && !fields.has('text') && !columns.has('text')) delete mapped.text;
+  if (isSaid(mapped.html) && !Object.hasOwn(row, 'text') && !columns.has('text')) delete mapped.text;
   if (typeof mapped.authors === 'string') mapped.authors = mapped.authors.split(';');
   if (typeof mapped.speaker === 'string') mapped.speaker = speakerOf(mapped.speaker, mapped, byName);
   // Rows in our own form say who they are; others' need not know that form.
-  if (!isSaid(mapped.id) && !isSaid(fields.get('type')))
+  if (!isSaid(mapped.id) && !('type' in row && isSaid(row.type)))
     mapped.id = isSaid(mapped.url) ? mapped.url : `${file.source}#${line}`;
   if (typeof mapped.id === 'string') mapped.id = mapped.id.slice(0, 500);
   return mapped;
@@ -48,9 +52,9 @@ export function mappedRow(row: unknown, { file, line, options: { columns } }: Ro
 function speakerOf(
   name: string,
   mapped: Readonly<Record<string, unknown>>,
-  byName: ReadonlyMap<string, unknown>,
+  byName: ByName,
 ): Record<string, unknown> {
-  const fields = SPEAKER.map((field) => [field, byName.get(`speaker.${field}`) ?? mapped[field] ?? null]);
+  const fields = SPEAKER.map((field) => [field, byName(`speaker.${field}`) ?? mapped[field] ?? null]);
   return { name, ...Object.fromEntries(fields) };
 }
 
