@@ -1,23 +1,12 @@
-import { createHash, hash } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { hash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { BuildReport } from '../utils/builder/build-bundle.ts';
 import { type ItemMemo, NO_MEMO } from '../utils/builder/item-memo.ts';
 import type { ObservationStore } from '../utils/builder/observation-store.ts';
 import type { BundleInfo } from '../utils/bundle/write-bundle.ts';
+import { builtBefore, keepBuilt } from './built-before.ts';
 import { lockFolder } from './cache-lock.ts';
 import { type Arguments, UsageError, type World } from './command.ts';
 import { type DiskStore, openDiskStore } from './disk-store.ts';
@@ -35,17 +24,21 @@ export interface BuildMemory {
   readonly memo: ItemMemo;
   /** What was built before from the same records with the same options, where the output still is that; else null. */
   earlier(wanted: Wanted, records: readonly number[], skipped: number): BuildReport | null;
-  /** Told when the output is in place. */
-  remember(built: BuildReport): void;
+  /** Told when the output is in place; `inputs` is the checksum of what it was built from, null where it does not tell. */
+  remember(built: BuildReport, inputs: string | null): void;
   /** Nothing was built; what was there before stays. */
   forget(): void;
   close(): void;
 }
 
-interface Built {
-  readonly sum: string;
-  readonly output: string;
-  readonly report: BuildReport;
+/**
+ * What was built before of the same files with the same options, told by their checksum, where the output still is that;
+ * else null. Nothing of them is read for that. A file is known as it is, an output that is no file never.
+ */
+export function unchangedBuild(args: Arguments, output: string, inputs: string | null): BuildReport | null {
+  const folder = cacheFolder(args, output);
+  const before = folder === null || inputs === null ? null : builtBefore(builtIn(folder), output, { inputs });
+  return before === null ? null : { ...before, known: before.items };
 }
 
 /**
@@ -53,8 +46,8 @@ interface Built {
  * and where another build has it, it is a folder of its own, gone at the end.
  */
 export function openBuildMemory(args: Arguments, output: string | null, world: World): BuildMemory {
-  const wanted = args.value('cache') ?? (output === null ? null : cacheBeside(output));
-  if (wanted === null || args.has('no-cache')) return openForgetful(world);
+  const wanted = cacheFolder(args, output);
+  if (wanted === null) return openForgetful(world);
   const isNew = !existsSync(join(wanted, 'index'));
   const unlock = lockCache(wanted, world);
   if (unlock === null) {
@@ -65,7 +58,6 @@ export function openBuildMemory(args: Arguments, output: string | null, world: W
   }
   const version = world.version.code();
   const store = openDiskStore(wanted, version);
-  const builtPath = join(wanted, 'built.json');
   let current = '';
 
   return {
@@ -73,17 +65,12 @@ export function openBuildMemory(args: Arguments, output: string | null, world: W
     memo: store.memo,
     earlier(all, records, skipped) {
       current = sumOf([all, version, skipped], store, records);
-      const built = builtBefore(builtPath);
-      if (output === null || built === null) return null;
-      if (built.sum !== current || built.output !== outputSum(output)) return null;
-      return { ...built.report, unchanged: true };
+      return output === null ? null : builtBefore(builtIn(wanted), output, { records: current });
     },
-    remember(built) {
+    remember(built, inputs) {
       store.tidy();
       if (output === null || built.unchanged === true) return;
-      const kept: Built = { sum: current, output: outputSum(output) ?? '', report: built };
-      writeFileSync(`${builtPath}.new`, JSON.stringify(kept));
-      renameSync(`${builtPath}.new`, builtPath);
+      keepBuilt(builtIn(wanted), output, { records: current, inputs }, built);
     },
     forget() {
       if (isNew) rmSync(wanted, { recursive: true, force: true });
@@ -95,9 +82,15 @@ export function openBuildMemory(args: Arguments, output: string | null, world: W
   };
 }
 
-function cacheBeside(output: string): string {
-  return join(dirname(output), `.${basename(output)}.cache`);
+/** Null where nothing is to be remembered. */
+function cacheFolder(args: Arguments, output: string | null): string | null {
+  if (args.has('no-cache')) return null;
+  return (
+    args.value('cache') ?? (output === null ? null : join(dirname(output), `.${basename(output)}.cache`))
+  );
 }
+
+const builtIn = (folder: string): string => join(folder, 'built.json');
 
 function lockCache(folder: string, world: World): (() => void) | null {
   try {
@@ -134,30 +127,4 @@ function openForgetful(world: World): BuildMemory {
 function sumOf(all: readonly unknown[], store: DiskStore, records: readonly number[]): string {
   const contents = records.map(store.contentOf).sort();
   return hash('sha256', [JSON.stringify(all), ...contents].join('\n'));
-}
-
-function builtBefore(path: string): Built | null {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Built;
-  } catch {
-    return null;
-  }
-}
-
-/** Bytes that are read at once. */
-const PIECE = 1024 * 1024;
-
-/** Of the file as it is now; null where there is none. */
-function outputSum(path: string): string | null {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return null;
-  const sum = createHash('sha256');
-  const piece = new Uint8Array(PIECE);
-  const file = openSync(path, 'r');
-  try {
-    for (let read = readSync(file, piece); read > 0; read = readSync(file, piece))
-      sum.update(piece.subarray(0, read));
-  } finally {
-    closeSync(file);
-  }
-  return sum.digest('hex');
 }

@@ -4,15 +4,16 @@ import {
   buildBundle,
   buildPartial,
 } from '../utils/builder/build-bundle.ts';
-import { readHere } from '../utils/builder/read-items.ts';
+import type { ItemReader } from '../utils/builder/read-items.ts';
 import type { SourceFile } from '../utils/builder/source.ts';
 import { DEFLATE_HERE } from '../utils/bundle/zip-writer.ts';
 import { buildChoices } from './build-choices.ts';
-import { openBuildMemory } from './build-memory.ts';
+import { openBuildMemory, unchangedBuild } from './build-memory.ts';
 import { createBuildProgress, grouped } from './build-progress.ts';
 import { bundleInfo } from './bundle-info.ts';
 import { type Arguments, type ExitStatus, UsageError, type World } from './command.ts';
 import { holdYoungMemory } from './hold-young-memory.ts';
+import { inputSum } from './input-sum.ts';
 import { type Output, openOutput } from './open-output.ts';
 import { createProblemReport } from './problem-report.ts';
 import { readHtml } from './read-html.ts';
@@ -35,7 +36,6 @@ export async function runBuild(args: Arguments, world: World, usage: Usage): Pro
   const output = args.value('output');
   if (output === null) throw new UsageError(`${usage.command} needs -o FILE, the bundle to write.`);
   if (args.positional.length === 0) throw new UsageError(`${usage.command} needs an input: ${usage.inputs}.`);
-  const build = args.has('shard') ? buildPartial : buildBundle;
   const choices = await buildChoices(args);
   const jobs = jobsOf(args, world);
   const report = createProblemReport(world.complain);
@@ -47,6 +47,10 @@ export async function runBuild(args: Arguments, world: World, usage: Usage): Pro
   const wanted = { info, listed: choices.listed, shard: args.has('shard') };
   const isMuch = args.value('jobs') !== null || (total ?? WORTH_A_THREAD) >= WORTH_A_THREAD;
   const spawn = jobs > 1 && isMuch ? world.spawnReader : null;
+  const { type, columns } = choices;
+  const given = { ...wanted, type, columns: [...columns], version: world.version.code() };
+  const isKept = output !== '-' && !args.has('no-cache');
+  const inputs = isKept ? await inputSum(sources.files, given) : null;
   const buildInto = async ({ isFile, sink, commit }: Output): Promise<BuildReport> => {
     const memory = openBuildMemory(args, isFile ? output : null, world);
     const showProgress = createBuildProgress(world, total);
@@ -55,8 +59,8 @@ export async function runBuild(args: Arguments, world: World, usage: Usage): Pro
     try {
       const options: BuildOptions = {
         info,
-        format: { type: choices.type, columns: choices.columns, speakers: new Map() },
-        reader: pool ?? readHere((html, url) => readHtml(html, url, today)),
+        format: { type, columns, speakers: new Map() },
+        reader: pool ?? readerHere(today),
         deflater: pool ?? DEFLATE_HERE,
         store: memory.store,
         memo: memory.memo,
@@ -75,9 +79,9 @@ export async function runBuild(args: Arguments, world: World, usage: Usage): Pro
         },
         earlier: (records, skipped) => memory.earlier(wanted, records, skipped),
       };
-      const built = await build(sources.files, options, sink);
+      const built = await (wanted.shard ? buildPartial : buildBundle)(sources.files, options, sink);
       if (built.items > 0 && built.unchanged !== true) await commit();
-      if (built.items > 0) memory.remember(built);
+      if (built.items > 0) memory.remember(built, report.summary() === '' ? inputs : null);
       else memory.forget();
       return built;
     } finally {
@@ -85,8 +89,11 @@ export async function runBuild(args: Arguments, world: World, usage: Usage): Pro
       memory.close();
     }
   };
-  const target = await openOutput(output, world);
-  const built = await buildInto(target).finally(target.close);
+  const build = async (): Promise<BuildReport> => {
+    const target = await openOutput(output, world);
+    return buildInto(target).finally(target.close);
+  };
+  const built = unchangedBuild(args, output, inputs) ?? (await build());
   const skipped = built.skipped + sources.problems.length;
   if (built.items === 0) {
     world.complain(`Nothing was built: ${report.summary() || 'the input is empty'}.`);
@@ -96,6 +103,17 @@ export async function runBuild(args: Arguments, world: World, usage: Usage): Pro
     await world.print(`${JSON.stringify(answerOf(output, built, skipped, report.counts()))}\n`);
   if (skipped > 0) world.complain(`Skipped ${grouped(skipped)}: ${report.summary()}.`);
   return skipped > 0 && args.has('strict') ? 1 : 0;
+}
+
+/** Reads in this thread; loaded once there is something to read, which the second run of a build has not. */
+function readerHere(today: string): ItemReader {
+  return {
+    lanes: 1,
+    async read(items) {
+      const { observeBatch } = await import('../utils/builder/observe-batch.ts');
+      return observeBatch(items, (html, url) => readHtml(html, url, today));
+    },
+  };
 }
 
 function answerOf(
