@@ -5,6 +5,7 @@ import type { Result } from '../../utils/model.ts';
 import { Icon } from '../icon.tsx';
 import { ago } from '../words/ago.ts';
 import { counted } from '../words/counted.ts';
+import { problemInWords } from '../words/problem.ts';
 import { KeepButton } from './keep-button.tsx';
 
 /** Whether the page's article is kept, with the way to keep it, or no longer. */
@@ -18,6 +19,7 @@ export function KeptLine({
 }: {
   /** Null where nothing of it is kept. */
   readonly here: KeptHere | null;
+  /** What became of the last change; null where there was none. */
   readonly answer: Result<KeepAnswer> | null;
   /** Whether it was just taken away, and can be put back. */
   readonly dropped: boolean;
@@ -25,20 +27,29 @@ export function KeptLine({
   readonly onDrop: () => void;
   readonly onPutBack: () => void;
 }): VNode {
+  const failed = answer?.ok === false && (
+    <p class="keep failed" role="alert">
+      {problemInWords(answer.error)}
+    </p>
+  );
   if (here === null) {
     return dropped ? (
-      <p class="keep" role="status">
-        {i18n.t('keep.dropped')}{' '}
-        <button type="button" onClick={onPutBack}>
-          {i18n.t('keep.putBack')}
-        </button>
-      </p>
+      <>
+        {failed}
+        <p class="keep" role="status">
+          {i18n.t('keep.dropped')}{' '}
+          <button type="button" onClick={onPutBack}>
+            {i18n.t('keep.putBack')}
+          </button>
+        </p>
+      </>
     ) : (
       <KeepButton answer={answer} onKeep={onKeep} />
     );
   }
   return (
     <>
+      {failed}
       <p class="keep done">
         <Icon name="check" />
         {i18n.t('keep.kept', [ago(here.kept, Date.now())])}

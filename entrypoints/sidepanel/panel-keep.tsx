@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { browser } from 'wxt/browser';
 import { KeptLine } from '../../components/keep/kept-line.tsx';
 import type { PanelState } from '../../components/panel/panel-state.ts';
+import { NO_ANSWER } from '../../utils/messages/no-answer.ts';
 import type { KeepAnswer, KeptHere } from '../../utils/messages/reading-messages.ts';
 import { sendMessage } from '../../utils/messages.ts';
 import type { Article, Result } from '../../utils/model.ts';
@@ -49,15 +50,22 @@ export function createPanelKeep(state: ReadonlySignal<PanelState>): PanelKeep {
       answer.value = { ok: true, value: { is: 'private' } };
       return;
     }
-    answer.value = await sendMessage('keepArticle', { article, evenPrivate: incognito });
+    const order = { article, evenPrivate: incognito };
+    answer.value = await sendMessage('keepArticle', order).catch(() => NO_ANSWER);
     await refresh();
   };
   const drop = async (): Promise<void> => {
     const page = here.peek()?.page;
-    const gone = page === undefined ? null : await sendMessage('dropArticle', page);
-    if (!gone?.ok) return;
-    dropped.value = gone.value;
-    answer.value = null;
+    if (page === undefined) return;
+    const gone = await sendMessage('dropArticle', page).catch(() => NO_ANSWER);
+    answer.value = gone.ok ? null : gone;
+    if (gone.ok) dropped.value = gone.value;
+    await refresh();
+  };
+  const putBack = async (): Promise<void> => {
+    const back = await sendMessage('putBackArticle', dropped.peek()).catch(() => NO_ANSWER);
+    answer.value = back.ok ? null : back;
+    if (back.ok) dropped.value = [];
     await refresh();
   };
   return {
@@ -69,7 +77,7 @@ export function createPanelKeep(state: ReadonlySignal<PanelState>): PanelKeep {
         dropped={dropped.value.length > 0}
         onKeep={(evenPrivate) => void keep(evenPrivate)}
         onDrop={() => void drop()}
-        onPutBack={() => void sendMessage('putBackArticle', dropped.peek()).then(refresh)}
+        onPutBack={() => void putBack()}
       />
     ),
   };
