@@ -38,11 +38,10 @@ export function createImportDesk(
     const done = turn.then(async () => {
       if (stop.signal.aborted) return CANCELLED;
       tell({ type: 'started', job });
-      return (await asResult(work(stop.signal)).then((result) =>
-        result.ok ? result.value : result,
-      )) as Result<T>;
+      const ended = await asResult(work(stop.signal));
+      return ended.ok ? ended.value : ended;
     });
-    turn = done;
+    turn = done.then(() => stops.delete(job));
     return done;
   }
 

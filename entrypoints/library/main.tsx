@@ -16,6 +16,7 @@ import { onMessage, sendMessage } from '../../utils/messages.ts';
 import type { NamedRef } from '../../utils/model.ts';
 import { EVERY_CLIPPING } from '../../utils/reader/clipping-list.ts';
 import { CLIPPINGS } from '../../utils/reader-desk/clippings-services.ts';
+import { FOLLOWING } from '../../utils/reader-desk/following-services.ts';
 import { KEPT } from '../../utils/reader-desk/kept-services.ts';
 import { openSettings } from '../../utils/settings.ts';
 import { App } from './app.tsx';
@@ -24,7 +25,7 @@ import { createBrowseStore } from './browse-store.ts';
 import type { DeskToPage } from './desk-messages.ts';
 import { type LibraryView, openPlaces } from './places.ts';
 import { createShownProfile } from './profile-of.ts';
-import { draftHere, FOLLOWING, libraryServices } from './services.ts';
+import { draftHere, libraryServices } from './services.ts';
 import { createLibraryStore } from './store.ts';
 import { takeDrops } from './take-drops.ts';
 

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { ClipServices } from '../../components/clippings/clip-store.ts';
-import type { FollowingServices } from '../../components/following/following-store.ts';
 import { forgetBundles, rememberBundle } from '../../utils/corpus/remembered-bundles.ts';
 import { sendMessage } from '../../utils/messages.ts';
 import type { IsoDate } from '../../utils/model.ts';
@@ -55,15 +54,6 @@ export const draftHere: ClipServices['draft'] = async ({ wanted, beside, evenPri
   const drafted = await sendMessage('draftClipping', { of: wanted, beside, isPrivate });
   if (!drafted.ok) return drafted;
   return { ok: true, value: { draft: drafted.value.draft, known: drafted.value.known?.id ?? null } };
-};
-
-/** What following asks of the background. */
-export const FOLLOWING: FollowingServices = {
-  following: () => sendMessage('following'),
-  news: () => sendMessage('followedNews'),
-  follow: (whom) => sendMessage('follow', whom),
-  unfollow: (refs) => sendMessage('unfollow', refs),
-  markSeen: (keys) => sendMessage('markSeen', keys),
 };
 
 function today(): IsoDate {

@@ -11,6 +11,7 @@ import { keepSettings } from '../../components/keep-settings.ts';
 import { WithWhere } from '../../components/panel/with-where.tsx';
 import { WithSettings } from '../../components/with-settings.tsx';
 import { onMessage, type PanelFocus, sendMessage } from '../../utils/messages.ts';
+import { FOLLOWING } from '../../utils/reader-desk/following-services.ts';
 import { openSettings } from '../../utils/settings.ts';
 import { afterPaint } from './after-paint.ts';
 import { App } from './app.tsx';
@@ -25,7 +26,7 @@ import { createPanelClips } from './panel-clips.ts';
 import { createPanelKeep } from './panel-keep.tsx';
 import { openPlaces } from './places.ts';
 import { createSearchStore } from './search-store.ts';
-import { FOLLOWING, SERVICES } from './services.ts';
+import { SERVICES } from './services.ts';
 import { createStore } from './store.ts';
 import { createWhereStore } from './where-store.ts';
 

@@ -1,5 +1,4 @@
 import { NOTHING_CHOSEN } from '../../components/choices/name-choices.ts';
-import type { FollowingServices } from '../../components/following/following-store.ts';
 import type { PageLook } from '../../components/panel/panel-state.ts';
 import type { SearchCounts } from '../../utils/messages/counts.ts';
 import {
@@ -61,13 +60,4 @@ export const SERVICES: PanelServices = {
   neverMark: (name, never) => sendMessage('neverMark', { name, never }),
   scrollTo: (tab, span) => void sendMessage('scrollToSpan', span, articleOf(tab)).catch(ignore),
   flash: (tab, span) => void sendMessage('flashSpan', span, articleOf(tab)).catch(ignore),
-};
-
-/** What following asks of the background. */
-export const FOLLOWING: FollowingServices = {
-  following: () => sendMessage('following'),
-  news: () => sendMessage('followedNews'),
-  follow: (whom) => sendMessage('follow', whom),
-  unfollow: (refs) => sendMessage('unfollow', refs),
-  markSeen: (keys) => sendMessage('markSeen', keys),
 };

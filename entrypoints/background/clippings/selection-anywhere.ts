@@ -14,6 +14,8 @@ export interface PlainSelection {
  * it stands by itself and names nothing from outside.
  */
 export function selectionAnywhere(): PlainSelection | null {
+  /** A longer block is a whole page's text, in characters. */
+  const longestBlock = 20_000;
   const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
   const selection = document.getSelection();
   const exact = squeeze(selection?.toString() ?? '');
@@ -25,7 +27,7 @@ export function selectionAnywhere(): PlainSelection | null {
   const block = squeeze(element instanceof HTMLElement ? element.innerText : (element?.textContent ?? ''));
   return {
     exact,
-    block: block.slice(0, 20_000),
+    block: block.slice(0, longestBlock),
     title: document.title,
     language: document.documentElement.lang,
     canonical: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? null,
