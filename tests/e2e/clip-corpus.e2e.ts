@@ -53,7 +53,7 @@ test('a statement in the card of a name is clipped there, or corrected in the pa
   await hoverText(tab, 'David Aloyan');
   await card.locator('.card-head').getByRole('button', { name: 'Clip with a note' }).click();
   await expect(panel.getByRole('heading', { name: 'Clip this', exact: true })).toBeVisible();
-  await panel.getByLabel('Note').fill('Ask him again.');
+  await panel.getByRole('textbox', { name: 'Note' }).fill('Ask him again.');
   await panel.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(panel.locator('.clipping', { hasText: 'Ask him again.' })).toHaveCount(1);
 });

@@ -62,7 +62,9 @@ test('what is clipped with a note is corrected before it is saved', async ({ tab
   const item = panel.locator('.item', { hasText: 'painted green' });
 
   await item.getByRole('button', { name: 'Clip with a note' }).click();
-  await panel.getByLabel('Note').fill('Ask the keepers. https://freedonia.example/height');
+  await panel
+    .getByRole('textbox', { name: 'Note' })
+    .fill('Ask the keepers. https://freedonia.example/height');
   await panel.getByLabel('Tags').fill('rivers, heights');
   await panel.getByLabel('Outlet').first().fill('The Evening Freedonian');
   await panel.getByRole('button', { name: 'Save', exact: true }).click();
