@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { ClipAnswer, ClipOrder } from '../../../utils/messages/clipping-messages.ts';
 import { sendMessage } from '../../../utils/messages.ts';
 import type { Result } from '../../../utils/model.ts';
-import { focusedFrame } from '../focused-frame.ts';
+import { focusedFrames } from '../focused-frames.ts';
 import type { Place } from './clip-service.ts';
 
 const MENU = 'clip-selection';
@@ -40,7 +40,8 @@ export function watchClipCommand(
     if (command !== MENU) return;
     const tab = told ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
     if (tab?.id === undefined) return;
-    void run({ tabId: tab.id, frameId: await focusedFrame(tab.id), isPrivate: tab.incognito === true });
+    const [frameId = 0] = await focusedFrames(tab.id);
+    void run({ tabId: tab.id, frameId, isPrivate: tab.incognito === true });
   });
 }
 
