@@ -56,8 +56,9 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /** Longer lists are a mistake or an attack: each is looked through on every page. */
-const MAX_LISTED = 2000;
-const MAX_ENTRY = 200;
+export const MAX_LISTED = 2000;
+/** Of an entry, in UTF-16 code units. */
+export const MAX_ENTRY = 200;
 
 /** What each field may hold. */
 const FITS: { readonly [Field in keyof Settings]: (value: unknown) => boolean } = {

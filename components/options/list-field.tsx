@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { MAX_ENTRY } from '../../utils/settings.ts';
 import { Icon } from '../icon.tsx';
 
 /** One setting that is a list of sites or names: each can be taken out, and others put in. */
@@ -77,7 +78,7 @@ export function ListField({
             type="text"
             autocomplete="off"
             spellcheck={false}
-            maxLength={200}
+            maxLength={MAX_ENTRY}
             aria-invalid={refused !== null}
             aria-describedby={refused === null ? undefined : `${id}-refused`}
           />

@@ -1,14 +1,9 @@
 import { search, searchCounts } from '../../utils/answer/search.ts';
 import { suggest } from '../../utils/answer/suggest.ts';
 import { onMessage } from '../../utils/messages.ts';
-import { COUNTRIES } from '../../utils/reading/en/countries.ts';
+import { countryNames } from '../../utils/reading/country-names.ts';
 import type { CorpusService } from './corpus-service.ts';
 import { requirePanel } from './senders.ts';
-
-/** As the corpus has them: see the table. */
-const COUNTRY_NAMES: readonly string[] = COUNTRIES.trim()
-  .split('\n')
-  .map((line) => line.replace(/\s*(?:\(the\)\s*)?\|.*$/, ''));
 
 /** Answers what search and the list from A to Z ask of the corpus. */
 export function answerLibrary(corpus: CorpusService): void {
@@ -30,7 +25,7 @@ export function answerLibrary(corpus: CorpusService): void {
   });
   onMessage('browseCountries', ({ data: kind, sender }) => {
     requirePanel(sender);
-    const countries = { kind, tried: COUNTRY_NAMES };
+    const countries = { kind, tried: countryNames() };
     return corpus.ask(async (open) => (await open.read({ countries })).countries);
   });
   onMessage('browseLetters', ({ data: question, sender }) => {

@@ -2,17 +2,12 @@ import type { NameChoices } from '../../utils/messages.ts';
 import type { Result } from '../../utils/model.ts';
 import { type Refusals, refusedFor } from '../../utils/reader/refusals.ts';
 import { storedValue } from '../../utils/reader/storage-result.ts';
-import { DEFAULT_SETTINGS, type SettingsStore } from '../../utils/settings.ts';
+import { DEFAULT_SETTINGS, MAX_ENTRY, MAX_LISTED, type SettingsStore } from '../../utils/settings.ts';
 
 export interface NameChoicesService {
   of(name: string): Promise<NameChoices>;
   neverMark(name: string, never: boolean): Promise<Result<null>>;
 }
-
-/** As many names as settings hold; the oldest go. */
-const MOST_NAMES = 2000;
-/** As long as an entry of the settings may be. */
-const LONGEST_NAME = 200;
 
 /** What the reader has chosen for a name, wherever each choice is kept. */
 export function createNameChoices(refusals: Refusals, settings: SettingsStore): NameChoicesService {
@@ -31,7 +26,7 @@ export function createNameChoices(refusals: Refusals, settings: SettingsStore): 
     neverMark: (name, never) =>
       storedValue(() =>
         settings
-          .change(({ neverMark }) => ({ neverMark: withName(neverMark, name.slice(0, LONGEST_NAME), never) }))
+          .change(({ neverMark }) => ({ neverMark: withName(neverMark, name.slice(0, MAX_ENTRY), never) }))
           .then(() => null),
       ),
   };
@@ -41,8 +36,8 @@ function isSame(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-/** The names with one more at the end, or without one. */
+/** The names with one more at the end, or without one; of more than settings hold the oldest go. */
 export function withName(names: readonly string[], name: string, never: boolean): readonly string[] {
   const others = names.filter((other) => !isSame(other, name));
-  return never && name !== '' ? [...others, name].slice(-MOST_NAMES) : others;
+  return never && name !== '' ? [...others, name].slice(-MAX_LISTED) : others;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createNameChoices, withName } from '../../entrypoints/background/name-choices.ts';
 import type { NamedRef } from '../../utils/model.ts';
 import type { Refusal, Refusals } from '../../utils/reader/refusals.ts';
-import { openSettings, type SettingsArea } from '../../utils/settings.ts';
+import { MAX_LISTED, openSettings, type SettingsArea } from '../../utils/settings.ts';
 
 function area(): SettingsArea {
   let items: Record<string, unknown> = {};
@@ -39,9 +39,9 @@ test('what a name was said not to stand for is told with it', async () => {
 });
 
 test('one name too many drops the oldest, so that the list still fits the settings', () => {
-  const full = Array.from({ length: 2000 }, (_, at) => `Name ${at}`);
+  const full = Array.from({ length: MAX_LISTED }, (_, at) => `Name ${at}`);
 
   const more = withName(full, 'One more', true);
 
-  expect([more.length, more[0], more.at(-1)]).toEqual([2000, 'Name 1', 'One more']);
+  expect([more.length, more[0], more.at(-1)]).toEqual([MAX_LISTED, 'Name 1', 'One more']);
 });
