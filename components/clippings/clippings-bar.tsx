@@ -14,26 +14,63 @@ import type { ExportFormatId } from '../../utils/reader/export-format.ts';
 import { ClippingsFilters } from './clippings-filters.tsx';
 import { ExportMenu } from './export-menu.tsx';
 
-/** Search, order, groups, filters, trash, and the ways in and out. */
-export function ClippingsBar({
-  query,
-  facets,
-  count,
-  onQuery,
-  onExport,
-  onImport,
-}: {
+interface Asking {
   readonly query: ClippingQuery;
   readonly facets: ClippingFacets | null;
-  readonly count: number;
   readonly onQuery: (change: Partial<ClippingQuery>) => void;
+}
+
+/** Search, order, groups, filters, trash, and the ways in and out. */
+export function ClippingsBar({
+  count,
+  isEmpty,
+  onExport,
+  onImport,
+  ...asking
+}: Asking & {
+  readonly count: number;
+  /** Whether there is nothing to search, order or export. */
+  readonly isEmpty: boolean;
   readonly onExport: (format: ExportFormatId) => void;
   readonly onImport: (file: File) => void;
 }): VNode {
-  const id = useId();
+  const { query, onQuery } = asking;
   const { trash } = query.filter;
   return (
     <div class="clippings-bar">
+      {!isEmpty && <Narrowing {...asking} />}
+      <div class="clippings-tools">
+        <button
+          type="button"
+          aria-pressed={trash}
+          onClick={() => onQuery({ filter: { ...query.filter, trash: !trash } })}
+        >
+          {i18n.t(trash ? 'clippings.leaveTrash' : 'clippings.trash')}
+        </button>
+        {!isEmpty && <ExportMenu count={count} onExport={onExport} />}
+        <label class="file-button">
+          {i18n.t('clippings.import')}
+          <input
+            type="file"
+            accept=".json,.jsonld,application/json,application/ld+json"
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              event.currentTarget.value = '';
+              if (file !== undefined) onImport(file);
+            }}
+          />
+        </label>
+      </div>
+    </div>
+  );
+}
+
+/** What a list of some clippings is searched and put in order with. */
+function Narrowing({ query, facets, onQuery }: Asking): VNode {
+  const id = useId();
+  const { trash } = query.filter;
+  return (
+    <>
       <input
         type="search"
         class="search-text"
@@ -78,28 +115,6 @@ export function ClippingsBar({
         onFilter={(change) => onQuery({ filter: { ...query.filter, ...change } })}
         onClear={() => onQuery({ text: '', filter: { ...EVERY_CLIPPING.filter, trash } })}
       />
-      <div class="clippings-tools">
-        <button
-          type="button"
-          aria-pressed={trash}
-          onClick={() => onQuery({ filter: { ...query.filter, trash: !trash } })}
-        >
-          {i18n.t(trash ? 'clippings.leaveTrash' : 'clippings.trash')}
-        </button>
-        <ExportMenu count={count} onExport={onExport} />
-        <label class="file-button">
-          {i18n.t('clippings.import')}
-          <input
-            type="file"
-            accept=".json,.jsonld,application/json,application/ld+json"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              event.currentTarget.value = '';
-              if (file !== undefined) onImport(file);
-            }}
-          />
-        </label>
-      </div>
-    </div>
+    </>
   );
 }

@@ -41,6 +41,7 @@ export function ClippingsView(props: ClippingsViewProps): VNode {
   const query = store.query.value;
   const list = store.list.value;
   const known = list?.state === 'answered' ? list.value : null;
+  const isEmpty = known?.total === 0 && !isAsked(query);
   const ask = (change: Partial<ClippingQuery>): void => void store.ask({ ...query, ...change });
   return (
     <div ref={root} class="clippings">
@@ -52,6 +53,7 @@ export function ClippingsView(props: ClippingsViewProps): VNode {
         onImport={props.onImport}
         onExport={(format) => props.onExport(format, null)}
         count={known?.clippings ?? 0}
+        isEmpty={isEmpty}
       />
       {props.children}
       <UndoBar store={store} />
@@ -59,7 +61,7 @@ export function ClippingsView(props: ClippingsViewProps): VNode {
       {list?.state === 'failed' && <Notice failed title={list.message} />}
       {known !== null && (
         <>
-          <p class="search-count" role="status">
+          <p class={isEmpty ? 'only-heard' : 'search-count'} role="status">
             {counted('clippings.count', known.clippings)}
           </p>
           {known.total === 0 ? <Nothing query={query} /> : <Rows {...props} />}
@@ -89,13 +91,16 @@ function Draft({ store }: { readonly store: ClippingsStore }): VNode | null {
   );
 }
 
-function Nothing({ query }: { readonly query: ClippingQuery }): VNode {
-  const { text, filter } = query;
+/** Whether fewer than all clippings of a list are wanted. */
+function isAsked({ text, filter }: ClippingQuery): boolean {
   const { officials, institutions, outlets, tags, colours, kinds, url, from, to } = filter;
   const chosen = [officials, institutions, outlets, tags, colours, kinds].some((list) => list.length > 0);
-  const isAsked = text !== '' || chosen || url !== null || from !== null || to !== null;
-  if (isAsked) return <Notice title={i18n.t('clippings.noneFound')} />;
-  return filter.trash ? (
+  return text !== '' || chosen || url !== null || from !== null || to !== null;
+}
+
+function Nothing({ query }: { readonly query: ClippingQuery }): VNode {
+  if (isAsked(query)) return <Notice title={i18n.t('clippings.noneFound')} />;
+  return query.filter.trash ? (
     <Notice title={i18n.t('clippings.emptyTrash')} more={i18n.t('clippings.trashMore')} />
   ) : (
     <Notice title={i18n.t('clippings.none')} more={i18n.t('clippings.noneMore')} />
