@@ -52,12 +52,12 @@ export function ClippingRow({
         <p class="source-line">
           <Dotted>
             {speaker !== null && (
-              <span class="clipping-who">
+              <span class="clipping-who source-name">
                 {speaker.name}
                 {speaker.role !== null && `, ${speaker.role}`}
               </span>
             )}
-            {institution !== null && <span>{institution.name}</span>}
+            {institution !== null && <span class="source-name">{institution.name}</span>}
             <span class="source-outlet">{article.outlet ?? host ?? i18n.t('source.noOutlet')}</span>
             <span>{formatDate(article.published)}</span>
             {kind === 'card' && <span>{i18n.t('clippings.kind.card')}</span>}

@@ -33,7 +33,9 @@ export function AlsoCovered({
                   {document.outlet ?? openableHost(document.url) ?? i18n.t('source.noOutlet')}
                 </span>
                 <span>{formatDate(document.published)}</span>
-                <span title={i18n.t('source.fromBundle', [bundle.name])}>{bundle.name}</span>
+                <span class="source-name" title={i18n.t('source.fromBundle', [bundle.name])}>
+                  {bundle.name}
+                </span>
               </Dotted>
             </p>
           </li>

@@ -31,7 +31,9 @@ export function SourceLine({
         <span>{formatDate(saidOn(statement))}</span>
         <span>{i18n.t(KIND_KEY[statement.kind])}</span>
         {note && <span>{note}</span>}
-        <span title={i18n.t('source.fromBundle', [statement.bundle.name])}>{statement.bundle.name}</span>
+        <span class="source-name" title={i18n.t('source.fromBundle', [statement.bundle.name])}>
+          {statement.bundle.name}
+        </span>
         {host !== null && <SourceLink url={url} />}
       </Dotted>
     </p>

@@ -66,7 +66,8 @@ const QUANTITIES: Readonly<Record<number, StatementRow['quantities']>> = {
 
 /** The corpus as a file to be chosen on the library page. */
 export async function freedonia(): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
-  const outlets = ['Freedonia Gazette', 'The Sylvania Post', 'Freedonia Gazette', 'Bridge and River'];
+  // The last has no outlet and no address, as what is typed in often is: its headline stands for them, as long as it is.
+  const outlets = ['Freedonia Gazette', 'The Sylvania Post', 'Freedonia Gazette', null];
   const rows = {
     entities: [
       person(0, 'Rufus Firefly', [
@@ -80,8 +81,8 @@ export async function freedonia(): Promise<{ name: string; mimeType: string; buf
     documents: outlets.map((outlet, at) =>
       documentRow(at, {
         outlet,
-        title: `The river Plink and its bridges, part ${at + 1}`,
-        url: `https://news.example/plink-${at}`,
+        title: `The river Plink and its bridges, with all that crosses them on foot, on wheels and on rails, part ${at + 1}`,
+        url: outlet === null ? null : `https://news.example/plink-${at}`,
         published: (SAID.find(([, document]) => document === at)?.[0] ?? null) as IsoDate | null,
         entities: [[FIREFLY as EntityId, 3]],
       }),
