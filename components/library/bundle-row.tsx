@@ -55,7 +55,7 @@ export function BundleRow({
           {came && <span>{came}</span>}
         </Dotted>
       </p>
-      <p class="bundle-about">
+      <p class="bundle-about bundle-counts">
         <Dotted>
           <span>{counted('profile.documents', bundle.documents)}</span>
           <span>{counted('corpus.statements', bundle.statements)}</span>
