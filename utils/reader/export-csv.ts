@@ -46,7 +46,14 @@ export const csv: ExportFormat = {
 /** What begins a formula, also behind spaces, in full width, and behind what splits cells in some programs. */
 const FORMULA = /^[\s\ufeff\u200b]*[=+\-@|＝＋－＠]|^[\t\r\n]/u;
 
+/**
+ * The same inside a cell, behind what may part cells: where decimals have a comma (Lithuania, Ukraine) spreadsheets take
+ * semicolons for commas, and see no quotation mark that does not stand first in what they take for a cell.
+ */
+const FORMULA_INSIDE = /([;\t\r\n][\p{Zs}"\ufeff\u200b]*)(?=[=+\-@|＝＋－＠])/gu;
+
 /** Quoted always; before what could be a formula an apostrophe, as OWASP advises. */
 function cell(text: string): string {
-  return `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  const inert = (FORMULA.test(text) ? `'${text}` : text).replace(FORMULA_INSIDE, "$1'");
+  return `"${inert.replaceAll('"', '""')}"`;
 }

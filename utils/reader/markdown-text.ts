@@ -1,5 +1,8 @@
-/** What Markdown would take for its own: marks that could open emphasis, a link, code, a heading or a list. */
-const MARKS = /[\\`*_[\]<>#|~!]|^[-+](?=\s)|^\d+(?=[.)]\s)/gm;
+/**
+ * What Markdown would take for its own: marks that could open emphasis, a link, code, a heading, a list or a character
+ * reference; and what programs add to it: mathematics, comments (`%%`), highlights, and templates, which are run (`<%`, `{{`, `{%`).
+ */
+const MARKS = /[\\`*_[\]<>#|~!${]|&(?=#?\w+;)|(?<=[<{%])%|(?<==)=|^[-+](?=\s)|^\d+(?=[.)]\s)/gm;
 
 /** Foreign text as Markdown that shows it as it is. */
 export function markdownText(text: string): string {

@@ -1,6 +1,6 @@
-/** What a double-quoted YAML scalar may not hold as it is, or a reader would not see. */
+/** What a double-quoted YAML scalar may not hold as it is, a reader would not see, or a note program runs (`<%`, `{{`, `{%`). */
 const UNSEEN =
-  /[\u007f-\u00a0\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /(?<=[<{])[%{]|[\u007f-\u00a0\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
  * Any text as a YAML scalar that stays one: always quoted, as JSON quotes it, which YAML 1.2 reads the same. No

@@ -23,7 +23,7 @@ const MOST_MS = 30;
 async function run({ quick }: Run): Promise<Outcome> {
   const { literals, composing } = findPatterns();
   const { safe, losses } = judge(literals);
-  if (!quick) writeFileSync(KNOWN_SAFE, `${JSON.stringify([...safe].sort(), null, 1)}\n`);
+  if (!quick) writeFileSync(KNOWN_SAFE, `${JSON.stringify([...safe].sort(), null, 2)}\n`);
   return {
     attempts: literals.length,
     losses: [...JUDGED.flatMap(lossOf), ...losses],
