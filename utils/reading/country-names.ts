@@ -4,6 +4,6 @@ import { COUNTRIES } from './en/countries.ts';
 export function countryNames(): readonly string[] {
   return COUNTRIES.trim()
     .split('\n')
-    .map((line) => line.replace(/(?: \(the\))?\|.*$/, ''))
+    .map((line) => (line.split('|')[0] ?? '').replace(' (the)', ''))
     .sort((one, other) => one.localeCompare(other, 'en'));
 }
