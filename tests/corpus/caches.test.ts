@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createMemoryStore } from '../../utils/corpus/memory-store.ts';
 import { openRecords } from '../../utils/corpus/records.ts';
+import { createRepeatCache } from '../../utils/corpus/repeat-cache.ts';
 import { createSizedCache } from '../../utils/corpus/sized-cache.ts';
 import type { RecordStore } from '../../utils/corpus/store.ts';
 import { createTop } from '../../utils/corpus/top.ts';
@@ -26,6 +27,19 @@ test('a cache keeps what is used, forgets what is not, and refuses what is too l
   }
   cache.set('huge', 'H', 3);
   expect(['a', 'b', 'f', 'huge'].map((key) => cache.get(key))).toEqual(['A', undefined, 'F', undefined]);
+});
+
+test('a cache of what is asked for again keeps nothing of the first time, and forgets whom it has met', () => {
+  const cache = createRepeatCache<string, string>(100, 4);
+  const ask = (key: string): string | undefined => {
+    const kept = cache.get(key);
+    cache.set(key, key.toUpperCase(), 1);
+    return kept;
+  };
+  expect(['a', 'a', 'a'].map(ask)).toEqual([undefined, undefined, 'A']);
+  // So many others were met since `b` that its second time is a first one.
+  expect(['b', 'c', 'd', 'e', 'f', 'g', 'b', 'b'].map(ask)).toEqual(Array(8).fill(undefined));
+  expect(ask('b')).toBe('B');
 });
 
 test('what several ask for in one turn is one read, each key once', async () => {

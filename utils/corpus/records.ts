@@ -1,4 +1,5 @@
 import type { ShardKind } from '../bundle/bundle-types.ts';
+import { createRepeatCache } from './repeat-cache.ts';
 import { createSizedCache, type SizedCache } from './sized-cache.ts';
 import type { RecordStore } from './store.ts';
 
@@ -38,6 +39,8 @@ const ROW_BYTES = 12 * 1024 * 1024;
  * times. What a page says leads to the same earlier statements, some hundred; of the next page it leads to others.
  */
 const PARSED_STATEMENTS = 1024 * 1024;
+/** What some thirty questions lead to: a page's. */
+const MET_STATEMENTS = 4_000;
 /** The documents of 100,000 statements are 3 MB. */
 const PARSED_OTHERS = 4 * 1024 * 1024;
 
@@ -112,7 +115,7 @@ export function openRecords(store: RecordStore): Records {
     each: (keys) => through(index, keys),
     eachOfRows: (kind, keys) => through(kind === 'statements' ? statements : others, keys),
     rows: {
-      statements: createSizedCache<number, unknown>(PARSED_STATEMENTS),
+      statements: createRepeatCache<number, unknown>(PARSED_STATEMENTS, MET_STATEMENTS),
       documents: parsedOthers,
       entities: parsedOthers,
     },
