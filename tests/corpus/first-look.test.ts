@@ -25,14 +25,21 @@ function order(asked: readonly string[], look: FirstLook): number[] {
     ),
   );
   const segment: SegmentPostings = { segment: 0, head, postings };
-  const lengths = Uint8Array.from(ROWS, (row) => row.length);
+  const length = Uint8Array.from(ROWS, (row) => row.length);
   const weights = new Map(asked.map((term) => [term, 1]));
-  const { scores, rows } = scoreFirstLook(segment, lengths, weights, collectionOf([segment]), look, {
-    most: ROWS.length + 1,
-    floor: 0,
-    always: new Uint32Array(),
-    leftOut: () => false,
-  });
+  const { scores, rows } = scoreFirstLook(
+    segment,
+    { length, shortest: 3 },
+    weights,
+    collectionOf([segment]),
+    look,
+    {
+      most: ROWS.length + 1,
+      floor: 0,
+      always: new Uint32Array(),
+      leftOut: () => false,
+    },
+  );
   return [...rows].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
 }
 
@@ -57,14 +64,18 @@ test('the best rows and their scores are those of a look at every row, also wher
   const count = 6_000;
   const words = Array.from({ length: 10 }, (_, rank) => `word${rank}`);
   const rows = Array.from({ length: count }, (_, row) =>
-    words.filter((_, rank) => Math.imul(row * 31 + rank * 17 + 7, 0x9e3779b1) >>> 0 < 2 ** (32 - rank)),
+    words
+      .filter((_, rank) => Math.imul(row * 31 + rank * 17 + 7, 0x9e3779b1) >>> 0 < 2 ** (32 - rank))
+      // Some of them several times, the commoner ones more often.
+      .flatMap((word, at) => Array.from({ length: (row + at) % 97 === 0 ? 2 + (row % 3) : 1 }, () => word)),
   );
   const { head, blocks } = builtPostings(rows);
   const all = blocks.flatMap((block) => findPrefix(block, '', 100));
   const postings = new Map(all.map((posting) => [posting.term, posting] as const));
   const segment: SegmentPostings = { segment: 0, head, postings };
   const collection = collectionOf([segment]);
-  const lengths = Uint8Array.from(rows, (terms) => terms.length);
+  const length = Uint8Array.from(rows, (terms) => terms.length);
+  const shortest = Math.min(...length);
   fc.assert(
     fc.property(
       fc.uniqueArray(fc.constantFrom(...words), { minLength: 1 }),
@@ -82,7 +93,7 @@ test('the best rows and their scores are those of a look at every row, also wher
         const always = Uint32Array.from(known).sort();
         const leftOut = (row: number): boolean => row % every === 0;
         const ask = (wanted: number): ReturnType<typeof scoreFirstLook> =>
-          scoreFirstLook(segment, lengths, weights, collection, look, {
+          scoreFirstLook(segment, { length, shortest }, weights, collection, look, {
             most: wanted,
             floor: 0,
             always,

@@ -12,6 +12,7 @@ function rowsOf({ head, blocks }: BuiltPostings, term: string): [row: number, ti
   const decoded = posting && decodePosting(posting);
   const rows = [...(decoded?.rows ?? [])].map((row, at): [number, number] => [row, decoded?.times[at] ?? 0]);
   expect(rows).toHaveLength(posting?.rows ?? 0);
+  if (posting !== null) expect(posting.most).toBe(Math.max(...rows.map(([, times]) => times)));
   return rows;
 }
 

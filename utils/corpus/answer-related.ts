@@ -87,7 +87,7 @@ async function pickFrom(
     const place = (row: number): StatementPlace => ({ install, ordinal: segment.head.base + row });
     const leftOut = (row: number): boolean => column.document[row] === excluded;
     const always = rowsOfAny(segment, entityTerms(install, [...request.speakers, ...request.institutions]));
-    const { scores, rows } = scoreFirstLook(segment, column.length, weights, collection, request.look, {
+    const { scores, rows } = scoreFirstLook(segment, column, weights, collection, request.look, {
       most: ALL,
       floor: Math.max(0, candidates.all.floor),
       always,

@@ -5,6 +5,8 @@ import { createUint32List } from './growing.ts';
 export interface Columns {
   /** Number of terms, at most 255. */
   readonly length: Uint8Array;
+  /** The least of the lengths. */
+  readonly shortest: number;
   readonly kind: Uint8Array;
   /** Ordinal of the document plus one; 0 where there is none. */
   readonly document: Uint32Array;
@@ -60,10 +62,12 @@ export function openColumns(stored: Uint8Array<ArrayBuffer>): Columns {
   const bytes = stored.byteOffset % 4 === 0 ? stored : stored.slice();
   const { buffer, byteOffset } = bytes;
   const rows = new Uint32Array(buffer, byteOffset, 1)[0] as number;
+  const length = new Uint8Array(buffer, byteOffset + 4 + rows * 8, rows);
   return {
     document: new Uint32Array(buffer, byteOffset + 4, rows),
     date: new Uint32Array(buffer, byteOffset + 4 + rows * 4, rows),
-    length: new Uint8Array(buffer, byteOffset + 4 + rows * 8, rows),
+    length,
+    shortest: length.reduce((least, words) => Math.min(least, words), 255),
     kind: new Uint8Array(buffer, byteOffset + 4 + rows * 9, rows),
   };
 }

@@ -1,4 +1,5 @@
 import { type Collection, GAIN, rarityOf } from './bm25.ts';
+import type { Columns } from './columns.ts';
 import { kthBest } from './kth-best.ts';
 import { decodePosting, timesIn } from './posting-rows.ts';
 import type { Posting } from './postings-builder.ts';
@@ -71,7 +72,7 @@ const once = new Float32Array(256);
  */
 export function scoreFirstLook(
   { head, postings }: SegmentPostings,
-  lengths: Uint8Array,
+  { length: lengths, shortest }: Pick<Columns, 'length' | 'shortest'>,
   weights: ReadonlyMap<string, number>,
   collection: Collection,
   look: FirstLook,
@@ -84,7 +85,7 @@ export function scoreFirstLook(
   const scores = scoreScratch.subarray(0, head.rows);
   scores.fill(0);
   const met = rowScratch;
-  const terms = askedTerms(postings, weights, collection, look);
+  const terms = askedTerms(postings, weights, collection, look, shortest);
   const { slow } = collection;
   /** What a row must have now to be among the best so many of these. */
   const bestOf = (rows: Uint32Array): number => kthBest(scores, rows, most, (row) => !leftOut(row));
@@ -122,6 +123,7 @@ export function scoreFirstLook(
 
   // Of the rows that were met, those that may still get there: fewer with every term, the longest of which come last.
   let open: Uint32Array = met.subarray(0, count);
+  enough = Math.max(enough, bestOf(open) - (terms[next]?.loss ?? 0));
   const stillOpen = (left: number): Uint32Array =>
     open.filter((row) => ((scores[row] as number) + left) * ROUNDING >= enough);
   open = stillOpen(terms[next]?.left ?? 0).sort();
@@ -139,12 +141,17 @@ export function scoreFirstLook(
   return { scores, rows: open };
 }
 
-/** The terms of a question that the segment has, the rarest first. */
+/**
+ * The terms of a question that the segment has, the rarest first. None adds more to a row than it would to the
+ * `shortest`, were it there as often as in any: half of what a word repeated without end comes to, since few are
+ * in a statement twice.
+ */
 function askedTerms(
   postings: ReadonlyMap<string, Posting>,
   weights: ReadonlyMap<string, number>,
   collection: Collection,
   look: FirstLook,
+  shortest: number,
 ): AskedTerm[] {
   const terms = [...weights]
     .flatMap(([term, weight]) => {
@@ -157,7 +164,8 @@ function askedTerms(
   let loss = 0;
   for (const { posting, weight, rarity } of terms.reverse()) {
     const own = weight * rarity * GAIN;
-    left += Math.max(0, own + look.term);
+    const mostOfOwn = (own * posting.most) / (posting.most + (collection.slow[shortest] as number));
+    left += Math.max(0, mostOfOwn + look.term);
     // Fitted weights may say that a term in common tells less than nothing.
     loss += Math.max(0, -look.term);
     asked.push({ posting, gain: own, rarest: look.rarest * rarity, left, loss });

@@ -12,7 +12,7 @@ export interface IndexRules {
 }
 
 /** Changes whenever this room lays its records out in another way. */
-const SHAPE = 6;
+const SHAPE = 7;
 
 /** What an install must say to be asked as it is; with anything else its rows are indexed again. */
 export function indexVersion(rules: IndexRules): string {

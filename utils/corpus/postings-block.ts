@@ -58,12 +58,13 @@ function scan(block: Uint8Array, wanted: Uint8Array, whole: boolean, limit: numb
     const nameLength = varint();
     const nameAt = at;
     at += nameLength;
-    const rows = varint();
+    const counted = varint();
+    const most = (counted & 1) === 0 ? 1 : varint();
     const size = varint();
     const matches = whole ? nameLength === wanted.length : nameLength >= wanted.length;
     if (matches && beginsWith(block, nameAt, wanted)) {
       const term = decoder.decode(block.subarray(nameAt, nameAt + nameLength));
-      found.push({ term, rows, bytes: block.subarray(at, at + size) });
+      found.push({ term, rows: counted >>> 1, most, bytes: block.subarray(at, at + size) });
     }
     at += size;
   }

@@ -17,6 +17,8 @@ export interface Posting {
   readonly term: string;
   /** Rows that the term is in. */
   readonly rows: number;
+  /** How often it is in one of them at most. */
+  readonly most: number;
   /** See `decodePosting`. */
   readonly bytes: Uint8Array;
 }

@@ -16,8 +16,9 @@ export interface PostingsWriter {
 }
 
 /**
- * A block is one term after another: length of the term, the term in UTF-8, number of rows, length of the
- * posting, the posting (see `posting-rows.ts`).
+ * A block is one term after another: length of the term, the term in UTF-8; the number of rows, doubled, plus one
+ * where the term is more than once in some row, and then how often at most; length of the posting, the posting (see
+ * `posting-rows.ts`).
  */
 export function createPostingsWriter(emit: (block: Uint8Array<ArrayBuffer>) => void): PostingsWriter {
   const firstTerms: string[] = [];
@@ -33,7 +34,9 @@ export function createPostingsWriter(emit: (block: Uint8Array<ArrayBuffer>) => v
       if (block.length === 0) firstTerms.push(term);
       block.varint(name.length);
       block.bytes(name.written());
-      block.varint(pairs.length);
+      const most = mostTimes(pairs);
+      block.varint(pairs.length * 2 + (most > 1 ? 1 : 0));
+      if (most > 1) block.varint(most);
       block.varint(posting.length);
       block.bytes(posting);
       if (block.length >= BLOCK_BYTES) emit(block.take());
@@ -43,4 +46,10 @@ export function createPostingsWriter(emit: (block: Uint8Array<ArrayBuffer>) => v
       return firstTerms;
     },
   };
+}
+
+function mostTimes(pairs: Uint32Array): number {
+  let most = 1;
+  for (let at = 0; at < pairs.length; at++) most = Math.max(most, (pairs[at] as number) & 0xff);
+  return most;
 }
