@@ -1,4 +1,5 @@
 import type { ClipAnswer, ClipOrder, ClipWanted } from '../../utils/messages/clipping-messages.ts';
+import { NO_ANSWER } from '../../utils/messages/no-answer.ts';
 import type { CardLook, CardToPage } from '../../utils/messages.ts';
 import type { Result } from '../../utils/model.ts';
 import { type Box, placeCard, viewportOf } from '../../utils/page/card-geometry.ts';
@@ -32,14 +33,6 @@ export interface ClipNoticeOptions {
 const STAYS_MS = 7_000;
 /** Before it has said how high it is, in CSS pixels. */
 const FIRST_HEIGHT = 72;
-
-export const NO_ANSWER: Result<never> = {
-  ok: false,
-  error: {
-    code: 'no-answer',
-    message: 'The background of On Record did not answer; reload the page to try again.',
-  },
-};
 
 export function createClipNotice(options: ClipNoticeOptions): ClipNotice {
   const { window, overlay, port, rectsOf, look, closeCard, clip, signal } = options;

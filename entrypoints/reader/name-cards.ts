@@ -1,4 +1,5 @@
 import type { ClipOrder } from '../../utils/messages/clipping-messages.ts';
+import { NO_ANSWER } from '../../utils/messages/no-answer.ts';
 import type { CardLook, CardToPage } from '../../utils/messages.ts';
 import type { EntityRef, PageReading, Profile, Result } from '../../utils/model.ts';
 import { type Box, nearestRect, placeCard, viewportOf } from '../../utils/page/card-geometry.ts';
@@ -67,10 +68,6 @@ export interface NameCardsOptions {
 const GRACE_MS = 300;
 /** Before the card has said how high its content is, in CSS pixels. */
 const FIRST_HEIGHT = 240;
-const NO_CORPUS: Answer = {
-  ok: false,
-  error: { code: 'no-answer', message: 'The corpus did not answer.' },
-};
 
 /** Runs the hover reducer: turns pointer, keys and the card's messages into its events, and does its effects. */
 export function createNameCards(options: NameCardsOptions): NameCards {
@@ -116,7 +113,7 @@ export function createNameCards(options: NameCardsOptions): NameCards {
     await linked();
     const now = known();
     const refs = now.state === 'read' ? linkedRefs(now.reading, target.mention) : [];
-    const value = refs.length === 0 ? null : await describe(refs).catch(() => NO_CORPUS);
+    const value = refs.length === 0 ? null : await describe(refs).catch(() => NO_ANSWER);
     if (state.token !== token) return;
     answer = { token, value };
     dispatch({ type: 'answered', token });

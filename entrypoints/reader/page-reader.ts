@@ -1,3 +1,4 @@
+import { NO_ANSWER } from '../../utils/messages/no-answer.ts';
 import type { PageLinks } from '../../utils/messages/page-links.ts';
 import type { PageState, Standing } from '../../utils/messages.ts';
 import type { Analysis, Article, PageReading, Problem, Result } from '../../utils/model.ts';
@@ -54,10 +55,6 @@ const TOO_LONG: Problem = {
   code: 'page-too-long',
   message: 'This page has more text than On Record reads (a million characters), so it was left alone.',
 };
-const NO_ANSWER: Problem = {
-  code: 'no-answer',
-  message: 'The background of On Record did not answer; reload the page to try again.',
-};
 
 /**
  * Reads the document on demand and asks the background about its article only when that has changed. The page sees
@@ -99,44 +96,42 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     const wanted = newsness.news || (always && newsness.because !== 'no-text');
     if (!wanted) settle({ state: 'not-news' });
     else if (page.capped) settle({ state: 'failed', problem: TOO_LONG });
-    else {
-      settle({ state: 'reading' });
-      // Asked in one breath: the corpus looks while the reading is on its way.
-      const analyzing = analyze(article).catch(() => null);
-      const links = link(article).catch(() => null);
-      const analysis = await analyzing;
-      // A later reading has overtaken this one.
-      if (asked !== article.text) return true;
-      if (analysis === null) fail(NO_ANSWER);
-      else {
-        const reading = { article, analysis, matches: {}, document: null };
-        // The page may have put the same text into new nodes meanwhile.
-        settle({
-          state: 'read',
-          page: latest ?? page,
-          mentions: mentionsOf(reading),
-          reading,
-          linked: false,
-        });
-        linking = links.then((answer) => takeLinks(article, answer));
-        await linking;
-      }
-    }
+    else await ask(page);
     return true;
+  };
+  /** Asks what is in an article, and whom its names stand for: the marks come with the first answer. */
+  const ask = async (page: PageText): Promise<void> => {
+    const { article } = page;
+    settle({ state: 'reading' });
+    // Asked in one breath: the corpus looks while the reading is on its way.
+    const analyzing = analyze(article).catch(() => null);
+    const links = link(article).catch(() => NO_ANSWER);
+    const analysis = await analyzing;
+    // A later reading has overtaken this one.
+    if (asked !== article.text) return;
+    if (analysis === null) {
+      fail(NO_ANSWER.error);
+      return;
+    }
+    const reading = { article, analysis, matches: {}, document: null };
+    // The page may have put the same text into new nodes meanwhile.
+    settle({ state: 'read', page: latest ?? page, mentions: mentionsOf(reading), reading, linked: false });
+    linking = links.then((answer) => takeLinks(article, answer));
+    await linking;
   };
   const fail = (problem: Problem): void => {
     // Asked again at the next look.
-    if (problem === NO_ANSWER) asked = null;
+    if (problem === NO_ANSWER.error) asked = null;
     settle({ state: 'failed', problem });
   };
-  const takeLinks = (article: Article, answer: Result<PageLinks> | null): void => {
+  const takeLinks = (article: Article, answer: Result<PageLinks>): void => {
     // Another article came meanwhile.
     if (asked !== article.text || known.state !== 'read') return;
-    if (answer?.ok) {
+    if (answer.ok) {
       const { entities, matches, document } = answer.value;
       const reading = { article, analysis: { ...known.reading.analysis, entities }, matches, document };
       settle({ ...known, mentions: mentionsOf(reading), reading, linked: true });
-    } else if (!known.linked) fail(answer === null ? NO_ANSWER : answer.error);
+    } else if (!known.linked) fail(answer.error);
   };
   const linkAgain = async (): Promise<void> => {
     if (known.state === 'failed') {
@@ -146,7 +141,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     }
     if (known.state !== 'read') return;
     const { article } = known.reading;
-    takeLinks(article, await link(article).catch(() => null));
+    takeLinks(article, await link(article).catch(() => NO_ANSWER));
   };
   const markAgain = (): void => {
     if (known.state === 'read') settle({ ...known, mentions: mentionsOf(known.reading) });

@@ -1,4 +1,5 @@
 import type { ClipOrder } from '../../utils/messages/clipping-messages.ts';
+import { NO_ANSWER } from '../../utils/messages/no-answer.ts';
 import { giveTurn } from '../../utils/page/give-turn.ts';
 import { createMarks, highlightApi } from '../../utils/page/marks.ts';
 import { createMentionIndex } from '../../utils/page/mention-index.ts';
@@ -6,7 +7,7 @@ import { createOverlay } from '../../utils/page/overlay.ts';
 import { watchChanges } from '../../utils/page/watch-changes.ts';
 import type { PageRun, PageRunOptions } from '../../utils/page-run.ts';
 import { createCardPort } from './card-port.ts';
-import { createClipNotice, NO_ANSWER } from './clip-notice.ts';
+import { createClipNotice } from './clip-notice.ts';
 import { clipSource, rectsOfClip } from './clip-source.ts';
 import { createClippingMarks } from './clipping-marks.ts';
 import { createLinkKeeper } from './link-keeper.ts';

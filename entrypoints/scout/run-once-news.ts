@@ -1,5 +1,6 @@
+import { NO_ANSWER } from '../../utils/messages/no-answer.ts';
 import type { PageState, Standing } from '../../utils/messages.ts';
-import type { Problem } from '../../utils/model.ts';
+
 import type { PageRun } from '../../utils/page-run.ts';
 
 export interface RunOnceNewsOptions {
@@ -17,11 +18,6 @@ export interface RunOnceNewsOptions {
   readonly onChange: () => void;
   readonly signal: AbortSignal;
 }
-
-const NOT_LOADED: Problem = {
-  code: 'no-answer',
-  message: 'The background of On Record did not answer; reload the page to try again.',
-};
 
 /**
  * A page's run of which only the first look is taken at once: the rest is loaded when the page may be news, now or
@@ -59,7 +55,7 @@ export function runOnceNews(options: RunOnceNewsOptions): PageRun {
   else document.addEventListener('visibilitychange', look, { once: true, signal });
 
   const stateBefore = (): PageState =>
-    before === 'failed' ? { state: 'failed', problem: NOT_LOADED } : { state: before };
+    before === 'failed' ? { state: 'failed', problem: NO_ANSWER.error } : { state: before };
   const standingBefore = (): Standing => ({ is: before });
   return {
     state: () => run?.state() ?? Promise.resolve(stateBefore()),
