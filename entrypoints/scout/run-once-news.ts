@@ -1,6 +1,5 @@
 import { NO_ANSWER } from '../../utils/messages/no-answer.ts';
 import type { PageState, Standing } from '../../utils/messages.ts';
-
 import type { PageRun } from '../../utils/page-run.ts';
 
 export interface RunOnceNewsOptions {
