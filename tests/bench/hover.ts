@@ -2,13 +2,14 @@ import type { Frame, Page } from '@playwright/test';
 import { cardFrame, cardIsVisible, hoverText, openMarked } from '../../scripts/hover.ts';
 import { launchChromium } from '../../scripts/launch-chromium.ts';
 import { serveSite } from '../../scripts/serve-site.ts';
+import { DEFAULT_SETTINGS } from '../../utils/settings.ts';
 import type { Figure } from './measure.ts';
 import { benchPanelOpen } from './panel-open.ts';
 
 const RUNS = 12;
 const NAMES = ['Sergiy Boyev', 'David Aloyan', 'Julius Pranevičius'];
-/** As in `utils/page/hover-intent.ts`: the pointer rests so long before a card is wanted. */
-const DWELL_MS = 300;
+/** The pointer rests so long before a card is wanted. */
+const DWELL_MS = DEFAULT_SETTINGS.dwell;
 
 /** From the pointer's rest to the painted card, less the dwell that is meant to be waited. */
 export async function benchHover(): Promise<Figure[]> {
