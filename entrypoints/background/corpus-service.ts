@@ -13,6 +13,8 @@ const REST_MS = 1_000;
 export interface CorpusService {
   /** Asks the corpus once it is ready; a failing storage or a bad shipped bundle is a value. */
   ask<T>(question: (corpus: Corpus) => Promise<T>): Promise<Result<T>>;
+  /** A page says that it has changed the corpus. */
+  changed(): void;
   /** For what changes the corpus from here. */
   readonly store: SessionStore;
   /** Looks whether the extension came with a newer bundle. */
@@ -59,6 +61,7 @@ export function createCorpusService(onChange: () => void): CorpusService {
 
   return {
     store,
+    changed: corpus.changed,
     async ask(question) {
       const prepared = await whenReady(false);
       return prepared.ok ? asResult(question(corpus)) : prepared;

@@ -112,6 +112,8 @@ export default defineBackground(() => {
   answerFollowing(following, createFollowingService(following, corpus.ask));
   onMessage('corpusChanged', ({ sender }) => {
     requirePanel(sender);
+    // The panel hears the same message and asks at once.
+    corpus.changed();
     void tellPages();
   });
 

@@ -46,7 +46,7 @@ export interface LibraryStore {
   readonly confirm: (job: number) => void;
   readonly cancel: (job: number) => void;
   readonly dismiss: (job: number) => void;
-  readonly remove: (bundle: BundleId) => void;
+  readonly remove: (bundle: BundleId) => Promise<void>;
   readonly forgetLost: () => Promise<void>;
   readonly restoreShipped: () => Promise<void>;
   readonly hear: (message: DeskToPage) => Promise<void>;
@@ -150,8 +150,11 @@ export function createLibraryStore(services: LibraryServices): LibraryStore {
       else running.stop();
     },
     dismiss,
-    remove: (bundle) => {
+    remove: async (bundle) => {
       removing.add(bundle);
+      // First, so that a page killed in between leaves no removed bundle that is missed; one that is still there, also
+      // where the removal fails, is noted again at the next start.
+      await services.forget([bundle]);
       services.tellDesk({ type: 'remove', bundle });
     },
     forgetLost: async () => {
@@ -165,7 +168,6 @@ export function createLibraryStore(services: LibraryServices): LibraryStore {
         removing.delete(bundle);
         unremoved.value = result.ok ? null : problemInWords(result.error);
         if (!result.ok) return;
-        await services.forget([bundle]);
         services.announceChange();
         return refresh();
       }

@@ -95,6 +95,19 @@ test('of a change that nobody told, an old list learns behind one answer, and te
   expect(await count()).toBe(1);
 });
 
+test('a change that comes as a message is seen by the next question, though the store has not passed the word on', async () => {
+  const store = await filledStore();
+  const corpus = openCorpus({ ...store, onInstallsChange: () => undefined }, PLAIN_RULES);
+  const count = async (): Promise<number> => (await corpus.read({})).installs.length;
+  expect(await count()).toBe(1);
+  await removeBundle(store, 'made' as BundleId);
+  expect(await count()).toBe(1);
+
+  corpus.changed();
+
+  expect(await count()).toBe(0);
+});
+
 test('a burst of questions asks once what is installed', async () => {
   const store = await filledStore();
   let asked = 0;

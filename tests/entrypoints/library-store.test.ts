@@ -67,7 +67,7 @@ test('where the worker has gone, what it was asked for has failed, and what is a
   const { store, told } = bench();
   store.add([new File([], 'rivers.zip'), new File([], 'lakes.zip')]);
   await store.hear({ type: 'checked', job: 1, result: { ok: true, value: previewOf() as never } });
-  store.remove('seas' as BundleId);
+  await store.remove('seas' as BundleId);
 
   store.deskGone();
 
@@ -87,15 +87,19 @@ test('what came with the extension is not remembered, since it comes back by its
   expect(done).toEqual(['persist', 'announce']);
 });
 
-test('what the reader removes is no longer missed, and nor is what is told to be lost once that was read', async () => {
-  const { store, done } = bench();
+test('what the reader removes is not missed, wherever its page is killed, nor is what is told to be lost once that was read', async () => {
+  const { store, done, told } = bench();
+  const removing = store.remove('rivers' as BundleId);
+  expect([done, told]).toEqual([['forget rivers'], []]);
+  await removing;
+  expect(told).toEqual([{ type: 'remove', bundle: 'rivers' }]);
   await store.hear({ type: 'removed', bundle: 'rivers' as BundleId, result: { ok: true, value: true } });
   await store.forgetLost();
 
   expect(done).toEqual(['forget rivers', 'announce', 'forget gone']);
 });
 
-test('a removal that failed says why, and the bundle is not forgotten', async () => {
+test('a removal that failed says why', async () => {
   const { store, done } = bench();
   const error = { code: 'disk-full', message: 'No room.' };
   await store.hear({ type: 'removed', bundle: 'rivers' as BundleId, result: { ok: false, error } });

@@ -6,6 +6,8 @@ import type { InstallRow, RecordStore } from './store.ts';
 export interface ActiveInstalls {
   /** Answers from what is installed when this is called, as far as this context has been told. */
   answer<T>(work: (installs: readonly OpenInstall[]) => Promise<T>): Promise<T>;
+  /** Somebody tells of a change by another way than the store. */
+  changed(): void;
 }
 
 /** What was installed, and how many changes this context had been told of when that was asked. */
@@ -31,7 +33,8 @@ export function createActiveInstalls(
 ): ActiveInstalls {
   const open = new Map<string, Promise<OpenInstall | null>>();
   let changes = 0;
-  store.onInstallsChange(() => changes++);
+  const changed = (): void => void changes++;
+  store.onInstallsChange(changed);
   let known: Known | null = null;
   /** When the list was asked for, in ms since 1970. */
   let checked = 0;
@@ -93,6 +96,7 @@ export function createActiveInstalls(
   }
 
   return {
+    changed,
     async answer(work) {
       const { missed } = records;
       const asked = current();

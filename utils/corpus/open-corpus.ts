@@ -27,6 +27,11 @@ export interface Corpus {
    * (see `storageFailure`).
    */
   read(request: CorpusRequest): Promise<CorpusAnswer>;
+  /**
+   * For who hears by a message that another context has changed what is installed: the next question sees it, also
+   * where the browser has not passed the store's own word on.
+   */
+  changed(): void;
   /** The bundles that do not answer until they are indexed again, as after an update of the extension. */
   waiting(): Promise<readonly InstallRow[]>;
 }
@@ -42,6 +47,7 @@ export function openCorpus(store: RecordStore, rules: IndexRules): Corpus {
   const active = createActiveInstalls(store, records, rules);
 
   return {
+    changed: active.changed,
     waiting: async () =>
       (await store.installs()).filter(
         ({ state, index }) => state === 'active' && index !== indexVersion(rules),
