@@ -38,6 +38,11 @@ export const SEARCH_STEP = 20;
 
 export const EMPTY_SEARCH: SearchForm = { text: '', filter: NO_FILTER, limit: SEARCH_STEP };
 
+/** Whether every statement of the corpus is wanted. */
+export function asksNothing({ text, filter }: SearchForm): boolean {
+  return text.trim() === '' && Object.values(filter).every((wanted) => wanted === null);
+}
+
 /** Those of the suggestions that have exactly this name, in whatever case; null where none has. */
 export function namedExactly(suggested: readonly NamedRef[], typed: string): Named | null {
   const same = (name: string): boolean => name.localeCompare(typed.trim(), undefined, SAME_LETTERS) === 0;

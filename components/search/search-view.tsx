@@ -7,7 +7,7 @@ import { Notice } from '../panel/notice.tsx';
 import { ProfileStatement } from '../profile/profile-statement.tsx';
 import { counted } from '../words/counted.ts';
 import { SearchFields } from './search-fields.tsx';
-import { SEARCH_STEP, type SearchForm } from './search-filter.ts';
+import { asksNothing, SEARCH_STEP, type SearchForm } from './search-filter.ts';
 import '../profile/profile-view.css';
 import '../profile/filter-chips.css';
 import './search.css';
@@ -77,6 +77,7 @@ export function SearchView({
       {found?.state === 'answered' && (
         <Hits
           found={found.value}
+          isEverything={asksNothing(form)}
           onOpenProfile={onOpenProfile}
           onOpenStatement={onOpenStatement}
           onMore={() => onForm({ ...form, limit: form.limit + SEARCH_STEP })}
@@ -88,16 +89,20 @@ export function SearchView({
 
 function Hits({
   found,
+  isEverything,
   onOpenProfile,
   onOpenStatement,
   onMore,
 }: {
   readonly found: Found;
+  /** Whether nothing was asked for, so that what is not found is not there. */
+  readonly isEverything: boolean;
   readonly onOpenProfile: SearchViewProps['onOpenProfile'];
   readonly onOpenStatement: ((statement: CorpusStatement) => void) | null;
   readonly onMore: () => void;
 }): VNode {
   const { hits, total, complete } = found;
+  if (total === 0 && complete && isEverything) return <Notice title={i18n.t('search.empty')} />;
   if (total === 0)
     return complete ? (
       <Notice title={i18n.t('search.nothing')} more={i18n.t('search.nothingMore')} />

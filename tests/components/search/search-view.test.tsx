@@ -55,7 +55,20 @@ describe('a search', () => {
   });
 
   test('that found nothing says what to do', () => {
-    expect(texts(answered({}), '.notice h2')).toEqual(['No statement in your corpus has all of this']);
+    const found: SearchViewProps['found'] = {
+      state: 'answered',
+      value: { hits: [], total: 0, complete: true },
+    };
+    const filtered = { ...EMPTY_SEARCH, filter: { ...NO_FILTER, outlet: 'Herald' } };
+
+    for (const form of [{ ...EMPTY_SEARCH, text: 'zeppelin' }, filtered])
+      expect(texts(view({ form, found }), '.notice')).toEqual([
+        'No statement in your corpus has all of thisFewer words or fewer filters find more.',
+      ]);
+  });
+
+  test('for nothing, in a corpus without a statement, asks for no fewer words', () => {
+    expect(texts(answered({}), '.notice')).toEqual(['Your corpus has no statement yet']);
   });
 
   test('that did not look everywhere does not say that nothing has all of this', () => {
