@@ -23,7 +23,7 @@ test('people and institutions are browsed from A to Z, by country, and opened', 
   await expect(first).toHaveText(name);
 
   await button(tab, 'Institutions').click();
-  await tab.getByRole('textbox', { name: 'Names from' }).fill('Ministry');
+  await tab.getByRole('textbox', { name: 'Start at the name' }).fill('Ministry');
   await expect(first).toHaveText(/^Ministry/);
 });
 

@@ -167,7 +167,7 @@ test('after an update that files names otherwise the bundles are indexed anew, a
   await expect(tab.getByRole('heading', { name: /cleared your corpus away/ })).toHaveCount(0);
   await expect(row(tab, 'Lasting')).not.toContainText('indexed anew', { timeout: 20_000 });
   await tab.getByRole('tab', { name: 'People and institutions' }).click();
-  await tab.getByRole('textbox', { name: 'Names from' }).fill('Vendal');
+  await tab.getByRole('textbox', { name: 'Start at the name' }).fill('Vendal');
   await expect(button(tab, 'Vendal Orsik')).toBeVisible();
 });
 
