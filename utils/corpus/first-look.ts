@@ -41,8 +41,9 @@ interface AskedTerm {
   readonly posting: Posting;
   readonly gain: number;
   readonly rarest: number;
-  /** The most that it and all commoner ones add to a row that has met a rarer one, and the most that they take. */
-  readonly left: number;
+  /** The most that it and all commoner ones add to a row that has met a rarer one, by the row's length. */
+  readonly left: Float32Array;
+  /** The most that they take. */
   readonly loss: number;
 }
 
@@ -55,8 +56,12 @@ const LONG_POSTING = 2_048;
 /** Scores are kept in 32 bits, and bounds of them must not be lower for it. */
 const ROUNDING = 1 + 1e-5;
 
+const LENGTHS = 256;
 /** The gain of a word that is in a row once, which nearly all are, by the row's length. */
-const once = new Float32Array(256);
+const once = new Float32Array(LENGTHS);
+/** `left` of one segment's terms, used again by the next. */
+let leftScratch = new Float32Array();
+const NOTHING_LEFT = new Float32Array(LENGTHS);
 
 /**
  * How well the rows of a segment may go with a question, as far as its postings tell: who is worth being read.
@@ -85,7 +90,7 @@ export function scoreFirstLook(
   const scores = scoreScratch.subarray(0, head.rows);
   scores.fill(0);
   const met = rowScratch;
-  const terms = askedTerms(postings, weights, collection, look, shortest);
+  const terms = askedTerms(postings, weights, collection, look);
   const { slow } = collection;
   /** What a row must have now to be among the best so many of these. */
   const bestOf = (rows: Uint32Array): number => kthBest(scores, rows, most, (row) => !leftOut(row));
@@ -106,7 +111,7 @@ export function scoreFirstLook(
   let enough = floor;
   for (; next < terms.length; next++) {
     const term = terms[next] as AskedTerm;
-    const mostOfNewRow = (term.left + Math.max(0, term.rarest)) * ROUNDING;
+    const mostOfNewRow = ((term.left[shortest] as number) + Math.max(0, term.rarest)) * ROUNDING;
     if (mostOfNewRow < enough) break;
     if (term.posting.rows >= LONG_POSTING) {
       enough = Math.max(floor, bestOf(met.subarray(0, count)) - term.loss);
@@ -124,9 +129,11 @@ export function scoreFirstLook(
   // Of the rows that were met, those that may still get there: fewer with every term, the longest of which come last.
   let open: Uint32Array = met.subarray(0, count);
   enough = Math.max(enough, bestOf(open) - (terms[next]?.loss ?? 0));
-  const stillOpen = (left: number): Uint32Array =>
-    open.filter((row) => ((scores[row] as number) + left) * ROUNDING >= enough);
-  open = stillOpen(terms[next]?.left ?? 0).sort();
+  const stillOpen = (left: Float32Array = NOTHING_LEFT): Uint32Array =>
+    open.filter(
+      (row) => ((scores[row] as number) + (left[lengths[row] as number] as number)) * ROUNDING >= enough,
+    );
+  open = stillOpen(terms[next]?.left).sort();
   for (; next < terms.length; next++) {
     const term = terms[next] as AskedTerm;
     const asked = mergeRows(open, always);
@@ -134,24 +141,22 @@ export function scoreFirstLook(
     const times = timesIn(term.posting, asked);
     for (let at = 0; at < asked.length; at++)
       if (times[at] !== 0) add(asked[at] as number, times[at] as number, term);
-    const { left = 0, loss = 0 } = terms[next + 1] ?? {};
-    enough = Math.max(enough, bestOf(open) - loss);
-    open = stillOpen(left);
+    const following = terms[next + 1];
+    enough = Math.max(enough, bestOf(open) - (following?.loss ?? 0));
+    open = stillOpen(following?.left);
   }
   return { scores, rows: open };
 }
 
 /**
- * The terms of a question that the segment has, the rarest first. None adds more to a row than it would to the
- * `shortest`, were it there as often as in any: half of what a word repeated without end comes to, since few are
- * in a statement twice.
+ * The terms of a question that the segment has, the rarest first. None adds more to a row than if it were there as
+ * often as in any row: half of what a word repeated without end comes to, since few are in a statement twice.
  */
 function askedTerms(
   postings: ReadonlyMap<string, Posting>,
   weights: ReadonlyMap<string, number>,
   collection: Collection,
   look: FirstLook,
-  shortest: number,
 ): AskedTerm[] {
   const terms = [...weights]
     .flatMap(([term, weight]) => {
@@ -160,12 +165,17 @@ function askedTerms(
     })
     .sort((a, b) => b.rarity - a.rarity);
   const asked: AskedTerm[] = [];
-  let left = 0;
+  if (leftScratch.length < terms.length * LENGTHS) leftScratch = new Float32Array(terms.length * LENGTHS);
+  let after = NOTHING_LEFT;
   let loss = 0;
   for (const { posting, weight, rarity } of terms.reverse()) {
     const own = weight * rarity * GAIN;
-    const mostOfOwn = (own * posting.most) / (posting.most + (collection.slow[shortest] as number));
-    left += Math.max(0, mostOfOwn + look.term);
+    const left = leftScratch.subarray(asked.length * LENGTHS, (asked.length + 1) * LENGTHS);
+    for (let length = 0; length < LENGTHS; length++) {
+      const most = (own * posting.most) / (posting.most + (collection.slow[length] as number));
+      left[length] = (after[length] as number) + Math.max(0, most + look.term);
+    }
+    after = left;
     // Fitted weights may say that a term in common tells less than nothing.
     loss += Math.max(0, -look.term);
     asked.push({ posting, gain: own, rarest: look.rarest * rarity, left, loss });
