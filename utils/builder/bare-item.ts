@@ -1,3 +1,4 @@
+import { MAX_URL } from '../bundle/limits.ts';
 import { NO_META, type SourceDocument, type SourceFile, type SourceMeta } from './source.ts';
 
 /** An article of plain text, with what the source itself says of it; what the file's folder says fills the rest. */
@@ -25,7 +26,7 @@ export function filledMeta(known: SourceMeta, said: Partial<SourceMeta>): Source
 
 /** An address as a bundle may hold it; null for any other kind, or one that is too long. */
 function httpAddress(url: string | null): string | null {
-  return url !== null && /^https?:\/\/./i.test(url) && url.length <= 4_000 ? url : null;
+  return url !== null && /^https?:\/\/./i.test(url) && url.length <= MAX_URL ? url : null;
 }
 
 /** `en-GB` → `en`; null for what is no code. */

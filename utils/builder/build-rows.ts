@@ -1,3 +1,4 @@
+import { MAX_ENTITIES } from '../bundle/limits.ts';
 import { compareDocuments, compareStatements } from '../bundle/row-order.ts';
 import type { BundleRows, WrittenStatement } from '../bundle/write-bundle.ts';
 import type { DocumentId, DocumentRow, EntityId, EntityRow, Span, StatementRow } from '../model.ts';
@@ -8,7 +9,6 @@ import type { Observation } from './observation.ts';
 import { parseHead, parseRows, recordOf } from './observation-record.ts';
 import { createMemoryStore, type ObservationStore } from './observation-store.ts';
 import { packRecords } from './pack-records.ts';
-import { MOST_DOCUMENT_ENTITIES } from './row-limits.ts';
 import { statementJson } from './statement-line.ts';
 
 /** Rows in a bundle's order, each made when it is asked for. */
@@ -96,7 +96,7 @@ function documentRow(
     ...(row as NonNullable<Observation['document']>),
     entities: [...count]
       .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
-      .slice(0, MOST_DOCUMENT_ENTITIES),
+      .slice(0, MAX_ENTITIES),
   };
 }
 

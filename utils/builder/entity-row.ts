@@ -1,10 +1,10 @@
+import { MAX_ITEMS } from '../bundle/limits.ts';
 import type { EntityId, EntityRow, Office } from '../model.ts';
 import { foldName } from '../text/fold.ts';
 import { contentId } from '../text/hash.ts';
 import { earliest, latest, type TalliedOffice, type Tally } from './entity-tally.ts';
 import { mostFrequent, type NameGroup } from './name-groups.ts';
 import { isBareName, isPlainForm, personKey } from './person-names.ts';
-import { MOST_ITEMS } from './row-limits.ts';
 
 /** What one entity's row is made of, before its offices can point to other rows. */
 export interface EntityDraft {
@@ -60,10 +60,10 @@ export function draftEntity(
     id,
     kind,
     name,
-    aliases: [...new Set(aliases)].slice(0, MOST_ITEMS),
+    aliases: [...new Set(aliases)].slice(0, MAX_ITEMS),
     country,
     roles: [],
-    sameAs: sameAs.sort().slice(0, MOST_ITEMS),
+    sameAs: sameAs.sort().slice(0, MAX_ITEMS),
   };
   return { id, row, tallies };
 }
@@ -127,7 +127,7 @@ export function joinOffices(reported: readonly ReportedOffice[]): Office[] {
   }
   return [...offices.values()]
     .filter((office, _, all) => !all.some((other) => other !== office && isVaguer(office, other)))
-    .slice(0, MOST_ITEMS);
+    .slice(0, MAX_ITEMS);
 }
 
 function isVaguer(office: Office, other: Office): boolean {

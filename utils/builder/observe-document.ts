@@ -1,9 +1,10 @@
+import { MAX_ITEMS, MAX_TEXT } from '../bundle/limits.ts';
 import type { Analysis, Article, ArticleStatement, DocumentId, Span, StatementId } from '../model.ts';
 import { fingerprintOf } from '../text/fingerprint.ts';
 import { contentId } from '../text/hash.ts';
 import type { Observation, ObservedStatement } from './observation.ts';
 import { observeEntities } from './observe-entities.ts';
-import { boundedName, boundedText, LONGEST_TEXT, MOST_ITEMS } from './row-limits.ts';
+import { boundedName, boundedText } from './row-limits.ts';
 import { isWorthKeeping } from './worth-keeping.ts';
 
 /** What an article gives to a corpus. `source` is the id that the input gave. */
@@ -14,7 +15,7 @@ export function observeDocument(source: string, article: Article, analysis: Anal
   const id = contentId(JSON.stringify([source, known, ...paragraphs])) as DocumentId;
   const index = new Map(analysis.entities.map((entity, position) => [entity.id, position]));
   const positions = (ids: readonly ArticleStatement['speakers'][number][]): number[] =>
-    ids.flatMap((local) => index.get(local) ?? []).slice(0, MOST_ITEMS);
+    ids.flatMap((local) => index.get(local) ?? []).slice(0, MAX_ITEMS);
 
   const seen = new Set<string>();
   const statements: ObservedStatement[] = [];
@@ -29,7 +30,7 @@ export function observeDocument(source: string, article: Article, analysis: Anal
       ([start, end]): Span => [start - around.span[0], end - around.span[0]],
     );
     const statementId = contentId(`${id} ${around.paragraph} ${JSON.stringify(offsets)}`) as StatementId;
-    if (text.trim() === '' || context.length > LONGEST_TEXT || seen.has(statementId)) continue;
+    if (text.trim() === '' || context.length > MAX_TEXT || seen.has(statementId)) continue;
     seen.add(statementId);
     const speakers = positions(statement.speakers);
     statements.push({
@@ -57,7 +58,7 @@ export function observeDocument(source: string, article: Article, analysis: Anal
       outlet: article.outlet === null ? null : boundedName(article.outlet),
       published: article.published,
       language: article.language ?? analysis.language,
-      authors: article.authors.slice(0, MOST_ITEMS).map(boundedName),
+      authors: article.authors.slice(0, MAX_ITEMS).map(boundedName),
       fingerprint: fingerprintOf(paragraphs),
     },
     entities: observeEntities(article, analysis),
@@ -86,8 +87,8 @@ export function claimsIn(
   const claims = analysis.claims.filter((claim) => touchesAny(claim.span, spans));
   return {
     types: [...new Set(claims.flatMap((claim) => claim.types))],
-    quantities: claims.flatMap((claim) => claim.quantities).slice(0, MOST_ITEMS),
-    dates: [...new Set(claims.flatMap((claim) => claim.dates))].slice(0, MOST_ITEMS),
+    quantities: claims.flatMap((claim) => claim.quantities).slice(0, MAX_ITEMS),
+    dates: [...new Set(claims.flatMap((claim) => claim.dates))].slice(0, MAX_ITEMS),
   };
 }
 
@@ -97,7 +98,7 @@ export function mentionedIn(analysis: Analysis, spans: readonly Span[]): number[
   analysis.entities.forEach(({ mentions, references }, position) => {
     if (someTouch(mentions, spans) || someTouch(references, spans)) positions.push(position);
   });
-  return positions.slice(0, MOST_ITEMS);
+  return positions.slice(0, MAX_ITEMS);
 }
 
 function someTouch(places: readonly Span[], spans: readonly Span[]): boolean {

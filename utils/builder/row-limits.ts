@@ -1,15 +1,15 @@
-/** What a row of a bundle may hold, in characters and items: the bounds that the bundle's reader checks. */
-const LONGEST_NAME = 500;
-export const LONGEST_TEXT = 200_000;
-export const MOST_ITEMS = 1_000;
-export const MOST_DOCUMENT_ENTITIES = 10_000;
+import { MAX_NAME, MAX_TEXT } from '../bundle/limits.ts';
 
-/** A name cut to what a row may hold. */
+/** A name cut to what a row may hold, never through a surrogate pair. */
 export function boundedName(name: string): string {
-  return name.length <= LONGEST_NAME ? name : name.slice(0, LONGEST_NAME).replace(/\p{Surrogate}/gu, '');
+  return bounded(name, MAX_NAME);
 }
 
 /** A text cut to what a row may hold, never through a surrogate pair. */
 export function boundedText(text: string): string {
-  return text.length <= LONGEST_TEXT ? text : text.slice(0, LONGEST_TEXT).replace(/\p{Surrogate}/gu, '');
+  return bounded(text, MAX_TEXT);
+}
+
+function bounded(text: string, longest: number): string {
+  return text.length <= longest ? text : text.slice(0, longest).replace(/\p{Surrogate}/gu, '');
 }

@@ -1,10 +1,6 @@
 import * as v from 'valibot';
+import { MAX_NAME, MAX_TEXT, MAX_URL } from './limits.ts';
 import { fault } from './row-faults.ts';
-
-/** Characters; a paragraph of a badly cut transcript may be this long. */
-const MAX_TEXT = 200_000;
-const MAX_NAME = 500;
-const MAX_URL = 4_000;
 
 /** Schemas of the fields that rows and manifest share. */
 export const count = v.pipe(

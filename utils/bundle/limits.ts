@@ -19,5 +19,15 @@ export const MAX_TOTAL_BYTES = 16 * 1024 ** 3;
 export const MAX_RATIO = 200;
 /** What a zip may unpack to whatever its size. */
 export const RATIO_FROM_BYTES = 64 * 1024 * 1024;
+/** Characters of a name: of somebody, an office, an outlet, a headline's author. */
+export const MAX_NAME = 500;
+/** Characters of a statement or paragraph; one of a badly cut transcript may be this long. */
+export const MAX_TEXT = 200_000;
+/** Characters of an address. */
+export const MAX_URL = 4_000;
+/** Items of a list in a row: aliases, offices, spans, dates. */
+export const MAX_ITEMS = 1_000;
+/** Entities of one document. */
+export const MAX_ENTITIES = 10_000;
 /** Problems listed one by one; beyond that only their number is known. */
 export const MAX_PROBLEMS = 1_000;

@@ -1,11 +1,8 @@
 import * as v from 'valibot';
 import type { ShardKind } from './bundle-types.ts';
 import { count, id, isoDate, language, list, name, oneOf, prose, url } from './field-schemas.ts';
+import { MAX_ENTITIES, MAX_ITEMS } from './limits.ts';
 import { fault } from './row-faults.ts';
-
-const MAX_IDS = 1_000;
-const MAX_ENTITIES = 10_000;
-const MAX_SPANS = 1_000;
 
 const span = v.pipe(
   v.strictTuple([count, count], fault('not-span')),
@@ -33,10 +30,10 @@ const entity = row({
   id,
   kind: oneOf(['person', 'organisation', 'place']),
   name: v.pipe(name, v.nonEmpty(fault('empty'))),
-  aliases: list(name, MAX_IDS),
+  aliases: list(name, MAX_ITEMS),
   country: v.nullable(name),
-  roles: list(office, MAX_IDS),
-  sameAs: list(name, MAX_IDS),
+  roles: list(office, MAX_ITEMS),
+  sameAs: list(name, MAX_ITEMS),
 });
 
 const document = row({
@@ -47,7 +44,7 @@ const document = row({
   outlet: v.nullable(name),
   published: v.nullable(isoDate),
   language: v.nullable(language),
-  authors: list(name, MAX_IDS),
+  authors: list(name, MAX_ITEMS),
   fingerprint: v.pipe(
     v.string(fault('not-string')),
     v.regex(/^(?:[0-9a-f]{8}){0,8}$/, fault('not-fingerprint')),
@@ -64,13 +61,13 @@ const statement = v.pipe(
     kind: oneOf(['direct', 'mixed', 'indirect', 'given']),
     text: v.pipe(prose, v.nonEmpty(fault('empty'))),
     context: prose,
-    offsets: list(span, MAX_SPANS),
-    speakers: list(id, MAX_IDS),
-    institutions: list(id, MAX_IDS),
-    mentions: list(id, MAX_IDS),
+    offsets: list(span, MAX_ITEMS),
+    speakers: list(id, MAX_ITEMS),
+    institutions: list(id, MAX_ITEMS),
+    mentions: list(id, MAX_ITEMS),
     types: list(oneOf(['quantity', 'commitment', 'prediction', 'accusation', 'comparison', 'cause']), 6),
-    quantities: list(quantity, MAX_IDS),
-    dates: list(isoDate, MAX_IDS),
+    quantities: list(quantity, MAX_ITEMS),
+    dates: list(isoDate, MAX_ITEMS),
     said: v.nullable(isoDate),
   }),
   v.forward(

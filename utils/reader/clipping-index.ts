@@ -28,7 +28,6 @@ interface Answer {
   readonly facets: ClippingFacets;
 }
 
-/** An empty index, to be fed from the database. */
 /** Clippings prepared in a step: some milliseconds. */
 const PREPARED_A_STEP = 200;
 

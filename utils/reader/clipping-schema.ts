@@ -21,9 +21,12 @@ const object = <Fields extends v.ObjectEntries>(
 ): v.ObjectSchema<Fields, (issue: v.BaseIssue<unknown>) => string> =>
   v.object(fields, (issue) => fault(issue.received === 'undefined' ? 'missing' : 'not-object'));
 
-const MAX_CONTEXT = 1_000;
-const MAX_HEADINGS = 20;
-const MAX_BESIDE = 50;
+/** Characters of what stood before and behind. */
+export const MAX_CONTEXT = 1_000;
+export const MAX_HEADINGS = 20;
+export const MAX_BESIDE = 50;
+/** Characters. */
+export const MAX_DIRECTIVE = 8_000;
 const MAX_REFS = 100;
 const MAX_PARTS = 1_000;
 
@@ -114,7 +117,9 @@ export const clippingSchema = object({
     fragment: optional,
     paragraph: prose,
     index: v.nullable(count),
-    textFragment: v.nullable(v.pipe(text(8_000), v.regex(/^text=[\x21-\x7e]*$/, fault('not-address')))),
+    textFragment: v.nullable(
+      v.pipe(text(MAX_DIRECTIVE), v.regex(/^text=[\x21-\x7e]*$/, fault('not-address'))),
+    ),
   }),
   article: clippedArticle,
   speaker: v.nullable(clippedName),

@@ -1,4 +1,5 @@
 import { failure } from '../bundle/failure.ts';
+import { MAX_TEXT } from '../bundle/limits.ts';
 import type { Result } from '../model.ts';
 import { foldText } from '../text/fold.ts';
 import type { ClippingDraft } from './clipping.ts';
@@ -6,7 +7,7 @@ import type { ClippingDraft } from './clipping.ts';
 /** Characters of a note: a long article's worth, and a megabyte in most scripts. */
 export const MAX_NOTE = 1_048_576;
 /** Characters of the words that are clipped: what a bundle's paragraph may have. */
-export const MAX_QUOTE = 200_000;
+export const MAX_QUOTE = MAX_TEXT;
 /** Tags of one clipping; of all together there may be any number. */
 export const MAX_TAGS = 1_000;
 /** Characters. */
