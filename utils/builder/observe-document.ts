@@ -1,5 +1,15 @@
 import { MAX_ITEMS, MAX_TEXT } from '../bundle/limits.ts';
-import type { Analysis, Article, ArticleStatement, DocumentId, Span, StatementId } from '../model.ts';
+import type {
+  Analysis,
+  Article,
+  ArticleStatement,
+  ClaimType,
+  DocumentId,
+  IsoDate,
+  Quantity,
+  Span,
+  StatementId,
+} from '../model.ts';
 import { fingerprintOf } from '../text/fingerprint.ts';
 import { contentId } from '../text/hash.ts';
 import type { Observation, ObservedStatement } from './observation.ts';
@@ -84,11 +94,19 @@ export function claimsIn(
   analysis: Analysis,
   spans: readonly Span[],
 ): Pick<ObservedStatement, 'types' | 'quantities' | 'dates'> {
-  const claims = analysis.claims.filter((claim) => touchesAny(claim.span, spans));
+  const types = new Set<ClaimType>();
+  const quantities: Quantity[] = [];
+  const dates = new Set<IsoDate>();
+  for (const claim of analysis.claims) {
+    if (!touchesAny(claim.span, spans)) continue;
+    for (const type of claim.types) types.add(type);
+    quantities.push(...claim.quantities);
+    for (const date of claim.dates) dates.add(date);
+  }
   return {
-    types: [...new Set(claims.flatMap((claim) => claim.types))],
-    quantities: claims.flatMap((claim) => claim.quantities).slice(0, MAX_ITEMS),
-    dates: [...new Set(claims.flatMap((claim) => claim.dates))].slice(0, MAX_ITEMS),
+    types: [...types],
+    quantities: quantities.slice(0, MAX_ITEMS),
+    dates: [...dates].slice(0, MAX_ITEMS),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis, Article, ArticleEntity, Role } from '../model.ts';
+import { UNEVEN_SPACE } from '../reading/name-span.ts';
 import type { ObservedEntity, ObservedOffice } from './observation.ts';
 import { boundedName } from './row-limits.ts';
 
@@ -47,7 +48,7 @@ function officeOf(role: Role, article: Article, institutions: ReadonlyMap<string
 function formsOf(article: Article, entity: ArticleEntity): [string, number][] {
   const counts = new Map<string, number>([[boundedName(entity.name), 0]]);
   for (const span of entity.mentions) {
-    const form = boundedName(article.text.slice(...span).replace(/\s+/g, ' '));
+    const form = boundedName(article.text.slice(...span).replace(UNEVEN_SPACE, ' '));
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }
   return [...counts];

@@ -24,11 +24,8 @@ export function statementLine(statement: ObservedStatement): string {
   const { speakers, institutions, mentions, types, quantities, dates, said } = statement;
   const before = JSON.stringify({ id, source, document, paragraph, kind, text, context, offsets });
   const after = JSON.stringify({ types, quantities, dates, said });
-  return [
-    JSON.stringify({ id, said, speakers, institutions, mentions }),
-    before.slice(0, -1),
-    after.slice(1),
-  ].join(BETWEEN);
+  const asked = JSON.stringify({ id, said, speakers, institutions, mentions });
+  return `${asked}${BETWEEN}${before.slice(0, -1)}${BETWEEN}${after.slice(1)}`;
 }
 
 /** It was written by this program, and is believed. */

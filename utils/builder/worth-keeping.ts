@@ -21,9 +21,11 @@ export function isWorthKeeping(article: Article, analysis: Analysis, statement: 
   return speaker === undefined || foldName(speaker.name) !== foldName(article.outlet);
 }
 
+const WORD = /[\p{L}\p{N}]+/gu;
+
 /** Whether a text has so many words; it is read no further than that. */
 function hasWords(text: string, fewest: number): boolean {
-  const word = /[\p{L}\p{N}]+/gu;
-  for (let words = 0; words < fewest; words++) if (!word.test(text)) return false;
+  WORD.lastIndex = 0;
+  for (let words = 0; words < fewest; words++) if (!WORD.test(text)) return false;
   return true;
 }

@@ -11,19 +11,18 @@ export function hash32(text: string, seed = 0): number {
   let hash = seed | 0;
   let at = 0;
   for (const pairs = text.length - 1; at < pairs; at += 2)
-    hash = mixed(hash, scramble(text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16)));
-  if (at < text.length) hash ^= scramble(text.charCodeAt(at));
-  return finished(hash, text.length);
+    hash = withPair(hash, text.charCodeAt(at), text.charCodeAt(at + 1));
+  return endOfHash(hash, at < text.length ? text.charCodeAt(at) : 0, text.length);
 }
 
-/** The same of a text that is at hand as its units. */
-export function hashUnits(units: Uint16Array): number {
-  let hash = 0;
-  let at = 0;
-  for (const pairs = units.length - 1; at < pairs; at += 2)
-    hash = mixed(hash, scramble((units[at] as number) | ((units[at + 1] as number) << 16)));
-  if (at < units.length) hash ^= scramble(units[at] as number);
-  return finished(hash, units.length);
+/** A `hash32` that is made unit by unit, from 0: with the next two. */
+export function withPair(hash: number, unit: number, next: number): number {
+  return mixed(hash, scramble(unit | (next << 16)));
+}
+
+/** The same, of so many units, at its end: with the last where it has none beside it, else with 0. */
+export function endOfHash(hash: number, last: number, length: number): number {
+  return finished(hash ^ scramble(last), length);
 }
 
 function mixed(before: number, scrambled: number): number {
