@@ -44,3 +44,27 @@ test('a database whose files the browser cannot read is told as unopened, withou
 
   expect(await storedValue(() => facts.count())).toMatchObject({ error: { code: 'reader-unopened' } });
 });
+
+test('after a write for which there was no room the database is opened anew, since the connection may be of no use', async () => {
+  const indexedDB = new IDBFactory();
+  let opened = 0;
+  const open = indexedDB.open.bind(indexedDB);
+  indexedDB.open = (name, version) => {
+    opened++;
+    return open(name, version);
+  };
+  const { facts, transaction } = openReaderDatabase({ indexedDB, IDBKeyRange });
+  const write = (work: () => Promise<unknown>): Promise<unknown> =>
+    storedValue(() => transaction(['facts'], work));
+
+  const failed = await write(async () => {
+    await facts.put({ key: 'a', value: 'a' });
+    throw new DOMException('No room.', 'QuotaExceededError');
+  });
+  await new Promise((done) => setTimeout(done, 5));
+
+  expect(failed).toMatchObject({ error: { code: 'reader-full' } });
+  expect(await write(() => facts.put({ key: 'b', value: 'b' }))).toEqual({ ok: true, value: 'b' });
+  expect(await facts.count()).toBe(1);
+  expect(opened).toBe(2);
+});

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm, statfs, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat, statfs, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -28,8 +28,13 @@ export async function smallDisk(megabytes: number): Promise<SmallDisk | null> {
     async fill(left) {
       await rm(filler, { force: true });
       if (left === null) return;
+      const bytes = left * 2 ** 20;
       const { bavail, bsize } = await statfs(folder);
-      await writeFile(filler, Buffer.alloc(Math.max(0, bavail * bsize - left * 2 ** 20)));
+      await writeFile(filler, Buffer.alloc(Math.max(0, bavail * bsize - bytes))).catch(async (error) => {
+        if (error.code !== 'ENOSPC') throw error;
+        // The browser has written meanwhile, so that nothing at all is left.
+        await truncate(filler, Math.max(0, Math.floor((await stat(filler)).size - bytes)));
+      });
     },
     async close() {
       for (let tries = 0; tries < TRIES && spawnSync('umount', [folder]).status !== 0; tries++)
