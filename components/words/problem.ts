@@ -73,7 +73,7 @@ const PROBLEM_KEY = {
   'source-bad-encoding': 'problem.sourceEncoding',
   'source-empty': 'problem.sourceEmpty',
   'source-too-large': 'problem.sourceTooLarge',
-  'source-too-long': 'problem.sourceTooLarge',
+  'source-too-long': 'problem.sourceTooLong',
   'source-not-json': 'problem.sourceNotJson',
   'source-bad-row': 'problem.sourceRow',
   'source-bad-field': 'problem.sourceField',

@@ -106,11 +106,46 @@ test('lines keep their numbers over blank ones, either break, and characters cut
   ]);
 });
 
-test('a line over the limit is passed over without being kept', async () => {
-  const read = [];
-  for await (const line of linesOf(fileOf(`a\n${'x'.repeat(50)}\nb`).open(), 20)) read.push(line.text);
+const utf16 = (text: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array([
+    0xff,
+    0xfe,
+    ...new Uint8Array(Uint16Array.from(text, (unit) => unit.charCodeAt(0)).buffer),
+  ]);
 
-  expect(read).toEqual(['a', null, 'b']);
+test.each([
+  ['in one piece', `a\n${'x'.repeat(50)}\nb\nc`, 100, ['b', 'c']],
+  ['byte by byte', `a\n${'x'.repeat(50)}\nb\nc`, 1, ['b', 'c']],
+  ['where a letter of two bytes is cut', `a\n${'ж'.repeat(50)}\nb\nc`, 3, ['b', 'c']],
+  [
+    'in UTF-16, with letters that have the byte of a break',
+    utf16(`a\n${'ਅ'.repeat(50)}\nb\nc`),
+    5,
+    ['b', 'c'],
+  ],
+  ['where only a break is behind it', `a\n${'x'.repeat(50)}\n`, 7, []],
+  ['where nothing is behind it', `a\n${'x'.repeat(50)}`, 7, []],
+])('a line over the limit is told once and passed over, %s', async (_, content, piece, behind) => {
+  const read = [];
+  for await (const line of linesOf(fileOf(content, {}, piece).open(), 20)) read.push(line);
+
+  expect(read).toEqual(['a', null, ...behind].map((text, at) => ({ number: at + 1, text })));
+});
+
+test('a line over the limit is told before the rest of it is there', async () => {
+  let asked = 0;
+  const endless = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      asked++;
+      controller.enqueue(new TextEncoder().encode('xxxxxxxxxx'));
+    },
+  });
+
+  const lines = linesOf(endless, 20);
+
+  expect(await lines.next()).toEqual({ done: false, value: { number: 1, text: null } });
+  expect(asked).toBeLessThan(6);
+  await lines.return(undefined);
 });
 
 test('a page that begins with many comments, or with much in one piece, is told as fast as another', async () => {

@@ -10,39 +10,62 @@ export interface Line {
 /** Characters; the longest article is a tenth of it, and a file that is one endless line must not fill memory. */
 const MAX_LINE = 16 * 1024 * 1024;
 
-/** Cuts a stream of UTF-8, or UTF-16 with its mark, into lines, blank ones too, in memory bounded by one line. A mark at the start is dropped. */
+const BREAK = 0x0a;
+
+/**
+ * Cuts a stream of UTF-8, or UTF-16 with its mark, into lines, blank ones too, in memory bounded by one line. A mark at the
+ * start is dropped. A line over the limit is told as soon as it is; the rest of it is passed over as bytes, since to decode
+ * a gigabyte that nobody reads takes many seconds.
+ */
 export async function* linesOf(
   stream: AsyncIterable<Uint8Array>,
   maxLine: number = MAX_LINE,
 ): AsyncGenerator<Line> {
   let decoder: TextDecoder | null = null;
-  let number = 0;
+  let number = 1;
   let parts: string[] = [];
   let length = 0;
+  let isTold = false;
 
-  const add = (text: string): void => {
+  /** Goes on with the line; answers it where it is too long, the first time. */
+  const add = (text: string): Line | null => {
     length += text.length;
-    if (length <= maxLine) parts.push(text);
-    else parts = [];
+    if (length <= maxLine) {
+      parts.push(text);
+      return null;
+    }
+    const isNews = !isTold;
+    parts = [];
+    isTold = true;
+    return isNews ? { number, text: null } : null;
   };
-  const take = (): Line => {
-    const text = length > maxLine ? null : parts.join('').replace(/\r$/, '');
+  /** Ends the line; answers it where it was not told before. */
+  const take = (): Line | null => {
+    const line = isTold ? null : { number, text: parts.join('').replace(/\r$/, '') };
+    number++;
     parts = [];
     length = 0;
-    return { number: ++number, text };
+    isTold = false;
+    return line;
   };
 
   for await (const chunk of stream) {
     decoder ??= textDecoder(chunk);
-    const text = decoder.decode(chunk, { stream: true });
+    // In UTF-16 the byte of a break may be half of a letter.
+    const from = isTold && !decoder.encoding.startsWith('utf-16') ? chunk.indexOf(BREAK) : 0;
+    if (from < 0) continue;
+    const text = decoder.decode(chunk.subarray(from), { stream: true });
     let start = 0;
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      add(text.slice(start, end));
-      yield take();
+      const tooLong = add(text.slice(start, end));
+      const line = take() ?? tooLong;
+      if (line !== null) yield line;
       start = end + 1;
     }
-    add(text.slice(start));
+    const tooLong = add(text.slice(start));
+    if (tooLong !== null) yield tooLong;
   }
-  add(decoder?.decode() ?? '');
-  if (length > 0) yield take();
+  const tooLong = add(decoder?.decode() ?? '');
+  const last = (length > 0 ? take() : null) ?? tooLong;
+  if (last !== null) yield last;
 }
