@@ -16,7 +16,14 @@ import { problemInWords } from '../../components/words/problem.ts';
 import type { ClippingGlance, ClipWanted, FiledName } from '../../utils/messages/clipping-messages.ts';
 import { NO_ANSWER } from '../../utils/messages/no-answer.ts';
 import type { KeepAnswer } from '../../utils/messages/reading-messages.ts';
-import type { CardContent, CardToPage, Correction, PageToCard, PanelFocus } from '../../utils/messages.ts';
+import type {
+  CardContent,
+  CardLook,
+  CardToPage,
+  Correction,
+  PageToCard,
+  PanelFocus,
+} from '../../utils/messages.ts';
 import type { BundleId, Result } from '../../utils/model.ts';
 import type { ClippingId } from '../../utils/reader/clipping.ts';
 import { DEFAULT_SETTINGS } from '../../utils/settings.ts';
@@ -55,11 +62,12 @@ export interface CardWiring {
   readonly isAlive: () => boolean;
 }
 
+const CLOSE: CardToPage = { type: 'close', returnFocus: true };
+
 /** Shows what the page sends and tells it what the reader does. The frame ends with its page: nothing to stop. */
 export function runCard({ root, port, ask, isAlive }: CardWiring): void {
   const dialogRef = createRef<HTMLElement>();
   const tell = (message: CardToPage): void => port.postMessage(message);
-  const close = (): void => tell({ type: 'close', returnFocus: true });
   let shown: Shown | null = null;
   let settings = DEFAULT_SETTINGS;
 
@@ -129,7 +137,7 @@ export function runCard({ root, port, ask, isAlive }: CardWiring): void {
             openByHand={openByHand}
             dialogRef={dialogRef}
             onPin={(pinned) => tell({ type: 'pin', pinned })}
-            onClose={close}
+            onClose={() => tell(CLOSE)}
             onStep={(by) => tell({ type: 'step', by })}
             onOpenPanel={() => void open(content, focusOf(content))}
             onOpenProfile={(refs, called) => void open(content, { view: 'profile', refs, name: called })}
@@ -153,61 +161,70 @@ export function runCard({ root, port, ask, isAlive }: CardWiring): void {
     void askBundles(content);
   };
 
-  port.addEventListener('message', (event: MessageEvent<PageToCard>) => {
-    if (!isAlive()) return;
-    if (event.data.type === 'hide') {
-      shown = null;
-      render(null, root);
-      return;
-    }
-    if (event.data.type === 'kept') {
-      if (shown !== null) change(shown.content, { kept: event.data.answer });
-      return;
-    }
-    if (event.data.type === 'clipped') {
-      if (shown === null) return;
-      setClip(shown.content, event.data.wanted, { is: 'done', answer: event.data.answer });
-      void askOwn(shown.content);
-      return;
-    }
-    settings = { ...DEFAULT_SETTINGS, ...event.data.look };
+  const wear = (look: CardLook): void => {
+    settings = { ...DEFAULT_SETTINGS, ...look };
     applyLook(document.documentElement, settings);
-    if (event.data.type === 'notice') {
-      shown = null;
-      showNotice({ root, notice: event.data, openPanel: ask.openPanel, unclip: ask.unclip, tell });
-      return;
+  };
+  const hear = (message: PageToCard): void => {
+    switch (message.type) {
+      case 'hide':
+        shown = null;
+        render(null, root);
+        break;
+      case 'kept':
+        if (shown !== null) change(shown.content, { kept: message.answer });
+        break;
+      case 'clipped':
+        if (shown === null) break;
+        setClip(shown.content, message.wanted, { is: 'done', answer: message.answer });
+        void askOwn(shown.content);
+        break;
+      case 'notice':
+        wear(message.look);
+        shown = null;
+        showNotice({ root, notice: message, openPanel: ask.openPanel, unclip: ask.unclip, tell });
+        break;
+      case 'show': {
+        wear(message.look);
+        const anew = shown?.content.entity.id !== message.content.entity.id;
+        show(message.content);
+        if (anew) document.documentElement.scrollTop = 0;
+        if (!message.takeFocus) break;
+        window.focus();
+        // A reader who steps from mention to mention stays on the button that does it.
+        if (!root.contains(document.activeElement)) dialogRef.current?.focus();
+      }
     }
-    const anew = shown?.content.entity.id !== event.data.content.entity.id;
-    show(event.data.content);
-    if (anew) document.documentElement.scrollTop = 0;
-    if (event.data.takeFocus) {
-      window.focus();
-      // A reader who steps from mention to mention stays on the button that does it.
-      if (!root.contains(document.activeElement)) dialogRef.current?.focus();
-    }
-  });
+  };
 
+  port.addEventListener('message', ({ data }: MessageEvent<PageToCard>) => {
+    if (isAlive()) hear(data);
+  });
+  tellOfFrame(root, tell);
+  keepFocus(root, () => Promise.resolve());
+  document.documentElement.lang = i18n.t('locale');
+  port.start();
+  tell({ type: 'ready' });
+}
+
+/** Tells the page how high the card is, where the pointer is and that Escape closes; Tab goes round in the card. */
+function tellOfFrame(root: HTMLElement, tell: (message: CardToPage) => void): void {
+  const { documentElement } = document;
   const sizes = new ResizeObserver(() => {
     const height = Math.ceil(root.getBoundingClientRect().height);
     if (height > 0) tell({ type: 'size', height });
   });
   sizes.observe(root);
-  keepFocus(root, () => Promise.resolve());
-
-  document.documentElement.addEventListener('pointerenter', () => tell({ type: 'pointer', inside: true }));
-  document.documentElement.addEventListener('pointerleave', () => tell({ type: 'pointer', inside: false }));
+  documentElement.addEventListener('pointerenter', () => tell({ type: 'pointer', inside: true }));
+  documentElement.addEventListener('pointerleave', () => tell({ type: 'pointer', inside: false }));
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') close();
+    if (event.key === 'Escape') tell(CLOSE);
     if (event.key !== 'Tab') return;
     const target = focusAtEnd(root, document.activeElement, event.shiftKey);
     if (target === null) return;
     event.preventDefault();
     target.focus();
   });
-
-  document.documentElement.lang = i18n.t('locale');
-  port.start();
-  tell({ type: 'ready' });
 }
 
 /**
