@@ -118,6 +118,30 @@ export function createLibraryStore(services: LibraryServices): LibraryStore {
     dispatch({ type: 'dismissed', job });
   };
 
+  /** A preview with what building the bundle has left out among its bad rows. */
+  const withLeftOut = ({ job, result }: Extract<DeskToPage, { type: 'checked' }>): typeof result => {
+    const before = leftOut.get(job);
+    if (!result.ok || before === undefined) return result;
+    const { listed, count: counted } = result.value.bad;
+    const bad = { listed: [...before, ...listed], count: before.length + counted };
+    return { ok: true, value: { ...result.value, bad } };
+  };
+  const installed = async ({ job, result }: Extract<DeskToPage, { type: 'installed' }>): Promise<void> => {
+    if (!result.ok) return;
+    const picked = chosen.get(job);
+    chosen.delete(job);
+    if (picked?.shipped === false) await services.remember(result.value);
+    services.announceChange();
+    await refresh();
+  };
+  const removed = async ({ result, bundle }: Extract<DeskToPage, { type: 'removed' }>): Promise<void> => {
+    removing.delete(bundle);
+    unremoved.value = result.ok ? null : problemInWords(result.error);
+    if (!result.ok) return;
+    services.announceChange();
+    await refresh();
+  };
+
   return {
     jobs,
     summary,
@@ -163,31 +187,20 @@ export function createLibraryStore(services: LibraryServices): LibraryStore {
     },
     restoreShipped: async () => addFile(await services.shippedFile(), true),
     hear: async (message) => {
-      if (message.type === 'removed') {
-        const { result, bundle } = message;
-        removing.delete(bundle);
-        unremoved.value = result.ok ? null : problemInWords(result.error);
-        if (!result.ok) return;
-        services.announceChange();
-        return refresh();
+      switch (message.type) {
+        case 'started':
+        case 'progress':
+          return dispatch({ ...message, at: services.now() });
+        case 'held':
+          return dispatch(message);
+        case 'checked':
+          return dispatch({ ...message, result: withLeftOut(message) });
+        case 'installed':
+          dispatch(message);
+          return installed(message);
+        case 'removed':
+          return removed(message);
       }
-      if (message.type === 'started' || message.type === 'progress')
-        dispatch({ ...message, at: services.now() });
-      else if (message.type === 'checked' && message.result.ok) {
-        const { value } = message.result;
-        const before = leftOut.get(message.job) ?? [];
-        const bad = {
-          listed: [...before, ...value.bad.listed],
-          count: before.length + value.bad.count,
-        };
-        dispatch({ ...message, result: { ok: true, value: { ...value, bad } } });
-      } else dispatch(message);
-      if (message.type !== 'installed' || !message.result.ok) return;
-      const picked = chosen.get(message.job);
-      chosen.delete(message.job);
-      if (picked?.shipped === false) await services.remember(message.result.value);
-      services.announceChange();
-      await refresh();
     },
     deskGone: () => {
       const asked = jobs.value.filter(({ id, step }) => !builds.has(id) && isWithDesk(step));
