@@ -43,6 +43,7 @@ const PROBLEM_KEY = {
   'shipped-id': 'problem.shippedId',
   'desk-gone': 'problem.deskGone',
   'no-answer': 'problem.noAnswer',
+  'settings-unread': 'problem.settingsUnread',
   'page-too-long': 'problem.pageTooLong',
   'clipping-empty': 'problem.clippingEmpty',
   'clipping-too-long': 'problem.clippingTooLong',

@@ -1,7 +1,8 @@
 import type { PageState, Standing } from '../../utils/messages.ts';
+import type { Problem } from '../../utils/model.ts';
 import { type Running, runsHere } from '../../utils/page/runs-here.ts';
 import type { PageRun } from '../../utils/page-run.ts';
-import { DEFAULT_SETTINGS, type Settings, type SettingsStore } from '../../utils/settings.ts';
+import type { Settings, SettingsStore } from '../../utils/settings.ts';
 
 export interface RunBySettings {
   /** The run of the page; null where the reader has stopped it, or until the settings are read. */
@@ -31,19 +32,30 @@ export interface RunBySettingsOptions {
 /** Browsers run a longer timer at once, in ms. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
-/** Starts and stops a page's run as the reader's settings say, now and whenever they change. */
+const UNREAD: Problem = {
+  code: 'settings-unread',
+  message: 'Whether you have paused this site cannot be read, so nothing of this page is read.',
+};
+
+/**
+ * Starts and stops a page's run as the reader's settings say, now and whenever they change. Where the browser does not
+ * give them, those from before hold; where there are none nothing runs, since the page would see marks on a site that the
+ * reader has paused.
+ */
 export function runBySettings(options: RunBySettingsOptions): RunBySettings {
   const { window, store, site, inFrame, now, start, onChange, signal } = options;
   let running: Running | null = null;
   let current: { readonly page: PageRun; readonly always: boolean; readonly stop: AbortController } | null =
     null;
   let settings: Settings | null = null;
+  let unread = false;
   let timer: number | undefined;
 
   const obey = (next: Settings): void => {
     if (signal.aborted) return;
     const others = next.corpusMarks !== settings?.corpusMarks;
     settings = next;
+    unread = false;
     running = inFrame && !next.frames ? { runs: 'no', because: 'not-allowed' } : runsHere(site, next, now());
     window.clearTimeout(timer);
     if (running.runs === 'no') {
@@ -70,8 +82,12 @@ export function runBySettings(options: RunBySettingsOptions): RunBySettings {
     onChange();
   };
   store.watch(obey, signal);
-  // Where the browser does not give the settings, those from before, or the usual ones, are as good as can be had.
-  const refresh = (): void => void store.read().then(obey, () => obey(settings ?? DEFAULT_SETTINGS));
+  const missed = (): void => {
+    if (settings !== null || signal.aborted) return;
+    unread = true;
+    onChange();
+  };
+  const refresh = (): void => void store.read().then(obey, missed);
   refresh();
   signal.addEventListener('abort', () => window.clearTimeout(timer), { once: true });
 
@@ -79,10 +95,12 @@ export function runBySettings(options: RunBySettingsOptions): RunBySettings {
     run: () => current?.page ?? null,
     refresh,
     state: async () => {
+      if (unread) return { state: 'failed', problem: UNREAD };
       if (running?.runs === 'no') return { state: 'stopped', why: running };
       return current === null ? { state: 'reading' } : current.page.state();
     },
     standing: () => {
+      if (unread) return { is: 'failed' };
       if (running?.runs === 'no') return { is: running.because };
       return current === null ? { is: 'reading' } : current.page.standing();
     },

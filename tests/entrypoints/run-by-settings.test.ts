@@ -97,8 +97,17 @@ describe('A page under the reader’s settings', () => {
     expect(page.standing()).toEqual({ is: 'not-news' });
   });
 
-  it('is read by the usual settings where the browser refuses the reader’s', async () => {
-    const { page, runs } = await bench(null);
+  it('is not read where the browser refuses the reader’s settings: its site may be paused', async () => {
+    const { page, runs, changes } = await bench(null);
+    expect(runs).toEqual([]);
+    expect(changes()).toBe(1);
+    expect(page.standing()).toEqual({ is: 'failed' });
+    expect(await page.state()).toMatchObject({ state: 'failed', problem: { code: 'settings-unread' } });
+  });
+
+  it('is read when the browser gives the settings after all', async () => {
+    const { page, runs, set } = await bench(null);
+    set({});
     expect(runs.map(({ always }) => always)).toEqual([false]);
     expect(page.standing()).toEqual({ is: 'not-news' });
   });
