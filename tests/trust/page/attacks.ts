@@ -9,7 +9,7 @@ import {
   navigateFrames,
 } from './in-page.ts';
 import { openingTimes } from './opening-times.ts';
-import { probeShape } from './probe.ts';
+import { drawings, probeShape } from './probe.ts';
 
 export interface Scene {
   readonly browser: HandedBrowser;
@@ -97,6 +97,14 @@ export const ATTACKS: Readonly<Record<string, (scene: Scene) => Promise<Ended>>>
     const unknown = await probeShape(hand, `${origin}/probe-unknown.html`);
     const same = known.marks === unknown.marks && known.hidden === unknown.hidden;
     return lost(!same && `names of the corpus are marked otherwise: ${JSON.stringify({ known, unknown })}`);
+  },
+  'watches its marks for what the corpus answers': async ({ hand, origin }) => {
+    const { drawn, longer } = await drawings(hand, `${origin}/probe-known.html`);
+    return lost(
+      drawn === 0 && 'nothing was marked, so nothing is shown.',
+      drawn > 1 && `its marks were drawn ${drawn} times.`,
+      longer && 'marks were added after the first ones.',
+    );
   },
   'measures how long 10,000 hidden names take, known and unknown': ({ hand, origin }) =>
     openingTimes(hand, origin),

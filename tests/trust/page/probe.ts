@@ -33,3 +33,21 @@ export async function probeShape(hand: Hand, url: string): Promise<{ marks: numb
     return { marks: ranges.length, hidden: ranges.filter(isHidden).length };
   }, null);
 }
+
+/** How often a page's marks are drawn, and whether they became more, in the time in which the corpus answers. */
+export async function drawings(hand: Hand, url: string): Promise<{ drawn: number; longer: boolean }> {
+  await hand.goto(url);
+  return hand.evaluate(async () => {
+    const seen = new Set<Highlight>();
+    const sizes = new Set<number>();
+    for (let tries = 0; tries < 600; tries++) {
+      for (const highlight of CSS.highlights.values()) {
+        if (highlight.size === 0) continue;
+        seen.add(highlight);
+        sizes.add(highlight.size);
+      }
+      await new Promise((done) => setTimeout(done, 5));
+    }
+    return { drawn: seen.size, longer: sizes.size > 1 };
+  }, null);
+}
