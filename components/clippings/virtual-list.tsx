@@ -67,7 +67,7 @@ export function VirtualList({
     if (scrollTo >= 0) virtual.scrollToIndex(scrollTo, { align: 'center' });
   }, [scrollTo]);
   return (
-    <ol ref={list} class="virtual-list" aria-label={label} style={{ height: virtual.getTotalSize() }}>
+    <ol ref={list} class="virtual-list" aria-label={label} style={{ height: `${virtual.getTotalSize()}px` }}>
       {items.map((item) => (
         <VirtualRow key={item.key} item={item} count={count} virtual={virtual} render={render} />
       ))}

@@ -125,6 +125,22 @@ test('what is thrown away is taken back, or put back from the trash', async ({ t
   await page.close();
 });
 
+test('the list of clippings takes the room of its rows, so that what follows stands below them', async ({
+  tab,
+  site,
+  chromium,
+}) => {
+  await showArticle(tab, site.origin, [first, second, third]);
+  await clipSelected(chromium, tab, QUOTE);
+  const page = await openClippings(chromium);
+  await expect(page.locator('.clipping').first()).toBeVisible();
+
+  const last = await page.locator('.virtual-row').last().boundingBox();
+  const list = await page.locator('.virtual-list').boundingBox();
+  expect((list?.y ?? 0) + (list?.height ?? 0)).toBeGreaterThanOrEqual((last?.y ?? 0) + (last?.height ?? 0));
+  await page.close();
+});
+
 test('clippings are saved as files, and a file of them is read back', async ({ tab, site, chromium }) => {
   await showArticle(tab, site.origin, [first, second, third]);
   await clipSelected(chromium, tab, QUOTE);
