@@ -23,11 +23,12 @@ export function SourceLine({
   const url = statement.document?.url ?? null;
   const host = openableHost(url);
   const { outlet = null, title = null } = statement.document ?? {};
-  const from = outlet ?? (host === null ? (title ?? i18n.t('source.noOutlet')) : null);
+  const named = outlet ?? (host === null && title === null ? i18n.t('source.noOutlet') : null);
   return (
     <p class="source-line">
       <Dotted>
-        {from !== null && <span class="source-outlet">{from}</span>}
+        {named !== null && <span class="source-outlet">{named}</span>}
+        {named === null && host === null && <span class="source-outlet source-title">{title}</span>}
         <span>{formatDate(saidOn(statement))}</span>
         <span>{i18n.t(KIND_KEY[statement.kind])}</span>
         {note && <span>{note}</span>}
