@@ -20,9 +20,9 @@ export interface NameWalkOptions {
 }
 
 /**
- * The keyboard's way through the marked names (or known ones, where none is marked), since a mark cannot take the focus: a ring stands on one, and
- * `open-card` opens the card there. The walk starts at the first name in view and goes around; Escape and a
- * press of the pointer take the ring away, and the walk goes on from there.
+ * The keyboard's way through the marked names (or known ones, where none is marked), since a mark cannot take the
+ * focus: a ring stands on one, and `open-card` opens the card there. The walk starts at the first name in view and goes
+ * around; Escape and a press of the pointer take the ring away, and the walk goes on from there.
  */
 export function createNameWalk({ window, known, overlay, open, signal }: NameWalkOptions): NameWalk {
   let at: number | null = null;

@@ -7,7 +7,10 @@ export interface RunOnceNewsOptions {
   /** Whether the reader wants this page read whatever it looks like. */
   readonly always: boolean;
   readonly mayBeNews: (onRoot: (root: ShadowRoot) => void) => boolean;
-  /** Calls back after changes of the page until the signal aborts; `again` says that there was nothing new in them, and which shadow roots to watch as well. */
+  /**
+   * Calls back after changes of the page until the signal aborts; `again` says that there was nothing new in them, and
+   * which shadow roots to watch as well.
+   */
   readonly watch: (
     onChange: () => void,
     signal: AbortSignal,

@@ -91,8 +91,8 @@ export function createActiveInstalls(
     const version = indexVersion(rules);
     if (installs.length === rows.filter(({ state, index }) => state === 'active' && index === version).length)
       return installs;
-    const now = await store.installs();
-    return summary(now) === summary(rows) ? installs : opened(now);
+    const later = await store.installs();
+    return summary(later) === summary(rows) ? installs : opened(later);
   }
 
   return {

@@ -27,7 +27,7 @@ export interface CoverageCandidate {
   readonly shared: number;
 }
 
-/** A headline rarely has more words. */
+/** Of headlines no lengths are kept: they are all short. */
 const LENGTHS = new Uint8Array(0);
 
 /** Documents that may tell the same story, best by headline and entities together. */

@@ -6,6 +6,8 @@ import { withoutRepeats } from './repeats.ts';
 
 /** Share of an article's prose behind which a heading such as “Related” ends it. */
 const ENOUGH_BEFORE_END = 0.5;
+/** Share of a line's characters in links from which it is one; a paragraph may name its sources in many. */
+const MOSTLY_LINKS = 0.6;
 /** How often the same line has to come to be a label. */
 const FEWEST_LABELS = 3;
 /** A standfirst is a sentence at least, in characters. */
@@ -46,7 +48,7 @@ export function articleParagraphs(
 }
 
 function isMostlyLinks({ text, linked }: Block): boolean {
-  return linked >= text.length * 0.6;
+  return linked >= text.length * MOSTLY_LINKS;
 }
 
 /**

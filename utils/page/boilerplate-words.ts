@@ -63,6 +63,8 @@ const PAIRS = new Set(
   ).split(' '),
 );
 
+/** A longer name was made by a machine for itself, in characters. */
+const LONGEST_NAME = 80;
 const remembered = new Map<string, Boilerplate>();
 const REMEMBERED_NAMES = 4096;
 
@@ -90,7 +92,7 @@ export function boilerplateOf(names: string): Boilerplate {
 }
 
 function judge(name: string): Boilerplate {
-  if (name.length > 80 || SAYS_NOTHING.test(name)) return NO_BOILERPLATE;
+  if (name.length > LONGEST_NAME || SAYS_NOTHING.test(name)) return NO_BOILERPLATE;
   const parts = name
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()

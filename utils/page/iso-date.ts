@@ -16,8 +16,8 @@ const EPOCH = /^\d{10}(?:\d{3})?$/;
 
 /**
  * A date as pages write it, as far as it is certain: ISO 8601 in the publisher's own zone, a month's name
- * (English, Ukrainian, Lithuanian) with day and year, `12.03.2026`, epoch seconds or milliseconds. `3/4/2026` is refused, since it is
- * read differently on two continents. Null too for what is no day, before 1990 or after `today`.
+ * (English, Ukrainian, Lithuanian) with day and year, `12.03.2026`, epoch seconds or milliseconds. `3/4/2026` is
+ * refused, since it is read differently on two continents. Null too for what is no day, before 1990 or after `today`.
  */
 export function readDate(raw: string, today: string | null): IsoDate | null {
   const text = raw.slice(0, LONGEST_RAW).trim();

@@ -11,6 +11,8 @@ const FEWEST_WORDS = 40;
 /** A page that declares nothing has to look like a report: so many words in so many paragraphs. */
 const FEWEST_UNDECLARED_WORDS = 120;
 const FEWEST_UNDECLARED_PARAGRAPHS = 3;
+/** What an article is shows in its beginning; a longer one is looked at no further, in characters. */
+const LOOKED_AT = 20_000;
 /** One verb of saying may be chance. */
 export const FEWEST_ATTRIBUTIONS = 2;
 
@@ -20,7 +22,7 @@ export function looksLikeNews(
   article: Pick<Article, 'text' | 'paragraphs'>,
 ): Newsness {
   if (article.text.trim() === '') return { news: false, because: 'no-text' };
-  const sample = article.text.slice(0, 20_000);
+  const sample = article.text.slice(0, LOOKED_AT);
   const words = sample.split(/\s+/).length;
   if (words < FEWEST_WORDS) return { news: false, because: 'little-text' };
   if (declared === 'news') return { news: true, because: 'declared-news' };

@@ -6,6 +6,9 @@ export interface PagePlace {
   readonly fragment: string | null;
 }
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWING = 4;
+const ELEMENT_NODE = 1;
 /** A longer one is no heading, in characters. */
 const LONGEST_HEADING = 300;
 /** A longer one was made by a machine for itself, in characters. */
@@ -16,14 +19,15 @@ export function placeOf(range: Range, container: Element | null, headline: strin
   const { startContainer } = range;
   const path: { readonly level: number; readonly text: string; readonly id: string }[] = [];
   for (const heading of Array.from(container?.querySelectorAll('h1, h2, h3, h4, h5, h6') ?? [])) {
-    if ((heading.compareDocumentPosition(startContainer) & 4) === 0) break;
+    if ((heading.compareDocumentPosition(startContainer) & FOLLOWING) === 0) break;
     const text = (heading.textContent ?? '').replace(/\s+/g, ' ').trim();
     if (text === '' || text.length > LONGEST_HEADING || text === headline) continue;
     const level = Number(heading.localName.slice(1));
     while ((path.at(-1)?.level ?? 0) >= level) path.pop();
     path.push({ level, text, id: heading.id });
   }
-  const element = startContainer.nodeType === 1 ? (startContainer as Element) : startContainer.parentElement;
+  const element =
+    startContainer.nodeType === ELEMENT_NODE ? (startContainer as Element) : startContainer.parentElement;
   const around = element?.closest('[id]') ?? null;
   // What holds the whole article says nothing of a place in it.
   const own = around !== null && container?.contains(around) && around !== container ? around.id : '';

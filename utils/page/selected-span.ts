@@ -3,6 +3,9 @@ import type { PageText } from './read-page.ts';
 
 /** Of what is selected at least as much must be the article's for it to be a piece of the article. */
 const MOSTLY = 0.6;
+const TEXT_NODE = 3;
+/** `NodeFilter.SHOW_TEXT`. */
+const SHOW_TEXT = 4;
 
 /**
  * The span of an article's text that the reader has selected, without spaces at its ends; null where nothing is, or
@@ -33,7 +36,10 @@ function* edgesIn(range: Range): Generator<readonly [node: Text, from: number, t
   const document = root.ownerDocument;
   if (document === null) return;
   // A walker passes over its own root.
-  const walker = document.createTreeWalker(root.nodeType === 3 ? (root.parentNode ?? root) : root, 4);
+  const walker = document.createTreeWalker(
+    root.nodeType === TEXT_NODE ? (root.parentNode ?? root) : root,
+    SHOW_TEXT,
+  );
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (!range.intersectsNode(node)) continue;
     const from = node === startContainer ? startOffset : 0;

@@ -8,6 +8,8 @@ const MOST_SUMMARY_BLOCKS = 2;
 /** A single linked headline may be the article's own; teasers come in rows. */
 const FEWEST_WITH_HEADINGS = 2;
 const FEWEST_WITHOUT_HEADINGS = 3;
+/** Share of a headline's characters in links from which it is wholly one: a mark or a number may stand outside. */
+const WHOLLY_LINK = 0.9;
 /** Shorter links are names of sections, in characters. */
 const SHORTEST_HEADLINE = 15;
 
@@ -49,7 +51,7 @@ export function teaserBlocks({ boxes, blocks }: Outline): boolean[] {
 }
 
 function isLinked({ text, linked }: Block): boolean {
-  return linked >= text.length * 0.9;
+  return linked >= text.length * WHOLLY_LINK;
 }
 
 function isLinkedHeadline(block: Block): boolean {

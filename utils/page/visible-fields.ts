@@ -11,13 +11,15 @@ const LONGEST_HEADLINE = 300;
 const REPEATED_SHARE = 0.6;
 /** `By Tamsin Orrel, Vessin · Published 12 March 2026 10:05 · Updated an hour ago`, in characters. */
 const LONGEST_DATE_LINE = 120;
+/** A date with what stands around it; what is longer is a sentence, in characters. */
+const LONGEST_DATE = 200;
 /** How many elements around an article may tell its date or author; more is a page of many articles. */
 const MOST_CANDIDATES = 40;
 
 /**
  * What a reader sees: the headline above the article, its `<time>`, its byline. `article` is the element of
- * the article's text, or null; `lines` are the short lines above and below
- * its beginning, where a date stands that nothing marks.
+ * the article's text, or null; `lines` are the short lines above and below its beginning, where a date stands that
+ * nothing marks.
  */
 export function readVisibleFields(
   document: Document,
@@ -129,7 +131,7 @@ function dateIn(lines: readonly string[], today: string | null): IsoDate | null 
 function firstDate(elements: readonly Element[], today: string | null): IsoDate | null {
   for (const element of elements) {
     for (const raw of [element.getAttribute('datetime'), element.textContent]) {
-      const date = raw === null || raw.length > 200 ? null : readDate(raw, today);
+      const date = raw === null || raw.length > LONGEST_DATE ? null : readDate(raw, today);
       if (date !== null) return date;
     }
   }

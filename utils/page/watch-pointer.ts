@@ -17,7 +17,8 @@ export interface PointerListeners {
 
 /**
  * Watches pointer and keys without ever holding them up: passive, in the capture phase, trusted events only. Which
- * key is the modifier is asked each time, since the reader may choose another. While a text box has the focus or a button is down, the pointer counts as being nowhere.
+ * key is the modifier is asked each time, since the reader may choose another. While a text box has the focus or a
+ * button is down, the pointer counts as being nowhere.
  */
 export function watchPointer(
   window: Window,
