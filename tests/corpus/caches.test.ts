@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createMemoryStore } from '../../utils/corpus/memory-store.ts';
 import { openRecords } from '../../utils/corpus/records.ts';
@@ -27,6 +28,31 @@ test('a cache keeps what is used, forgets what is not, and refuses what is too l
   }
   cache.set('huge', 'H', 3);
   expect(['a', 'b', 'f', 'huge'].map((key) => cache.get(key))).toEqual(['A', undefined, 'F', undefined]);
+});
+
+test('a cache holds whatever fits, in whatever order it is asked for, and never more than its capacity', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.nat(30), { maxLength: 300 }),
+      fc.integer({ min: 8, max: 100 }),
+      (asked, capacity) => {
+        const cache = createSizedCache<number, object>(capacity);
+        const sizeOf = (key: number): number => (key % 5) + 1;
+        const values = new Map(asked.map((key) => [key, {}]));
+        const whole = [...values.keys()].reduce((sum, key) => sum + sizeOf(key), 0);
+        const fits = whole <= capacity && Math.max(0, ...asked.map(sizeOf)) <= capacity / 4;
+        const met = new Set<number>();
+        for (const key of asked) {
+          const kept = cache.get(key);
+          if (kept !== undefined || (fits && met.has(key))) expect(kept).toBe(values.get(key));
+          cache.set(key, values.get(key) ?? {}, sizeOf(key));
+          met.add(key);
+        }
+        const held = [...values.keys()].filter((key) => cache.get(key) !== undefined);
+        expect(held.reduce((sum, key) => sum + sizeOf(key), 0)).toBeLessThanOrEqual(capacity);
+      },
+    ),
+  );
 });
 
 test('a cache of what is asked for again keeps nothing of the first time, and forgets whom it has met', () => {

@@ -25,24 +25,24 @@ export interface Records {
 
 type Bytes = Uint8Array<ArrayBuffer> | undefined;
 
-/** The whole index of 100,000 statements is 10 MB, and what is asked for again and again of a million's 24. */
-const INDEX_BYTES = 24 * 1024 * 1024;
+/** The whole index of 100,000 statements is 10 MB, and what is asked for again and again of a million's 20. */
+const INDEX_BYTES = 20 * 1024 * 1024;
 
-/** The packed rows of 100,000 statements are 20 MB. */
-const STATEMENT_BYTES = 20 * 1024 * 1024;
+/** The packed rows of 100,000 statements are 13 MB. */
+const STATEMENT_BYTES = 16 * 1024 * 1024;
 
 /** Those of as many people and of their documents are 8 MB. */
-const ROW_BYTES = 12 * 1024 * 1024;
+const ROW_BYTES = 10 * 1024 * 1024;
 
 /**
  * Characters of JSON of the rows kept parsed, which take about four times that, and a statement's with its terms seven
  * times. What a page says leads to the same earlier statements, some hundred; of the next page it leads to others.
  */
-const PARSED_STATEMENTS = 1024 * 1024;
+const PARSED_STATEMENTS = 768 * 1024;
 /** What some thirty questions lead to: a page's. */
 const MET_STATEMENTS = 4_000;
 /** The documents of 100,000 statements are 3 MB. */
-const PARSED_OTHERS = 4 * 1024 * 1024;
+const PARSED_OTHERS = 3 * 1024 * 1024;
 
 /** A record that somebody waits for. */
 interface Awaited {
