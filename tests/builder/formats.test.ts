@@ -132,6 +132,16 @@ test.each([
   expect(read).toEqual(['a', null, ...behind].map((text, at) => ({ number: at + 1, text })));
 });
 
+test('lines end as the first of them does: with a carriage return, as in tables from an old Macintosh, too', async () => {
+  const table =
+    'id,text,speaker\r1,Sylvania will pay for the canal,Bela Trentino\r2,"Not\nso",Irma Hentzau\r';
+
+  expect(await itemsOf(table, 'statement')).toMatchObject([
+    { source: '1', text: 'Sylvania will pay for the canal' },
+    { source: '2' },
+  ]);
+});
+
 test('a line over the limit is told before the rest of it is there', async () => {
   let asked = 0;
   const endless = new ReadableStream<Uint8Array>({

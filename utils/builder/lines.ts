@@ -10,11 +10,9 @@ export interface Line {
 /** Characters; the longest article is a tenth of it, and a file that is one endless line must not fill memory. */
 const MAX_LINE = 16 * 1024 * 1024;
 
-const BREAK = 0x0a;
-
 /**
  * Cuts a stream of UTF-8, or UTF-16 with its mark, into lines, blank ones too, in memory bounded by one line. A mark at the
- * start is dropped. A line over the limit is told as soon as it is; the rest of it is passed over as bytes, since to decode
+ * start is dropped. Lines end as the first of them does. A line over the limit is told as soon as it is; the rest of it is passed over as bytes, since to decode
  * a gigabyte that nobody reads takes many seconds.
  */
 export async function* linesOf(
@@ -22,6 +20,7 @@ export async function* linesOf(
   maxLine: number = MAX_LINE,
 ): AsyncGenerator<Line> {
   let decoder: TextDecoder | null = null;
+  let mark = '\n';
   let number = 1;
   let parts: string[] = [];
   let length = 0;
@@ -50,13 +49,15 @@ export async function* linesOf(
   };
 
   for await (const chunk of stream) {
+    const isFirst = decoder === null;
     decoder ??= textDecoder(chunk);
     // In UTF-16 the byte of a break may be half of a letter.
-    const from = isTold && !decoder.encoding.startsWith('utf-16') ? chunk.indexOf(BREAK) : 0;
+    const from = isTold && !decoder.encoding.startsWith('utf-16') ? chunk.indexOf(mark.charCodeAt(0)) : 0;
     if (from < 0) continue;
     const text = decoder.decode(chunk.subarray(from), { stream: true });
+    if (isFirst && isOldMac(text)) mark = '\r';
     let start = 0;
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+    for (let end = text.indexOf(mark); end >= 0; end = text.indexOf(mark, start)) {
       const tooLong = add(text.slice(start, end));
       const line = take() ?? tooLong;
       if (line !== null) yield line;
@@ -68,4 +69,9 @@ export async function* linesOf(
   const tooLong = add(decoder?.decode() ?? '');
   const last = (length > 0 ? take() : null) ?? tooLong;
   if (last !== null) yield last;
+}
+
+/** Whether lines end as on a Macintosh of old, which spreadsheets still offer for CSV; at the end a line feed may follow. */
+function isOldMac(start: string): boolean {
+  return /^[^\r\n]*\r[^\n]/.test(start);
 }

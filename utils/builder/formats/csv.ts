@@ -63,7 +63,7 @@ async function* read(file: SourceFile, options: FormatOptions): AsyncGenerator<S
 
 /** The separator of a table that begins so: by columns that rows must have, or by rows that are alike; null for none. */
 function tableOf(head: string, options: FormatOptions): string | null {
-  const lines = head.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const lines = head.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
   const [first = ''] = lines;
   const named = SEPARATORS.find((separator) => {
     const names = namesIn(first, separator);

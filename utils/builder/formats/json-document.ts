@@ -15,7 +15,7 @@ const JSON_FEED = 'jsonfeed.org/version/';
 export const jsonDocument: SourceFormat = {
   name: 'JSON',
   accepts: (head) =>
-    /^\s*\[\s*[[{]/.test(head) || (/^\s*\{/.test(head) && (isKnown(head) || isLaidOut(head))),
+    /^\s*\[\s*(?:[[{]|\]\s*$)/.test(head) || (/^\s*\{/.test(head) && (isKnown(head) || isLaidOut(head))),
   read,
 };
 
