@@ -33,6 +33,10 @@ export async function buildChoices(args: Arguments): Promise<BuildChoices> {
     outlets,
     excluded: excluded === null ? new Set() : parseExcluded(excluded),
   };
+  const { since, until } = selection;
+  // `--until 2026` is up to its last day.
+  if (since !== null && until !== null && since.slice(0, until.length) > until)
+    throw new UsageError(`--since ${since} is behind --until ${until}: nothing can be in between.`);
   return {
     type: rowType(args.value('type')),
     columns: columnsOf(args.values('column')),

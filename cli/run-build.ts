@@ -18,6 +18,7 @@ import { type Output, openOutput } from './open-output.ts';
 import { createProblemReport } from './problem-report.ts';
 import { readHtml } from './read-html.ts';
 import { openReaderPool } from './reader-pool.ts';
+import { refuseLoss } from './refuse-loss.ts';
 import { findSources } from './source-files.ts';
 import { isoDay } from './today.ts';
 
@@ -40,6 +41,7 @@ export async function runBuild(args: Arguments, world: World, usage: Usage): Pro
   const jobs = jobsOf(args, world);
   const report = createProblemReport(world.complain);
   const sources = await findSources(args.positional, world.stdin, [output]);
+  await refuseLoss(output, sources.files);
   const info = bundleInfo(args, sources, world.env.SOURCE_DATE_EPOCH);
   for (const problem of sources.problems) report.add(problem);
   const total = totalOf(sources.files);

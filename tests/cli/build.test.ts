@@ -208,3 +208,32 @@ test('inspect names what is wrong with a file', async () => {
     complaints: ['letter.zip is not a bundle: it is no zip file, or it is cut short.'],
   });
 });
+
+test('a source is not written over, but for what was built before', async () => {
+  const folder = folderOf({ 'in.jsonl': jsonLines(statement) });
+  const [input, output] = [join(folder, 'in.jsonl'), join(folder, 'out.zip')];
+  const before = readFileSync(input);
+  await run(['build', input, '-o', output]);
+
+  const lost = await run(['build', input, '-o', join(folder, '.', 'in.jsonl')]);
+  const grown = await run(['build', output, input, '-o', output, '--name', 'in', '--no-cache']);
+
+  expect(lost).toMatchObject({ status: 2, complaints: [expect.stringContaining('is a source')] });
+  expect(readFileSync(input)).toEqual(before);
+  expect(grown.status).toBe(0);
+});
+
+test('dates that leave nothing in between, and a list of nothing, are told', async () => {
+  const folder = folderOf({ 'in.jsonl': jsonLines(statement), 'none.json': ' [ ]\n' });
+  const build = (...args: string[]) => run(['build', ...args, '-o', join(folder, 'out.zip')]);
+
+  expect(await build(join(folder, 'in.jsonl'), '--since', '2026-02', '--until', '2026-01')).toMatchObject({
+    status: 2,
+    complaints: ['--since 2026-02 is behind --until 2026-01: nothing can be in between.'],
+  });
+  expect((await build(join(folder, 'in.jsonl'), '--since', '2026-02', '--until', '2026')).status).not.toBe(2);
+  expect(await build(join(folder, 'none.json'))).toMatchObject({
+    status: 1,
+    complaints: ['Nothing was built: the input is empty.'],
+  });
+});
