@@ -58,7 +58,7 @@ export async function openClippings(chromium: RunningChromium): Promise<Page> {
   const page = await chromium.context.newPage();
   await page.goto(`chrome-extension://${chromium.extensionId}/library.html#clippings`);
   // There with an empty list too.
-  await expect(page.locator('.file-button')).toBeVisible();
+  await expect(page.locator('.clippings-bar .file-button')).toBeVisible();
   return page;
 }
 
