@@ -106,6 +106,17 @@ export function scoreFirstLook(
     scores[row] = before === 0 ? score + rarest : score;
   }
 
+  /** What of `open` may still get to where the best are, in the same memory: it may be half of the segment. */
+  function stillOpen(left: Float32Array = NOTHING_LEFT): Uint32Array {
+    let kept = 0;
+    for (let at = 0; at < open.length; at++) {
+      const row = open[at] as number;
+      const most = (scores[row] as number) + (left[lengths[row] as number] as number);
+      if (most * ROUNDING >= enough) open[kept++] = row;
+    }
+    return open.subarray(0, kept);
+  }
+
   let count = 0;
   let next = 0;
   let enough = floor;
@@ -129,10 +140,6 @@ export function scoreFirstLook(
   // Of the rows that were met, those that may still get there: fewer with every term, the longest of which come last.
   let open: Uint32Array = met.subarray(0, count);
   enough = Math.max(enough, bestOf(open) - (terms[next]?.loss ?? 0));
-  const stillOpen = (left: Float32Array = NOTHING_LEFT): Uint32Array =>
-    open.filter(
-      (row) => ((scores[row] as number) + (left[lengths[row] as number] as number)) * ROUNDING >= enough,
-    );
   open = stillOpen(terms[next]?.left).sort();
   for (; next < terms.length; next++) {
     const term = terms[next] as AskedTerm;
