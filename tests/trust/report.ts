@@ -8,12 +8,10 @@ export interface SuiteReport {
   readonly seconds: number;
 }
 
-/** What no suite asks yet, and what is known to be lost; a line goes when its suite comes or it is mended. */
-const NOT_YET = `Known: on a disk that others have filled to the last byte Chromium may throw away the databases of any page or extension
+/** What is known to be lost, or was not looked up; a line goes when it is mended. */
+const KNOWN = `Known: on a disk that others have filled to the last byte Chromium may throw away the databases of any page or extension
 (seen in one of three runs); a name that is whole in letters that look like others has no mark (one that mixes them has). \`npm audit\` gets no
 answer from the registry in use (405), so known weaknesses of packages were not looked up.
-
-Not attacked yet: storage that Firefox refuses; the library page opened in a private window of Firefox.
 `;
 
 /** Begins the line on the last run of all suites but those that run only where they are named. */
@@ -61,7 +59,7 @@ Written by \`npm run trust -- --keep\`. What is attacked, by whom, and what is n
 ${HEAD}
 ${rows.join('\n')}
 ${whole === undefined ? '' : `\n${whole}\n`}${said.length > 0 ? `\n${said.join('\n')}\n` : ''}
-${NOT_YET}`;
+${KNOWN}`;
 }
 
 const lostBy = (name: string): string => `- **Lost** (${name}): `;

@@ -68,7 +68,7 @@ export async function firefoxHands(): Promise<HandedBrowser> {
   };
 }
 
-function handOfFirefox(page: FirefoxPage): Hand {
+export function handOfFirefox(page: FirefoxPage): Hand {
   // What puppeteer says of a frame's address may be out of date, so the frames themselves are asked.
   const card = async (): Promise<FirefoxFrame | null> => {
     for (const frame of page.frames().slice(1))

@@ -2,28 +2,28 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { launchFirefox } from '../../../scripts/launch-firefox.ts';
+import { launchFirefox, type RunningFirefox } from '../../../scripts/launch-firefox.ts';
+import { dropFile } from '../../e2e/drop-file.ts';
+import { textOf } from '../../e2e/firefox-page.ts';
+import { canals } from '../../e2e/made-bundles.ts';
 import { saying } from '../../reader/made-clipping.ts';
+import { becomes } from '../page/hand.ts';
+import { type Answer, askedIn, clippingsStored } from './asked-in-firefox.ts';
 import type { Found } from './scene.ts';
 import { smallDisk } from './small-disk.ts';
 
 /** The part of Firefox's interface that this needs; no types of it are installed. */
 interface Extension {
   readonly browser: {
+    readonly extension: { readonly inIncognitoContext: boolean };
     readonly windows: {
       create(window: object): Promise<{ id: number; tabs: { id: number; incognito: boolean }[] }>;
       remove(id: number): Promise<void>;
     };
     readonly scripting: { executeScript(order: object): Promise<{ result: unknown }[]> };
-    readonly runtime: { sendMessage(message: object): Promise<{ res?: Answer }> };
+    readonly runtime: { getURL(path: string): string; sendMessage(message: object): Promise<unknown> };
     readonly storage: { readonly local: { get(key: null): Promise<object> } };
   };
-}
-
-interface Answer {
-  readonly ok?: boolean;
-  readonly value?: unknown;
-  readonly error?: { readonly code: string };
 }
 
 const ADDON = 'on-record@on-record.example';
@@ -36,14 +36,7 @@ const FULL_MB = 0.2;
 
 /** A page is read and words of it are clipped in a private window of Firefox: nothing is written before the reader says so. */
 export async function privateWindowInFirefox(origin: string): Promise<Found> {
-  const profile = await mkdtemp(join(tmpdir(), 'on-record-private-'));
-  // What the reader's switch “Run in Private Windows” comes to, in the form of older releases, which Firefox takes over.
-  const letIn = { [ADDON]: { permissions: ['internal:privateBrowsingAllowed'], origins: [] } };
-  await writeFile(join(profile, 'extension-preferences.json'), JSON.stringify(letIn));
-  const firefox = await launchFirefox({ headless: true, profile });
-  try {
-    const library = await firefox.openExtensionPage('/library.html');
-    await library.waitForSelector('.bundle-row');
+  return letIntoPrivate(async (library) => {
     const before = await written(library);
     const { isPrivate, marks, answer } = await library.evaluate(inPrivate, `${origin}/brief.html`);
     const after = await written(library);
@@ -54,10 +47,72 @@ export async function privateWindowInFirefox(origin: string): Promise<Found> {
     if (after !== before)
       losses.push(`Something of a private window was written: ${after}, before ${before}.`);
     return { losses };
+  });
+}
+
+/**
+ * The library in a private window of Firefox, where an extension's pages get no storage: it shows what there is, and an
+ * import is refused in words and changes nothing.
+ */
+export async function privateLibraryInFirefox(): Promise<Found> {
+  const { name, buffer } = await canals(3);
+  return letIntoPrivate(async (library, firefox) => {
+    await library.evaluate(openPrivately, '/library.html');
+    const page = await privatePage(firefox, '/library.html');
+    if (page === null) return { losses: ['No private window shows the library, so nothing is shown.'] };
+    const losses: string[] = [];
+    const shows = async (words: RegExp, otherwise: string): Promise<void> => {
+      if (!(await becomes(async () => words.test(await textOf(page))))) losses.push(otherwise);
+    };
+    await shows(/On Record seed corpus/, 'It does not list the corpus.');
+    await page.evaluate(dropFile, { name, base64: buffer.toString('base64') });
+    await shows(/The browser refuses storage here/, 'It does not say why a bundle is not imported.');
+    if (/Canals of Zembla/.test(await textOf(library))) losses.push('The bundle was imported all the same.');
+    return { losses };
+  });
+}
+
+/** Plays in a Firefox that lets the extension into private windows. */
+async function letIntoPrivate(
+  play: (library: Page, firefox: RunningFirefox) => Promise<Found>,
+): Promise<Found> {
+  const profile = await mkdtemp(join(tmpdir(), 'on-record-private-'));
+  // What the reader's switch “Run in Private Windows” comes to, in the form of older releases, which Firefox takes over.
+  const letIn = { [ADDON]: { permissions: ['internal:privateBrowsingAllowed'], origins: [] } };
+  await writeFile(join(profile, 'extension-preferences.json'), JSON.stringify(letIn));
+  const firefox = await launchFirefox({ headless: true, profile });
+  try {
+    const library = await firefox.openExtensionPage('/library.html');
+    await library.waitForSelector('.bundle-row');
+    return await play(library, firefox);
   } finally {
     await firefox.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** The tab of a private window that shows a page of the extension; null where none comes to. */
+async function privatePage({ browser }: RunningFirefox, path: string): Promise<Page | null> {
+  for (let tries = 0; tries < 40; tries++) {
+    for (const page of await browser.pages()) {
+      const isIt = await page
+        .evaluate((wanted) => {
+          const { browser: own } = globalThis as unknown as Partial<Extension>;
+          return own?.extension.inIncognitoContext === true && location.pathname === wanted;
+        }, path)
+        // A page that is going.
+        .catch(() => false);
+      if (isIt) return page;
+    }
+    await new Promise((done) => setTimeout(done, 250));
+  }
+  return null;
+}
+
+/** In a page of the extension: opens another one in a private window. */
+async function openPrivately(path: string): Promise<void> {
+  const { browser } = globalThis as unknown as Extension;
+  await browser.windows.create({ incognito: true, url: browser.runtime.getURL(path) });
 }
 
 /** A disk that runs full under Firefox: a clipping for which there is no room is said and held until there is. */
@@ -72,7 +127,7 @@ export async function fullDiskInFirefox(): Promise<Found | null> {
     const library = await firefox.openExtensionPage('/library.html');
     await library.waitForSelector('.bundle-row');
     const save = (words: string, tag: string): Promise<Answer> =>
-      library.evaluate(ask, 'saveClipping', saying(words, { tags: [tag] }));
+      askedIn(library, 'saveClipping', saying(words, { tags: [tag] }));
     const first = await save('The dam is dry.', 'before');
     if (!first.ok) losses.push(`With room a clipping ends as ${JSON.stringify(first)}.`);
 
@@ -87,7 +142,7 @@ export async function fullDiskInFirefox(): Promise<Found | null> {
     await disk.fill(null);
     // Firefox looks for room again after a while.
     await new Promise((done) => setTimeout(done, 1_000));
-    const left: unknown = await library.evaluate(ask, 'retryHeld', null);
+    const left: unknown = await askedIn(library, 'retryHeld', null);
     if (!Array.isArray(left) || left.length > 0)
       losses.push(`With room again a clipping is not saved at once: ${JSON.stringify(left).slice(0, 200)}`);
     const listed = await library.evaluate(clippingsStored);
@@ -99,32 +154,11 @@ export async function fullDiskInFirefox(): Promise<Found | null> {
   }
 }
 
-/** In a page of the extension: what the background answers. */
-async function ask(type: string, data: unknown): Promise<Answer> {
-  const { browser } = globalThis as unknown as Extension;
-  return (await browser.runtime.sendMessage({ id: 1, type, data, timestamp: Date.now() })).res ?? {};
-}
-
 async function written(library: Page): Promise<string> {
   const local = await library.evaluate(() =>
     (globalThis as unknown as Extension).browser.storage.local.get(null),
   );
   return JSON.stringify([await library.evaluate(clippingsStored), local]);
-}
-
-/** In a page of the extension: how many clippings lie in the reader's database, past the extension's own code. */
-async function clippingsStored(): Promise<number> {
-  const settled = <T>(request: IDBRequest<T>): Promise<T> =>
-    new Promise((done, failed) => {
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => failed(request.error);
-    });
-  const database = await settled(indexedDB.open('reader'));
-  const count = database.objectStoreNames.contains('clippings')
-    ? await settled(database.transaction('clippings').objectStore('clippings').count())
-    : 0;
-  database.close();
-  return count;
 }
 
 /** In a page of the extension: opens a private window on a page, asks for words of it to be clipped, and closes it. */

@@ -1,6 +1,7 @@
 import { serveSite } from '../../../scripts/serve-site.ts';
 import type { Outcome, Suite } from '../suite.ts';
-import { fullDiskInFirefox, privateWindowInFirefox } from './firefox.ts';
+import { fullDiskInFirefox, privateLibraryInFirefox, privateWindowInFirefox } from './firefox.ts';
+import { refusedInFirefox } from './firefox-refused.ts';
 import { fullDisk } from './full-disk.ts';
 import { privateWindow } from './private-window.ts';
 import { refused } from './refused.ts';
@@ -22,7 +23,9 @@ const SCENES: Readonly<Record<string, Scene>> = {
   'a second profile': inChromium(secondProfile),
   'a private window': privateWindow,
   'a private window of Firefox': privateWindowInFirefox,
+  'the library in a private window of Firefox': privateLibraryInFirefox,
   'IndexedDB refused': (origin) => refused('IndexedDB', origin),
+  'IndexedDB refused by Firefox': refusedInFirefox,
   'storage.local refused': (origin) => refused('storage.local', origin),
 };
 
