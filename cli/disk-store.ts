@@ -147,7 +147,7 @@ export function openDiskStore(folder: string, version: string, spare = SPARE): D
     head,
     rows: (record) => {
       const [at, head, rows] = placeOf(record);
-      return bytesAt(at + head, rows).toString('utf8');
+      return bytesAt(at + head, rows);
     },
     contentOf: (record) => sums[record] ?? head(record),
     memo: {

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ObservedStatement } from '../../utils/builder/observation.ts';
-import { parseStatementLine, statementJson, statementLine } from '../../utils/builder/statement-line.ts';
+import {
+  namedJson,
+  parseStatementLine,
+  statementJson,
+  statementLine,
+} from '../../utils/builder/statement-line.ts';
 import type { DocumentId, EntityId, IsoDate, StatementId } from '../../utils/model.ts';
 
 const statement = (text: string): ObservedStatement => ({
@@ -22,15 +27,17 @@ const statement = (text: string): ObservedStatement => ({
   said: '2026-03-12' as IsoDate,
 });
 
+const bytesOf = (line: string): Uint8Array => new TextEncoder().encode(line);
+
 test('a statement is one line, whatever it says, and its JSON is what it would have been', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       const said = statement(text);
       const line = statementLine(said);
-      const parsed = parseStatementLine(line);
+      const parsed = parseStatementLine(bytesOf(line));
 
       expect(line).not.toContain('\n');
-      expect(statementJson(parsed, parsed)).toBe(JSON.stringify(said));
+      expect(statementJson(parsed, namedJson(parsed))).toBe(JSON.stringify(said));
     }),
   );
 });
@@ -40,8 +47,8 @@ test('joined entities come where the positions stood', () => {
   const named = { speakers: ['e1'], institutions: ['e2'], mentions: [] as string[] };
 
   const json = statementJson(
-    parseStatementLine(statementLine(said)),
-    named as unknown as Record<keyof typeof named, EntityId[]>,
+    parseStatementLine(bytesOf(statementLine(said))),
+    namedJson(named as unknown as Record<keyof typeof named, EntityId[]>),
   );
 
   expect(json).toBe(JSON.stringify({ ...said, ...named }));

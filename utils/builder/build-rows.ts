@@ -9,7 +9,7 @@ import type { Observation } from './observation.ts';
 import { parseHead, parseRows, recordOf } from './observation-record.ts';
 import { createMemoryStore, type ObservationStore } from './observation-store.ts';
 import { packRecords } from './pack-records.ts';
-import { statementJson } from './statement-line.ts';
+import { namedJson, statementJson } from './statement-line.ts';
 
 /** Rows in a bundle's order, each made when it is asked for. */
 interface BuiltRows {
@@ -44,7 +44,7 @@ export function buildRows(observations: readonly Observation[]): BundleRows {
   return {
     entities,
     documents: [...documents],
-    statements: Array.from(statements, ({ json }) => JSON.parse(json) as StatementRow),
+    statements: Array.from(statements, (row) => JSON.parse(statementJson(row, row.named)) as StatementRow),
   };
 }
 
@@ -121,7 +121,8 @@ function* statementRows(
       const speakers = idsAt(line.speakers);
       const institutions = idsAt(line.institutions);
       const mentions = idsAt(line.mentions).filter((id) => !speakers.includes(id));
-      yield { said: line.said, json: statementJson(line, { speakers, institutions, mentions }) };
+      const named = namedJson({ speakers, institutions, mentions });
+      yield { said: line.said, before: line.before, named, after: line.after };
     }
   }
 }

@@ -52,7 +52,14 @@ export function parseHead(line: string): ObservationHead {
   return JSON.parse(line) as ObservationHead;
 }
 
-/** The second text of a record: the statements, which joining names does not need. */
-export function parseRows(rows: string): StatementLine[] {
-  return rows === '' ? [] : rows.split('\n').map(parseStatementLine);
+const BREAK = 0x0a;
+
+/** The second text of a record in UTF-8: the statements, which joining names does not need. */
+export function* parseRows(rows: Uint8Array): Generator<StatementLine> {
+  for (let start = 0; start < rows.length; ) {
+    const at = rows.indexOf(BREAK, start);
+    const end = at < 0 ? rows.length : at;
+    yield parseStatementLine(rows.subarray(start, end));
+    start = end + 1;
+  }
 }

@@ -13,7 +13,8 @@ export interface ObservationStore {
   /** Keeps a batch; answers the number of each of its records, null where there is none. */
   add(batch: RecordBatch): (number | null)[];
   head(record: number): string;
-  rows(record: number): string;
+  /** In UTF-8, as bytes to be read at once and not kept. */
+  rows(record: number): Uint8Array;
 }
 
 /** For what fits in memory: a drop on a page, a test. */
@@ -30,7 +31,7 @@ export function createMemoryStore(): ObservationStore {
       });
     },
     head: (record) => decoder.decode(heads[record]),
-    rows: (record) => decoder.decode(rows[record]),
+    rows: (record) => rows[record] ?? new Uint8Array(0),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Sink } from '../bundle/zip-writer.ts';
 import type { Catalogue } from './catalogue.ts';
 import { parseRows } from './observation-record.ts';
 import type { ObservationStore } from './observation-store.ts';
-import { statementJson } from './statement-line.ts';
+import { namedJson, statementJson } from './statement-line.ts';
 
 /** What every line of a part of a bundle begins with: lines can be cut, sorted and put together in any way. */
 export const PARTIAL_MARK = '{"partial":1,';
@@ -26,7 +26,9 @@ export async function writePartial(
     units = 0;
   };
   for (const { record } of inOrder) {
-    const statements = parseRows(store.rows(record)).map((line) => statementJson(line, line));
+    const statements = Array.from(parseRows(store.rows(record)), (line) =>
+      statementJson(line, namedJson(line)),
+    );
     const line = `${PARTIAL_MARK}${store.head(record).slice(1, -1)},"statements":[${statements}]}\n`;
     lines.push(line);
     units += line.length;

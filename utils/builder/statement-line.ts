@@ -1,10 +1,10 @@
 import type { EntityId } from '../model.ts';
 import type { ObservedStatement } from './observation.ts';
 
-/** What of a statement is asked before it is written: the rest of its row is text already, before and behind whom it names. */
+/** What of a statement is asked before it is written: the rest of its row is bytes already, before and behind whom it names. */
 export interface StatementLine extends Named<number>, Pick<ObservedStatement, 'id' | 'said'> {
-  readonly before: string;
-  readonly after: string;
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
 }
 
 /** Whom a statement names, by position in its observation or by id. */
@@ -28,14 +28,25 @@ export function statementLine(statement: ObservedStatement): string {
   return `${asked}${BETWEEN}${before.slice(0, -1)}${BETWEEN}${after.slice(1)}`;
 }
 
-/** It was written by this program, and is believed. */
-export function parseStatementLine(line: string): StatementLine {
-  const [asked = '', before = '', after = ''] = line.split(BETWEEN);
-  return { ...(JSON.parse(asked) as Omit<StatementLine, 'before' | 'after'>), before, after };
+const decoder = new TextDecoder();
+
+/** Out of the line's UTF-8, without its break; it was written by this program, and is believed. */
+export function parseStatementLine(line: Uint8Array): StatementLine {
+  const end = line.indexOf(BETWEEN.charCodeAt(0));
+  const middle = line.indexOf(BETWEEN.charCodeAt(0), end + 1);
+  const asked = JSON.parse(decoder.decode(line.subarray(0, end))) as Omit<StatementLine, 'before' | 'after'>;
+  return { ...asked, before: line.subarray(end + 1, middle), after: line.subarray(middle + 1) };
 }
 
-/** The row as JSON: of a bundle with ids, of a part of one with positions. */
-export function statementJson({ before, after }: StatementLine, named: Named<number | EntityId>): string {
-  const { speakers, institutions, mentions } = named;
-  return `${before},"speakers":${JSON.stringify(speakers)},"institutions":${JSON.stringify(institutions)},"mentions":${JSON.stringify(mentions)},${after}`;
+/** Whom a statement names as JSON, to stand between the two: in a bundle by id, in a part of one by position. */
+export function namedJson({ speakers, institutions, mentions }: Named<number | EntityId>): string {
+  return `,"speakers":${JSON.stringify(speakers)},"institutions":${JSON.stringify(institutions)},"mentions":${JSON.stringify(mentions)},`;
+}
+
+/** A row's JSON put together. */
+export function statementJson(
+  { before, after }: Pick<StatementLine, 'before' | 'after'>,
+  named: string,
+): string {
+  return `${decoder.decode(before)}${named}${decoder.decode(after)}`;
 }

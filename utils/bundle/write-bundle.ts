@@ -33,9 +33,13 @@ export interface OrderedRows {
     | AsyncIterable<StatementRow | WrittenStatement>;
 }
 
-/** A statement's row that is text already, and what coverage asks of it. */
+/** A statement's row that is written already but for whom it names, and what coverage asks of it. */
 export interface WrittenStatement extends Pick<StatementRow, 'said'> {
-  readonly json: string;
+  /** JSON, in UTF-8. */
+  readonly before: Uint8Array;
+  /** JSON, to stand between the two. */
+  readonly named: string;
+  readonly after: Uint8Array;
 }
 
 type Row = EntityRow | DocumentRow | StatementRow | WrittenStatement;
@@ -113,6 +117,8 @@ interface PackedRows {
 const ROOM = 256 * 1024;
 /** Bytes that a UTF-16 code unit takes at most. */
 const BYTES_A_UNIT = 3;
+const BREAK = 0x0a;
+const NOTHING = new Uint8Array(0);
 
 /** Each line is written behind the one before; the one that does not go in any more is the first of the next shard. */
 async function* shardsOf(
@@ -125,10 +131,17 @@ async function* shardsOf(
   let size = 0;
   for await (const row of rows) {
     onRow(row);
-    const line = `${'json' in row ? row.json : JSON.stringify(row)}\n`;
-    const most = size + BYTES_A_UNIT * line.length;
+    const [before, text, after] =
+      'named' in row ? [row.before, row.named, row.after] : [NOTHING, JSON.stringify(row), NOTHING];
+    const most = size + before.length + BYTES_A_UNIT * text.length + after.length + 1;
     if (most > room.length) room = grown(room, Math.max(most, 2 * room.length));
-    const { written } = encoder.encodeInto(line, room.subarray(size));
+    room.set(before, size);
+    let end = size + before.length;
+    end += encoder.encodeInto(text, room.subarray(end)).written;
+    room.set(after, end);
+    end += after.length;
+    room[end++] = BREAK;
+    const written = end - size;
     if (count === MAX_SHARD_ROWS || (count > 0 && size + written > MAX_SHARD_BYTES)) {
       yield { bytes: room.slice(0, size), rows: count };
       room.copyWithin(0, size, size + written);
