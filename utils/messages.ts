@@ -1,9 +1,12 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { BrowsePage, BrowseQuestion } from './messages/browse.ts';
 import type { BundleSummary } from './messages/bundle-summary.ts';
 import type { PanelFocus } from './messages/card-messages.ts';
 import type { Circle } from './messages/circle.ts';
 import type { AskedOfPage, PageAsksClippings, PanelAsksClippings } from './messages/clipping-messages.ts';
 import type { LetterCount, LettersQuestion, SearchCounts } from './messages/counts.ts';
+import type { FollowedName, FollowedNews } from './messages/following.ts';
+import type { NameChoices } from './messages/name-choices.ts';
 import type { PageLinks } from './messages/page-links.ts';
 import type { AsksReading } from './messages/reading-messages.ts';
 import type { Unkept } from './messages/unkept.ts';
@@ -16,7 +19,6 @@ import type {
   DocumentRow,
   EntityKind,
   EntityRef,
-  EntityRow,
   IsoDate,
   NamedRef,
   PageReading,
@@ -149,31 +151,6 @@ export interface Correction {
   readonly refused: boolean;
 }
 
-/** An official or institution whom the reader follows, or may. */
-export interface FollowedName {
-  readonly name: string;
-  readonly kind: EntityKind;
-  /** At least one. */
-  readonly refs: readonly EntityRef[];
-}
-
-export interface FollowedNews extends FollowedName {
-  readonly key: string;
-  /** As the corpus has them now; none where it has them no longer. */
-  readonly known: readonly EntityRef[];
-  /** The newest of the statements that came since the reader last marked them as seen. */
-  readonly news: readonly CorpusStatement[];
-  /** Of all that are new. */
-  readonly count: number;
-}
-
-/** What the reader has chosen for a name on pages. */
-export interface NameChoices {
-  /** What it was said not to stand for. */
-  readonly refused: readonly NamedRef[];
-  readonly neverMarked: boolean;
-}
-
 export interface CorpusSummary {
   readonly bundles: readonly BundleSummary[];
   /** Bundles that were imported and that the browser has cleared away since. */
@@ -204,31 +181,6 @@ export interface SearchResult {
   readonly total: number;
   /** False where there may be more than `total`. */
   readonly complete: boolean;
-}
-
-export interface BrowseQuestion {
-  readonly kind: EntityKind;
-  readonly country: string | null;
-  /** Those who hold or held an office there. */
-  readonly institution: EntityRef | null;
-  /** Names that begin with this letter as it is written: `Ž` is not `Z`. */
-  readonly initial: string | null;
-  /** Names from here on, whatever marks their letters have. */
-  readonly from: string;
-  /** The last one of the page before. */
-  readonly after: BrowsedEntity | null;
-  readonly limit: number;
-}
-
-export interface BrowsedEntity {
-  readonly ref: EntityRef;
-  readonly row: EntityRow;
-}
-
-export interface BrowsePage {
-  readonly entities: readonly BrowsedEntity[];
-  /** Of all pages. */
-  readonly total: number;
 }
 
 /** What tells an article's story: its headline, whom it names, when it appeared. */

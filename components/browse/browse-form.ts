@@ -1,4 +1,5 @@
-import type { EntityKind, EntityRef, EntityRow } from '../../utils/model.ts';
+import type { BrowsedEntity } from '../../utils/messages/browse.ts';
+import type { EntityKind } from '../../utils/model.ts';
 import type { Named } from '../search/search-filter.ts';
 
 /** Which people or institutions are shown. */
@@ -25,11 +26,6 @@ export const FROM_A: BrowseForm = {
 /** Whether two forms are of the same names, wherever in their list. */
 export function sameNames(a: BrowseForm, b: BrowseForm): boolean {
   return a.kind === b.kind && a.country === b.country && a.institution === b.institution;
-}
-
-export interface BrowsedEntity {
-  readonly ref: EntityRef;
-  readonly row: EntityRow;
 }
 
 /** What is shown so far. */

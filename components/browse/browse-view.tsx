@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { EntityRef, NamedRef } from '../../utils/model.ts';
+import type { EntityRef, EntityRow, NamedRef } from '../../utils/model.ts';
 import { FollowButton } from '../following/follow-button.tsx';
 import type { FollowingStore } from '../following/following-store.ts';
 import { MixedLettersNote } from '../mixed-letters-note.tsx';
@@ -11,7 +11,7 @@ import { NamePicker } from '../search/name-picker.tsx';
 import { counted } from '../words/counted.ts';
 import { locale } from '../words/locale.ts';
 import { officeInWords } from '../words/office.ts';
-import { type BrowsedEntity, type BrowsedList, type BrowseForm, inAlphabet } from './browse-form.ts';
+import { type BrowsedList, type BrowseForm, inAlphabet } from './browse-form.ts';
 import '../profile/filter-chips.css';
 import '../profile/profile-view.css';
 import '../search/search.css';
@@ -144,7 +144,7 @@ function Names({
 }
 
 /** The office reported last, or the country. */
-export function aboutName(row: BrowsedEntity['row']): string {
+export function aboutName(row: EntityRow): string {
   const when = (at: number): string => row.roles[at]?.to ?? row.roles[at]?.from ?? '';
   const latest = row.roles.map((_, at) => at).sort((a, b) => (when(a) < when(b) ? 1 : -1))[0];
   const role = latest === undefined ? undefined : row.roles[latest];

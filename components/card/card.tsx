@@ -1,23 +1,12 @@
 import type { RefObject, VNode } from 'preact';
+import type { CardContent } from '../../utils/messages/card-messages.ts';
 import type { ClippingGlance } from '../../utils/messages/clipping-messages.ts';
+import type { NameChoices } from '../../utils/messages/name-choices.ts';
 import type { KeepAnswer } from '../../utils/messages/reading-messages.ts';
-import type {
-  ArticleEntity,
-  BundleId,
-  EntityRef,
-  IsoDate,
-  Language,
-  Match,
-  NamedRef,
-  Problem,
-  Profile,
-  Result,
-  Span,
-  Speech,
-} from '../../utils/model.ts';
+import type { BundleId, EntityRef, NamedRef, Result } from '../../utils/model.ts';
 import type { ClippingId } from '../../utils/reader/clipping.ts';
 import { ChosenLines } from '../choices/chosen-lines.tsx';
-import type { NameChoiceActions, NameChoices } from '../choices/name-choices.ts';
+import type { NameChoiceActions } from '../choices/name-choices.ts';
 import { besideCard } from '../clippings/beside.ts';
 import { ClipButton } from '../clippings/clip-button.tsx';
 import { OwnClippings } from '../clippings/own-clippings.tsx';
@@ -33,33 +22,6 @@ import { OfficeLines } from './office-lines.tsx';
 import { SaidBefore } from './said-before.tsx';
 import './card.css';
 
-/** A statement of the page by whose card it is. */
-export interface SaidHere {
-  readonly text: string;
-  readonly kind: Speech;
-  /** Into the article's text. */
-  readonly spans: readonly Span[];
-}
-
-/** All that a card shows of a name; what the page's message to the card carries. */
-export interface CardFacts {
-  readonly entity: ArticleEntity;
-  /** As it stands on the page. */
-  readonly name: string;
-  /** Of that name, into the article's text. */
-  readonly span: Span;
-  readonly matches: readonly Match[];
-  readonly profile: Profile | null;
-  readonly published: IsoDate | null;
-  readonly saidHere: readonly SaidHere[];
-  /** Of the page's article. */
-  readonly language: Language | null;
-  /** Counted from 0; -1 where it is no name but a reference. */
-  readonly mention: number;
-  readonly pinned: boolean;
-  readonly problem: Problem | null;
-}
-
 export interface CardActions extends NameChoiceActions {
   readonly onPin: (pinned: boolean) => void;
   readonly onClose: () => void;
@@ -71,7 +33,7 @@ export interface CardActions extends NameChoiceActions {
 }
 
 export interface CardProps extends CardActions {
-  readonly facts: CardFacts;
+  readonly facts: CardContent;
   readonly choices: NameChoices;
   /** The reader's clippings on them. */
   readonly own: readonly ClippingGlance[];

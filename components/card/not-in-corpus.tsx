@@ -1,11 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { i18n } from '#i18n';
+import type { SaidHere } from '../../utils/messages/card-messages.ts';
 import type { BundleId, EntityRef, Language, Match } from '../../utils/model.ts';
 import { ClipButton } from '../clippings/clip-button.tsx';
 import { Dotted } from '../dotted.tsx';
 import { KIND_KEY } from '../words/labels.ts';
 import { spoken } from '../words/spoken.ts';
-import type { SaidHere } from './card.tsx';
 import { reasonsInWords, Sureness } from './match-line.tsx';
 
 const SHOWN = 3;

@@ -1,11 +1,5 @@
+import type { NameChoices } from '../../utils/messages/name-choices.ts';
 import type { NamedRef } from '../../utils/model.ts';
-
-/** What the reader has chosen for a name on pages. */
-export interface NameChoices {
-  /** What it was said not to stand for. */
-  readonly refused: readonly NamedRef[];
-  readonly neverMarked: boolean;
-}
 
 export interface NameChoiceActions {
   /** Says what the name does not stand for, or takes that back. */

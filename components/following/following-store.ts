@@ -1,29 +1,12 @@
 import { type Signal, signal } from '@preact/signals';
-import type { CorpusStatement, EntityKind, EntityRef, Result } from '../../utils/model.ts';
+import type { FollowedName, FollowedNews } from '../../utils/messages/following.ts';
+import type { EntityRef, Result } from '../../utils/model.ts';
 import { type Asked, answerTo } from '../panel/asked.ts';
-
-/** An official or institution whom the reader follows, or may. */
-export interface FollowedName {
-  readonly name: string;
-  readonly kind: EntityKind;
-  readonly refs: readonly EntityRef[];
-}
-
-/** One whom the reader follows, with what is new of theirs. */
-export interface NewsOf extends FollowedName {
-  readonly key: string;
-  /** As the corpus has them now; none where it has them no longer. */
-  readonly known: readonly EntityRef[];
-  /** The newest of them. */
-  readonly news: readonly CorpusStatement[];
-  /** Of all that are new. */
-  readonly count: number;
-}
 
 /** What following asks of the background. */
 export interface FollowingServices {
   readonly following: () => Promise<Result<readonly FollowedName[]>>;
-  readonly news: () => Promise<Result<readonly NewsOf[]>>;
+  readonly news: () => Promise<Result<readonly FollowedNews[]>>;
   readonly follow: (whom: FollowedName) => Promise<Result<null>>;
   readonly unfollow: (refs: readonly EntityRef[]) => Promise<Result<null>>;
   readonly markSeen: (keys: readonly string[]) => Promise<Result<null>>;
@@ -32,7 +15,7 @@ export interface FollowingServices {
 export interface FollowingStore {
   readonly names: Signal<readonly FollowedName[]>;
   /** Null until it is asked for. */
-  readonly news: Signal<Asked<readonly NewsOf[]> | null>;
+  readonly news: Signal<Asked<readonly FollowedNews[]> | null>;
   /** Why the last change could not be kept; null where it was. */
   readonly unkept: Signal<string | null>;
   /** The corpus, or whom the reader follows, may have changed. News are asked for where they were before. */
@@ -45,7 +28,7 @@ export interface FollowingStore {
 /** Whom the reader follows, as the panel and the library page know it; the background keeps it. */
 export function createFollowingStore(services: FollowingServices): FollowingStore {
   const names = signal<readonly FollowedName[]>([]);
-  const news = signal<Asked<readonly NewsOf[]> | null>(null);
+  const news = signal<Asked<readonly FollowedNews[]> | null>(null);
   const unkept = signal<string | null>(null);
   let turn = 0;
 
@@ -88,6 +71,6 @@ export function isFollowed(names: readonly FollowedName[], refs: readonly Entity
 }
 
 /** New statements of all who are followed; 0 until they are known. */
-export function countNews(news: Asked<readonly NewsOf[]> | null): number {
+export function countNews(news: Asked<readonly FollowedNews[]> | null): number {
   return news?.state === 'answered' ? news.value.reduce((sum, { count }) => sum + count, 0) : 0;
 }

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import { i18n } from '#i18n';
+import type { FollowedNews } from '../../utils/messages/following.ts';
 import type { EntityRef } from '../../utils/model.ts';
 import { Notice } from '../panel/notice.tsx';
 import { ProfileStatement } from '../profile/profile-statement.tsx';
 import { counted } from '../words/counted.ts';
 import { FollowButton } from './follow-button.tsx';
-import { countNews, type FollowingStore, type NewsOf } from './following-store.ts';
+import { countNews, type FollowingStore } from './following-store.ts';
 import '../profile/profile-view.css';
 import './following.css';
 
@@ -47,7 +48,11 @@ export function FollowingView({ following, onOpenProfile }: FollowingViewProps):
   );
 }
 
-function NewsOfOne({ one, following, onOpenProfile }: FollowingViewProps & { readonly one: NewsOf }): VNode {
+function NewsOfOne({
+  one,
+  following,
+  onOpenProfile,
+}: FollowingViewProps & { readonly one: FollowedNews }): VNode {
   const { name, known, news, count } = one;
   return (
     <article aria-label={name}>

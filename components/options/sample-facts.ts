@@ -1,3 +1,4 @@
+import type { CardContent } from '../../utils/messages/card-messages.ts';
 import type {
   ArticleEntity,
   BundleId,
@@ -9,7 +10,6 @@ import type {
   Profile,
   StatementId,
 } from '../../utils/model.ts';
-import type { CardFacts } from '../card/card.tsx';
 
 /** An official of a country that is nowhere, for the preview of the card. */
 const BUNDLE = { id: 'sample' as BundleId, name: 'Sample' };
@@ -90,7 +90,7 @@ const PROFILE: Profile = {
 
 export const SAMPLE_STATEMENT: CorpusStatement | undefined = LATEST[0];
 
-export const SAMPLE_FACTS: CardFacts = {
+export const SAMPLE_FACTS: CardContent = {
   entity: ENTITY,
   name: SAMPLE_NAME,
   matches: [

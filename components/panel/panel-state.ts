@@ -1,6 +1,6 @@
 import type { Circle } from '../../utils/messages/circle.ts';
+import type { NameChoices } from '../../utils/messages/name-choices.ts';
 import type { EntityRef, Match, PageReading, Profile, Related } from '../../utils/model.ts';
-import type { NameChoices } from '../choices/name-choices.ts';
 import type { OtherArticle } from '../page/also-covered.tsx';
 import { type PageItem, pageItems } from '../page/page-items.ts';
 import type { Asked } from './asked.ts';

@@ -1,5 +1,5 @@
 import { followedNow } from '../../utils/answer/followed.ts';
-import type { FollowedNews } from '../../utils/messages.ts';
+import type { FollowedNews } from '../../utils/messages/following.ts';
 import type { Result } from '../../utils/model.ts';
 import { type Followed, type Following, newOf, type WhomToFollow } from '../../utils/reader/following.ts';
 import { storedValue } from '../../utils/reader/storage-result.ts';

@@ -1,4 +1,4 @@
-import type { NameChoices } from '../../utils/messages.ts';
+import type { NameChoices } from '../../utils/messages/name-choices.ts';
 import type { Result } from '../../utils/model.ts';
 import { type Refusals, refusedFor } from '../../utils/reader/refusals.ts';
 import { storedValue } from '../../utils/reader/storage-result.ts';

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { applyLook } from '../../components/apply-look.ts';
 import { Card } from '../../components/card/card.tsx';
 import { focusAtEnd } from '../../components/card/focus-cycle.ts';
-import { type NameChoices, NOTHING_CHOSEN } from '../../components/choices/name-choices.ts';
+import { NOTHING_CHOSEN } from '../../components/choices/name-choices.ts';
 import {
   type ClipActions,
   ClipContext,
@@ -14,6 +14,7 @@ import { keepFocus } from '../../components/keep-focus.ts';
 import { SettingsContext } from '../../components/settings-context.ts';
 import { problemInWords } from '../../components/words/problem.ts';
 import type { ClippingGlance, ClipWanted, FiledName } from '../../utils/messages/clipping-messages.ts';
+import type { NameChoices } from '../../utils/messages/name-choices.ts';
 import { NO_ANSWER } from '../../utils/messages/no-answer.ts';
 import type { KeepAnswer } from '../../utils/messages/reading-messages.ts';
 import type {

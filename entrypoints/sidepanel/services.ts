@@ -1,11 +1,11 @@
 import { NOTHING_CHOSEN } from '../../components/choices/name-choices.ts';
 import type { PageLook } from '../../components/panel/panel-state.ts';
 import type { SearchCounts } from '../../utils/messages/counts.ts';
+import type { NameChoices } from '../../utils/messages/name-choices.ts';
 import {
   type Circle,
   type Correction,
   type CoverageQuestion,
-  type NameChoices,
   type OtherArticle,
   type RelateQuestion,
   type SearchQuestion,

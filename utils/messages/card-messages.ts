@@ -27,12 +27,7 @@ export interface CardContent {
   readonly profile: Profile | null;
   readonly published: IsoDate | null;
   /** What they say on this page, in page order. */
-  readonly saidHere: readonly {
-    readonly text: string;
-    readonly kind: Speech;
-    /** Into the article's text, so that it can be clipped. */
-    readonly spans: readonly Span[];
-  }[];
+  readonly saidHere: readonly SaidHere[];
   /** The name under the pointer, into the article's text. */
   readonly span: Span;
   /** Of the page's article. */
@@ -42,6 +37,14 @@ export interface CardContent {
   readonly pinned: boolean;
   /** A plain sentence where the corpus could not be asked, else null. */
   readonly problem: Problem | null;
+}
+
+/** A statement of the page by whose card it is. */
+export interface SaidHere {
+  readonly text: string;
+  readonly kind: Speech;
+  /** Into the article's text, so that it can be clipped. */
+  readonly spans: readonly Span[];
 }
 
 /** The settings that a card obeys: it reads none itself. */

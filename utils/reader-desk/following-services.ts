@@ -1,4 +1,5 @@
-import { type FollowedName, type FollowedNews, sendMessage } from '../messages.ts';
+import type { FollowedName, FollowedNews } from '../messages/following.ts';
+import { sendMessage } from '../messages.ts';
 import type { EntityRef, Result } from '../model.ts';
 
 /** What following asks of the background, which keeps whom the reader follows. */

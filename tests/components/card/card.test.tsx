@@ -1,9 +1,10 @@
 import '../strings.ts';
 import { createRef } from 'preact';
 import { describe, expect, test } from 'vitest';
-import { Card, type CardFacts, type CardProps } from '../../../components/card/card.tsx';
+import { Card, type CardProps } from '../../../components/card/card.tsx';
 import { NOTHING_CHOSEN } from '../../../components/choices/name-choices.ts';
 import { SettingsContext } from '../../../components/settings-context.ts';
+import type { CardContent } from '../../../utils/messages/card-messages.ts';
 import type { BundleId, EntityId, IsoDate, NamedRef } from '../../../utils/model.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings.ts';
 import { corpusStatement, matchOf, profileOf, TOLVANE } from '../made-up.ts';
@@ -11,7 +12,7 @@ import { drawn, texts } from '../render.ts';
 
 const BEFORE = corpusStatement('a', 'The dam holds,', '2025-05-02');
 const SINCE = corpusStatement('b', 'The dam has gone', '2025-07-01');
-const FACTS: CardFacts = {
+const FACTS: CardContent = {
   entity: TOLVANE,
   name: 'Myra Tolvan',
   matches: [matchOf(true, { reasons: ['other-spelling', 'same-office'] })],
@@ -26,7 +27,7 @@ const FACTS: CardFacts = {
 };
 
 const nothing = (): void => undefined;
-function card(change: Partial<CardFacts> = {}, more: Partial<CardProps> = {}): Element {
+function card(change: Partial<CardContent> = {}, more: Partial<CardProps> = {}): Element {
   return drawn(
     <Card
       facts={{ ...FACTS, ...change }}

@@ -2,12 +2,11 @@ import '../strings.ts';
 import { expect, test } from 'vitest';
 import {
   createFollowingStore,
-  type FollowedName,
   type FollowingServices,
-  type NewsOf,
 } from '../../../components/following/following-store.ts';
 import { FollowingView } from '../../../components/following/following-view.tsx';
 import { NewsLine } from '../../../components/following/news-line.tsx';
+import type { FollowedName, FollowedNews } from '../../../utils/messages/following.ts';
 import type { EntityRef } from '../../../utils/model.ts';
 import { corpusStatement } from '../made-up.ts';
 import { drawn, texts } from '../render.ts';
@@ -19,7 +18,7 @@ const whom = (name: string, id: string): FollowedName => ({
   kind: 'person',
   refs: [{ bundle: 'rivers', id } as EntityRef],
 });
-const newsOf = (name: string, count: number, more: Partial<NewsOf> = {}): NewsOf => ({
+const newsOf = (name: string, count: number, more: Partial<FollowedNews> = {}): FollowedNews => ({
   ...whom(name, name),
   key: `rivers/${name}`,
   known: whom(name, name).refs,
@@ -31,7 +30,7 @@ const newsOf = (name: string, count: number, more: Partial<NewsOf> = {}): NewsOf
 });
 
 /** A background that keeps whom it is told in a list. */
-function services(news: readonly NewsOf[]): FollowingServices & { readonly seen: string[] } {
+function services(news: readonly FollowedNews[]): FollowingServices & { readonly seen: string[] } {
   let names: readonly FollowedName[] = news;
   const seen: string[] = [];
   return {
