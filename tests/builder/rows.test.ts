@@ -50,6 +50,16 @@ test.each([
     { id: 'a', text: 'x' },
     'the row has no type: "document" or "statement" (or give --type for all).',
   ],
+  [
+    'a type that is mistyped',
+    { type: 'statment', id: 'a', text: 'x' },
+    'the row is called a “statment”, which is no type: "document" or "statement" (or give --type for all).',
+  ],
+  [
+    'a list',
+    [{ type: 'statement' }],
+    'the row is no object with a type: "document" or "statement" (or give --type for all).',
+  ],
   ['no id', { type: 'statement', text: 'x' }, 'id is missing.'],
   ['no text', { type: 'statement', id: 'a' }, 'text is missing.'],
   ['empty text', { type: 'statement', id: 'a', text: ' ' }, 'text is empty.'],

@@ -90,7 +90,7 @@ export function parseSourceRow(raw: unknown, place: RowPlace): SourceEntry {
   const type = typeOf(row) ?? place.options.type;
   const { path } = place.file;
   if (type === null) {
-    const what = 'the row has no type: "document" or "statement" (or give --type for all).';
+    const what = `the row ${typeGiven(row)}: "document" or "statement" (or give --type for all).`;
     return badEntry(sourceProblem('no-type', path, place.line, what, 'type'));
   }
   const parsed = v.safeParse(type === 'document' ? documentRow : statementRow, row, { abortEarly: true });
@@ -114,6 +114,13 @@ export function parseSourceRow(raw: unknown, place: RowPlace): SourceEntry {
 function typeOf(row: unknown): RowType | null {
   if (typeof row !== 'object' || row === null || !('type' in row)) return null;
   return row.type === 'document' || row.type === 'statement' ? row.type : null;
+}
+
+/** What a row says of its type, where it is none of ours. */
+function typeGiven(row: unknown): string {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) return 'is no object with a type';
+  const given = 'type' in row && typeof row.type === 'string' ? row.type.trim().slice(0, 40) : '';
+  return given === '' ? 'has no type' : `is called a “${given}”, which is no type`;
 }
 
 function documentOf(row: v.InferOutput<typeof documentRow>, meta: SourceMeta): SourceItem | null {
