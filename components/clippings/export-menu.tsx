@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ExportFormatId } from '../../utils/reader/export-format.ts';
 import { counted } from '../words/counted.ts';
@@ -16,7 +17,10 @@ const FORMAT_KEY = {
   ris: 'clippings.format.ris',
 } as const satisfies Record<ExportFormatId, string>;
 
-/** Saves clippings as a file, in a format to be chosen. */
+/**
+ * Saves clippings as a file, in a format to be chosen. The button does it, not the choice: where arrow keys choose
+ * without opening the list, each would save a file on its way to the one that is wanted.
+ */
 export function ExportMenu({
   count,
   onExport,
@@ -24,26 +28,24 @@ export function ExportMenu({
   readonly count: number;
   readonly onExport: (format: ExportFormatId) => void;
 }): VNode {
+  const [format, setFormat] = useState<ExportFormatId>('markdown');
   return (
-    <select
-      class="export-menu"
-      aria-label={counted('clippings.exportWhat', count)}
-      value=""
-      disabled={count === 0}
-      onChange={(event) => {
-        const format = event.currentTarget.value as ExportFormatId;
-        event.currentTarget.value = '';
-        onExport(format);
-      }}
-    >
-      <option value="" disabled>
+    <span class="clippings-pair">
+      <select
+        aria-label={counted('clippings.exportWhat', count)}
+        value={format}
+        disabled={count === 0}
+        onChange={(event) => setFormat(event.currentTarget.value as ExportFormatId)}
+      >
+        {Object.entries(FORMAT_KEY).map(([id, key]) => (
+          <option key={id} value={id}>
+            {i18n.t(key)}
+          </option>
+        ))}
+      </select>
+      <button type="button" disabled={count === 0} onClick={() => onExport(format)}>
         {i18n.t('clippings.export')}
-      </option>
-      {Object.entries(FORMAT_KEY).map(([format, key]) => (
-        <option key={format} value={format}>
-          {i18n.t(key)}
-        </option>
-      ))}
-    </select>
+      </button>
+    </span>
   );
 }

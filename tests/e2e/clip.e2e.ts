@@ -148,12 +148,9 @@ test('clippings are saved as files, and a file of them is read back', async ({ t
   const page = await openClippings(chromium);
   await expect(page.locator('.clipping').first()).toBeVisible();
   const saved = async (format: string): Promise<string> => {
-    const file = await savedBy(page, () =>
-      page
-        .getByRole('combobox', { name: /^Export/ })
-        .first()
-        .selectOption(format),
-    );
+    const formats = page.getByRole('combobox', { name: /^Export/ }).first();
+    await formats.selectOption(format);
+    const file = await savedBy(page, () => page.getByRole('button', { name: 'Export', exact: true }).click());
     return file.toString();
   };
 
