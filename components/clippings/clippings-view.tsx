@@ -61,7 +61,7 @@ export function ClippingsView(props: ClippingsViewProps): VNode {
       {list?.state === 'failed' && <Notice failed title={list.message} />}
       {known !== null && (
         <>
-          <p class={isEmpty ? 'only-heard' : 'search-count'} role="status">
+          <p class={isEmpty ? 'search-count only-heard' : 'search-count'} role="status">
             {counted('clippings.count', known.clippings)}
           </p>
           {known.total === 0 ? <Nothing query={query} /> : <Rows {...props} />}
