@@ -1,5 +1,5 @@
-import { atFreedonia } from './at-freedonia.ts';
-import { cardFrame, expect, hoverText, openMarked, test } from './chromium.ts';
+import { atFreedonia, openBridges } from './at-freedonia.ts';
+import { cardFrame, expect, hoverText, test } from './chromium.ts';
 
 const origin = atFreedonia();
 
@@ -7,8 +7,7 @@ test('a correction that is taken back in the card brings back what the panel sho
   tab,
   chromium,
 }) => {
-  await openMarked(tab, `${origin()}/bridges.html`);
-  const panel = await chromium.openSidePanel(tab);
+  const panel = await openBridges(chromium, tab, origin());
   const item = panel.locator('.item', { hasText: 'We will repair 9 bridges' });
   const sameOfficial = item.getByText('same official');
   await expect(sameOfficial).toBeVisible();
@@ -30,8 +29,7 @@ test('an article is kept without the panel losing the page or the place on it, o
   tab,
   chromium,
 }) => {
-  await openMarked(tab, `${origin()}/bridges.html`);
-  const panel = await chromium.openSidePanel(tab);
+  const panel = await openBridges(chromium, tab, origin());
   await expect(panel.locator('.related').first()).toBeVisible();
   await panel.evaluate(() => {
     const gone = (): void => {
@@ -57,8 +55,7 @@ test('what becomes of an order to clip has the focus of the button that was pres
   tab,
   chromium,
 }) => {
-  await openMarked(tab, `${origin()}/bridges.html`);
-  const panel = await chromium.openSidePanel(tab);
+  const panel = await openBridges(chromium, tab, origin());
   const item = panel.locator('.item', { hasText: 'We will repair 9 bridges' });
   const clip = item.getByRole('button', { name: /^Clip this/ });
   await expect(item.locator('.related')).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
-import { atFreedonia } from './at-freedonia.ts';
+import { atFreedonia, openBridges } from './at-freedonia.ts';
 import { axeIn } from './axe.ts';
 import { cardFrame, cardIsVisible, expect, hoverText, openMarked, test } from './chromium.ts';
 import { marksOn } from './marks-on.ts';
@@ -110,8 +110,7 @@ test('back and forward lead through the panel by button and by key, and to where
   tab,
   chromium,
 }) => {
-  await openMarked(tab, `${origin()}/bridges.html`);
-  const panel = await chromium.openSidePanel(tab);
+  const panel = await openBridges(chromium, tab, origin());
   await panel.locator('.name-button', { hasText: 'Rufus Firefly' }).click();
   await expect(panel.getByRole('heading', { name: 'Mentioned with' })).toBeVisible();
   await panel.locator('.tallies').getByRole('button', { name: 'Gloria Vale' }).click();
@@ -131,8 +130,7 @@ test('after Back the focus is on what led away, and after Forward on the heading
   tab,
   chromium,
 }) => {
-  await openMarked(tab, `${origin()}/bridges.html`);
-  const panel = await chromium.openSidePanel(tab);
+  const panel = await openBridges(chromium, tab, origin());
   const name = panel.locator('.name-button', { hasText: 'Gloria Vale' });
   await name.focus();
   await panel.keyboard.press('Enter');
@@ -145,8 +143,7 @@ test('after Back the focus is on what led away, and after Forward on the heading
 });
 
 test('a panel that was closed opens where it was', async ({ tab, chromium }) => {
-  await openMarked(tab, `${origin()}/bridges.html`);
-  const panel = await chromium.openSidePanel(tab);
+  const panel = await openBridges(chromium, tab, origin());
   await panel.locator('.name-button', { hasText: 'Rufus Firefly' }).click();
   await expect(panel.getByRole('heading', { name: 'Rufus Firefly' })).toBeVisible();
   await panel.waitForTimeout(600);
@@ -163,8 +160,7 @@ test('the panel shows an official’s offices, years, company and outlets, and a
   tab,
   chromium,
 }) => {
-  await openMarked(tab, `${origin()}/bridges.html`);
-  const panel = await chromium.openSidePanel(tab);
+  const panel = await openBridges(chromium, tab, origin());
   await panel.locator('.name-button', { hasText: 'Rufus Firefly' }).click();
 
   await expect(panel.locator('.office-bar')).toHaveCount(2);
@@ -182,8 +178,7 @@ test('a dot of the timeline leads to the statements of its month, and chips lead
   tab,
   chromium,
 }) => {
-  await openMarked(tab, `${origin()}/bridges.html`);
-  const panel = await chromium.openSidePanel(tab);
+  const panel = await openBridges(chromium, tab, origin());
   await panel.locator('.name-button', { hasText: 'Rufus Firefly' }).click();
   const said = panel.locator('#section-statements ~ .said-list > li');
   await expect(said).toHaveCount(5);
@@ -200,8 +195,7 @@ test('a dot of the timeline leads to the statements of its month, and chips lead
 
 test('a statement of the page itself is copied with the page as its source', async ({ tab, chromium }) => {
   await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: origin() });
-  await openMarked(tab, `${origin()}/bridges.html`);
-  const panel = await chromium.openSidePanel(tab);
+  const panel = await openBridges(chromium, tab, origin());
   const item = panel.locator('.item', { hasText: 'We will repair 9 bridges' });
 
   await item.getByRole('button', { name: 'Copy as citation' }).click();
@@ -220,8 +214,7 @@ test('a statement opens by itself, with where else it was printed and the words 
   tab,
   chromium,
 }) => {
-  await openMarked(tab, `${origin()}/bridges.html`);
-  const panel = await chromium.openSidePanel(tab);
+  const panel = await openBridges(chromium, tab, origin());
   await panel.locator('.name-button', { hasText: 'Rufus Firefly' }).click();
   const entry = panel.locator('.said-list > li', { hasText: 'will never rise above the old bridge' }).last();
   await entry.locator('summary').click();
@@ -236,8 +229,7 @@ test('figures of the same unit stand side by side with the difference worked out
   tab,
   chromium,
 }) => {
-  await openMarked(tab, `${origin()}/bridges.html`);
-  const panel = await chromium.openSidePanel(tab);
+  const panel = await openBridges(chromium, tab, origin());
   const item = panel.locator('.item', { hasText: 'We will repair 9 bridges' });
   await item.getByRole('button', { name: 'Compare' }).first().click();
 
@@ -250,8 +242,7 @@ test('what is in view on the page is forward in the panel, and what is under the
   chromium,
 }) => {
   await tab.setViewportSize({ width: 900, height: 300 });
-  await openMarked(tab, `${origin()}/bridges.html`);
-  const panel = await chromium.openSidePanel(tab);
+  const panel = await openBridges(chromium, tab, origin());
   await expect(panel.locator('.item').first()).toBeVisible();
 
   await tab.evaluate(() => scrollTo(0, document.body.scrollHeight));
