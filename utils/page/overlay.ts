@@ -75,7 +75,8 @@ export function createOverlay({ document, cardUrl, onLoad, onPointer, signal }: 
 
   const openRoot = (): ShadowRoot => {
     if (host === null || root === null) {
-      host = document.createElement(HOST_TAG);
+      // In a document of its own: a page that has defined this element would be given the closed root by its internals.
+      host = document.implementation.createHTMLDocument('').createElement(HOST_TAG);
       host.style.cssText = HOST_STYLE;
       root = host.attachShadow({ mode: 'closed' });
     }

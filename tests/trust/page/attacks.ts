@@ -1,4 +1,5 @@
 import { middleOf } from '../../e2e/middle-of.ts';
+import { rootsGiven } from './define-host.ts';
 import { becomes, type Hand, type HandedBrowser } from './hand.ts';
 import {
   actByScript,
@@ -67,6 +68,11 @@ export const ATTACKS: Readonly<Record<string, (scene: Scene) => Promise<Ended>>>
   },
   'breaks prototypes, globals and the document': async (scene) =>
     lost(!(await showsCard(scene, '/sabotage.html')) && 'no card came.'),
+  'makes the host an element of its own, which browsers give its closed root': async (scene) => {
+    const { hand } = scene;
+    await openCard(scene, '/defines.html');
+    return lost(...(await hand.evaluate(rootsGiven, null)));
+  },
   'has elements that are called as parts of the document': async (scene) =>
     lost(!(await showsCard(scene, '/clobbered.html')) && 'no card came.'),
   'moves the host about under an open card': async (scene) => {

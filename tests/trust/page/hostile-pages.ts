@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { defineHost } from './define-host.ts';
 import { eavesdrop, sabotage } from './in-page.ts';
 import { PROBE_PAGES } from './probe.ts';
 
@@ -10,7 +11,10 @@ const withFirst = (script: () => void): { body: string } => ({
 });
 
 /** Elements that are called as what scripts ask a document for. */
-const NAMES = ['body', 'head', 'querySelector', 'createElement', 'documentElement', 'defaultView', 'fonts'];
+const NAMES = [
+  ...['body', 'head', 'querySelector', 'createElement', 'documentElement', 'defaultView', 'fonts'],
+  'implementation',
+];
 const CLOBBERED = NAMES.map((name) => `<form name="${name}" id="${name}"><input name="nodeType"></form>`);
 
 /** Frames that go from page to page, each of which may be news. */
@@ -21,6 +25,7 @@ export const ATTACKING_PAGES = {
   ...PROBE_PAGES,
   '/eavesdrop.html': withFirst(eavesdrop),
   '/sabotage.html': withFirst(sabotage),
+  '/defines.html': withFirst(defineHost),
   '/clobbered.html': { body: BRIEF.replace('</main>', `</main>${CLOBBERED.join('')}`) },
   '/frames.html': { body: BRIEF.replace('</main>', `</main>${FRAMES}`) },
 };
