@@ -46,10 +46,10 @@ export function watchClipCommand(
 }
 
 async function tellInToolbar(tabId: number, isSaved: boolean): Promise<void> {
-  const before = await browser.action.getBadgeText({ tabId });
-  await browser.action.setBadgeText({ tabId, text: isSaved ? '✓' : '!' });
-  setTimeout(() => {
-    // The tab may have been closed meanwhile.
-    void browser.action.setBadgeText({ tabId, text: before }).catch(() => undefined);
-  }, BADGE_MS);
+  // The tab may be closed at any moment, and its badge with it.
+  const show = (text: string): Promise<void> =>
+    browser.action.setBadgeText({ tabId, text }).catch(() => undefined);
+  const before = await browser.action.getBadgeText({ tabId }).catch(() => '');
+  await show(isSaved ? '✓' : '!');
+  setTimeout(() => void show(before), BADGE_MS);
 }
