@@ -40,6 +40,10 @@ const SENDERS: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['eval', /(?<![\w.$])eval\(/g],
   ['new Function', /\bnew Function\b/g],
   ['document.write', /\bdocument\.write/g],
+  [
+    'an ear for other extensions and sites',
+    /\bon(?:Message|Connect|UserScriptMessage)External\.addListener/g,
+  ],
 ];
 /** Addresses that stand in messages of libraries, and names of XML: nothing opens them. */
 const NAMED_HOSTS =
@@ -50,7 +54,10 @@ interface BuiltManifest {
   readonly optional_permissions?: readonly string[];
   readonly host_permissions: readonly string[];
   readonly content_security_policy: { readonly extension_pages: string };
-  readonly web_accessible_resources: readonly { readonly resources: readonly string[] }[];
+  readonly web_accessible_resources: readonly {
+    readonly resources: readonly string[];
+    readonly use_dynamic_url?: boolean;
+  }[];
   readonly externally_connectable?: unknown;
 }
 
@@ -84,6 +91,13 @@ async function run(): Promise<Outcome> {
     );
     const accessible = manifest.web_accessible_resources.flatMap(({ resources }) => resources);
     expectSame(`${browser}: files that a page can reach`, accessible, ['card.html']);
+    // Firefox has no such addresses.
+    if (browser === 'chrome')
+      expectSame(
+        'chrome: whether their addresses are new each session',
+        manifest.web_accessible_resources.map(({ use_dynamic_url }) => use_dynamic_url),
+        [true],
+      );
     expectSame(
       `${browser}: policy`,
       manifest.content_security_policy.extension_pages.split('; ').sort(),
