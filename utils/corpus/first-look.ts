@@ -111,8 +111,8 @@ export function scoreFirstLook(
     let kept = 0;
     for (let at = 0; at < open.length; at++) {
       const row = open[at] as number;
-      const most = (scores[row] as number) + (left[lengths[row] as number] as number);
-      if (most * ROUNDING >= enough) open[kept++] = row;
+      const atBest = (scores[row] as number) + (left[lengths[row] as number] as number);
+      if (atBest * ROUNDING >= enough) open[kept++] = row;
     }
     return open.subarray(0, kept);
   }
