@@ -52,7 +52,7 @@ export function ClippingRow({
         <p class="source-line">
           <Dotted>
             {speaker !== null && (
-              <span class="clipping-who source-name">
+              <span class="clipping-who source-phrase">
                 {speaker.name}
                 {speaker.role !== null && `, ${speaker.role}`}
               </span>

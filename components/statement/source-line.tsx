@@ -28,7 +28,7 @@ export function SourceLine({
     <p class="source-line">
       <Dotted>
         {named !== null && <span class="source-outlet">{named}</span>}
-        {named === null && host === null && <span class="source-outlet source-title">{title}</span>}
+        {named === null && host === null && <span class="source-outlet source-phrase">{title}</span>}
         <span>{formatDate(saidOn(statement))}</span>
         <span>{i18n.t(KIND_KEY[statement.kind])}</span>
         {note && <span>{note}</span>}
