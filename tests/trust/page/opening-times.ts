@@ -41,7 +41,7 @@ export async function openingTimes(hand: Hand, origin: string): Promise<Ended> {
     const middle = (names: 'known' | 'unknown'): number =>
       Math.round(pairs.map((pair) => pair[names][measure]).sort((a, b) => a - b)[PAIRS >> 1] ?? 0);
     const chance = byChance(signs);
-    const said = `${called} ${middle('known')}${unit} with known names, ${middle('unknown')}${unit} with unknown ones; more with known ones in ${signs.above} pairs of visits, less in ${signs.below} (by chance alone so uneven in ${(100 * chance).toPrecision(2)} of 100 runs)`;
+    const said = `${called} ${middle('known')}${unit} with known names, ${middle('unknown')}${unit} with unknown ones; more with known ones in ${signs.above} pairs of visits, less in ${signs.below} (by chance alone so uneven in ${Number((100 * chance).toPrecision(2))} of 100 runs)`;
     return { said, lost: chance < RARELY / TESTS ? [`it can tell known names: ${said}`] : [] };
   };
   const judged = [
