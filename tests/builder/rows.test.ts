@@ -44,6 +44,26 @@ test('one type for all rows can be given from outside, and a row’s own comes b
   expect((await itemsOf(rows, 'statement')).map(({ type }) => type)).toEqual(['statement', 'document']);
 });
 
+test('a row without a type is told by its columns, and what is empty in one row counts too', async () => {
+  const statements = json(
+    { Who: 'Vendal Orsik', quote: 'The canal is open.', date: '2026-03-12', link: 'https://news.example/7' },
+    { Who: '', quote: 'It was open before.', headline: 'A canal' },
+  );
+  const article = json({ headline: 'A canal', text: 'It opened.', link: 'https://news.example/8' });
+
+  expect(await itemsOf(statements)).toMatchObject([
+    { type: 'statement', text: 'The canal is open.', speaker: { name: 'Vendal Orsik' } },
+    { type: 'statement', text: 'It was open before.', speaker: null },
+  ]);
+  expect(await itemsOf(article)).toMatchObject([{ type: 'document', content: 'It opened.' }]);
+});
+
+test('a type that is there, though empty, is not guessed', async () => {
+  expect(await messagesOf(json({ type: '', who: 'Vendal Orsik', quote: 'Yes.' }))).toEqual([
+    expect.stringContaining('the row has no type'),
+  ]);
+});
+
 test.each([
   [
     'no type',

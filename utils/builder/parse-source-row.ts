@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import type { Problem } from '../model.ts';
 import { mappedRow } from './mapped-row.ts';
 import { badEntry, sourceProblem } from './problem.ts';
+import { typeByColumns, typeOf } from './row-type.ts';
 import {
   type FormatOptions,
   NO_META,
-  type RowType,
   type SourceEntry,
   type SourceFile,
   type SourceItem,
@@ -87,7 +87,7 @@ type SharedFields = v.InferOutput<typeof documentRow> | v.InferOutput<typeof sta
 /** A row of any tabular source, as an item: fields that the format does not know are passed over. */
 export function parseSourceRow(raw: unknown, place: RowPlace): SourceEntry {
   const row = mappedRow(raw, place);
-  const type = typeOf(row) ?? place.options.type;
+  const type = typeOf(row) ?? place.options.type ?? typeByColumns(raw, place.options.columns);
   const { path } = place.file;
   if (type === null) {
     const what = `the row ${typeGiven(row)}: "document" or "statement" (or give --type for all).`;
@@ -109,11 +109,6 @@ export function parseSourceRow(raw: unknown, place: RowPlace): SourceEntry {
   if (item === null)
     return badEntry(sourceProblem('bad-row', path, place.line, 'a document needs text or html.', 'text'));
   return { item, warnings };
-}
-
-function typeOf(row: unknown): RowType | null {
-  if (typeof row !== 'object' || row === null || !('type' in row)) return null;
-  return row.type === 'document' || row.type === 'statement' ? row.type : null;
 }
 
 /** What a row says of its type, where it is none of ours. */
