@@ -29,3 +29,19 @@ test('articles that are dropped become a bundle here, with what was left out, an
   await job.getByRole('button', { name: 'Import the rest' }).click();
   await expect(job).toContainText('it is in your corpus now');
 });
+
+test('a table of quotations as a spreadsheet saves it is dropped and imported as it is', async ({
+  tab,
+  chromium,
+}) => {
+  await tab.goto(`chrome-extension://${chromium.extensionId}/library.html`);
+  const table =
+    'Who,Office,Quote,When\r\nVendal Orsik,Minister of Canals,"The locks, all nine, stay shut.",\r\n';
+
+  await tab.locator('input[type=file]').setInputFiles([file('quotes.csv', table)]);
+
+  const job = tab.locator('.import-row').last();
+  await expect(job.getByRole('row', { name: /Statements/ })).toContainText('1');
+  await job.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(job).toContainText('it is in your corpus now');
+});
