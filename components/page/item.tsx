@@ -76,6 +76,7 @@ function DrawnItem({ item, related, article, inView, ...actions }: ItemProps): V
         {spoken(item.text, item.kind, language)}
       </button>
       <RelatedList
+        told={item}
         related={related}
         published={published}
         onCompare={(each) => actions.onCompare(item, each)}

@@ -5,7 +5,7 @@ import type { IsoDate, Related, RelatedGroup } from '../../utils/model.ts';
 import type { Asked } from '../panel/asked.ts';
 import { counted } from '../words/counted.ts';
 import { GROUP_KEY } from '../words/labels.ts';
-import { RelatedEntry } from './related-entry.tsx';
+import { RelatedEntry, type Told } from './related-entry.tsx';
 import './related-list.css';
 
 const GROUPS: readonly RelatedGroup[] = ['speaker', 'institution', 'others'];
@@ -24,12 +24,14 @@ export function firstShown(related: readonly Related[]): readonly Related[] {
 const membersOf = (related: readonly Related[], group: RelatedGroup): readonly Related[] =>
   related.filter((each) => each.group === group).sort((a, b) => Number(b.near) - Number(a.near));
 
-/** What the corpus has that goes with an item: by the same official, the same institution, then others. */
+/** What the corpus has that goes with what was told: by the same official, the same institution, then others. */
 export function RelatedList({
+  told,
   related,
   published,
   onCompare,
 }: {
+  readonly told: Told;
   readonly related: Asked<readonly Related[]> | null;
   readonly published: IsoDate | null;
   readonly onCompare: (related: Related) => void;
@@ -57,6 +59,7 @@ export function RelatedList({
               {members.map((each) => (
                 <RelatedEntry
                   key={`${each.statement.bundle.id} ${each.statement.id}`}
+                  told={told}
                   related={each}
                   published={published}
                   onCompare={onCompare}

@@ -65,6 +65,7 @@ export function RecordView({
       {answered !== null && <Sightings original={statement} sightings={answered.sightings} />}
       <Section id="related" title={i18n.t('statement.goesWith')}>
         <RelatedList
+          told={statement}
           related={answered === null ? related : { state: 'answered', value: answered.others }}
           published={null}
           onCompare={onCompare}

@@ -8,6 +8,7 @@ import type {
   Match,
   PageReading,
   Profile,
+  Quantity,
   Span,
 } from '../../utils/model.ts';
 
@@ -158,3 +159,12 @@ export const PAGE: PageReading = {
   matches: { [TOLVANE.id]: [matchOf(true)] } as PageReading['matches'],
   document: null,
 };
+
+export const figure = (value: number, unit: string | null, change: Partial<Quantity> = {}): Quantity => ({
+  comparator: '=',
+  value,
+  unit,
+  of: null,
+  negated: false,
+  ...change,
+});

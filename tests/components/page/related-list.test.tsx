@@ -1,8 +1,9 @@
 import '../strings.ts';
 import { expect, test } from 'vitest';
+import type { Told } from '../../../components/page/related-entry.tsx';
 import { firstShown, RelatedList } from '../../../components/page/related-list.tsx';
 import type { IsoDate, Related } from '../../../utils/model.ts';
-import { corpusStatement } from '../made-up.ts';
+import { corpusStatement, figure } from '../made-up.ts';
 import { drawn, texts } from '../render.ts';
 
 const relatedBy = (id: string, group: Related['group'], change: Partial<Related> = {}): Related => ({
@@ -24,9 +25,14 @@ const MANY = [
   relatedBy('f', 'others'),
 ];
 
-function list(value: readonly Related[], published: string | null = null): Element {
+function list(
+  value: readonly Related[],
+  published: string | null = null,
+  told: Told = { text: 'Said here', quantities: [] },
+): Element {
   return drawn(
     <RelatedList
+      told={told}
       related={{ state: 'answered', value }}
       published={published as IsoDate | null}
       onCompare={() => undefined}
@@ -61,6 +67,24 @@ test('each says why it is there and where else it was printed', () => {
   const root = list([relatedBy('a', 'speaker', { sightings: [corpusStatement('b', 'again', null)] })]);
 
   expect(texts(root, '.related-reason span')).toEqual(['same topic: dam · also in 1 other place']);
+});
+
+test('figures that differ stand side by side, and words where no two can be set against each other', () => {
+  const bridges = (text: string, value: number): Told => ({ text, quantities: [figure(value, 'bridge')] });
+  const told = bridges('We will repair 9 bridges.', 9);
+  const earlier = (other: Told): Related => {
+    const entry = relatedBy('a', 'speaker', { relation: 'figure-differs' });
+    return { ...entry, statement: { ...entry.statement, ...other } };
+  };
+  const reasons = (other: Told): readonly string[] =>
+    texts(list([earlier(other)], null, told), '.related-reason span');
+
+  expect(reasons(bridges('We will repair 12 bridges.', 12))).toEqual([
+    'figure differs: 9 bridges ≠ 12 bridges',
+  ]);
+  expect(reasons({ text: 'We will repair 12 km.', quantities: [figure(12, 'km')] })).toEqual([
+    'figure differs: dam',
+  ]);
 });
 
 test('what is later than the article says so', () => {

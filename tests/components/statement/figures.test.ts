@@ -1,15 +1,6 @@
 import { expect, test } from 'vitest';
 import { pairFigures } from '../../../components/statement/figures.ts';
-import type { Quantity } from '../../../utils/model.ts';
-
-const figure = (value: number, unit: string | null, change: Partial<Quantity> = {}): Quantity => ({
-  comparator: '=',
-  value,
-  unit,
-  of: null,
-  negated: false,
-  ...change,
-});
+import { figure } from '../made-up.ts';
 
 test('figures of the same unit stand side by side with the difference worked out', () => {
   expect(pairFigures([figure(5.25, '%')], [figure(40, 'km'), figure(5.1, '%')])).toEqual([
