@@ -6,6 +6,8 @@ export interface Stops {
   readonly stopped: () => number;
   /** Watches the content scripts of a page too; before it shows anything. */
   watch(page: Page): Promise<void>;
+  /** Lets what is sent from now on pass, and settles when nothing waits; rejects with the first stop that failed. */
+  end(): Promise<void>;
 }
 
 /** As the content scripts' world is called: the extension's name. */
@@ -23,6 +25,8 @@ const PATIENCE_MS = 1_500;
 export async function stopBeforeEach(chromium: RunningChromium): Promise<Stops> {
   let stopped = 0;
   let waiting = 0;
+  let isOver = false;
+  let failure: unknown = null;
   let turn: Promise<unknown> = Promise.resolve();
   const around = (when: string): Promise<void> => {
     if (when === 'after') {
@@ -30,14 +34,17 @@ export async function stopBeforeEach(chromium: RunningChromium): Promise<Stops> 
       return Promise.resolve();
     }
     const mine = turn.then(async () => {
-      for (let waited = 0; waiting > 0 && waited < PATIENCE_MS; waited += 10)
+      for (let waited = 0; waiting > 0 && !isOver && waited < PATIENCE_MS; waited += 10)
         await new Promise((done) => setTimeout(done, 10));
+      if (isOver) return;
       // Whoever waited so long is gone, with its page.
       waiting = 1;
       await chromium.stopWorker();
       stopped++;
     });
-    turn = mine.catch(() => undefined);
+    turn = mine.catch((error: unknown) => {
+      failure ??= error;
+    });
     return mine;
   };
   const expose = (): Promise<unknown> =>
@@ -48,6 +55,11 @@ export async function stopBeforeEach(chromium: RunningChromium): Promise<Stops> 
   return {
     stopped: () => stopped,
     watch: async (page) => watchScripts(await chromium.context.newCDPSession(page), around),
+    end: async () => {
+      isOver = true;
+      await turn;
+      if (failure !== null) throw failure;
+    },
   };
 }
 
@@ -71,12 +83,11 @@ async function watchScripts(session: CDPSession, around: (when: string) => Promi
   session.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
     if (name !== `${BINDING}Sent`) return;
     const { id, when } = JSON.parse(payload) as { id: string; when: string };
-    void around(when).then(() => {
-      const expression = `waitingForBinding.get('${id}')?.()`;
-      return session
-        .send('Runtime.evaluate', { contextId: executionContextId, expression })
-        .catch(() => undefined);
-    });
+    const expression = `waitingForBinding.get('${id}')?.()`;
+    void around(when)
+      .then(() => session.send('Runtime.evaluate', { contextId: executionContextId, expression }))
+      // The page may have gone on; a stop that failed is told in the end.
+      .catch(() => undefined);
   });
   await session.send('Runtime.enable');
 }

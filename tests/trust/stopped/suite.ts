@@ -29,6 +29,7 @@ async function run(): Promise<Outcome> {
     await readersDay(chromium, site.origin).catch((error: unknown) =>
       losses.push(`After ${stops.stopped()} stops: ${error instanceof Error ? error.stack : error}`),
     );
+    await stops.end();
     if (stops.stopped() < LEAST) losses.push(`Only ${stops.stopped()} messages were reached.`);
     return { attempts: stops.stopped(), losses };
   } finally {
