@@ -5,10 +5,10 @@ import { terms } from '../../utils/ranking/terms.ts';
 const ASKED =
   'The ferry across the river Plink will be repaired before the winter, the harbour master keeps promising';
 
-/** How often each word is in a corpus of ten thousand: all are common but for those given. */
-function near(text: string, rare: Readonly<Record<string, number>> = {}): boolean {
-  const frequency = new Map(terms(ASKED).map((term) => [term, rare[term] ?? 300]));
-  return nearnessTo(ASKED, { statements: 10_000, frequency })(text);
+/** How often each word is in a corpus, of ten thousand where nothing else is said: all are common but for those given. */
+function near(text: string, rare: Readonly<Record<string, number>> = {}, statements = 10_000): boolean {
+  const frequency = new Map(terms(ASKED).map((term) => [term, rare[term] ?? Math.min(300, statements / 3)]));
+  return nearnessTo(ASKED, { statements, frequency })(text);
 }
 
 test('one common word in common is not near', () => {
@@ -17,6 +17,11 @@ test('one common word in common is not near', () => {
 
 test('a word that hardly any other statement has is enough', () => {
   expect(near('The Plink is a river of the north', { plink: 1 })).toBe(true);
+});
+
+test('of a small corpus a common word that one other statement has is no reason, a name is', () => {
+  expect(near('Promising pupils were praised', { [terms('promising')[0] ?? '']: 1 }, 300)).toBe(false);
+  expect(near('The Plink is a river of the north', { plink: 1 }, 300)).toBe(true);
 });
 
 test('words that are in talk about anything are no reason, however rare', () => {
