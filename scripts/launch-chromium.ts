@@ -178,13 +178,19 @@ async function closeWelcome(
   }
 }
 
+/**
+ * Asked again every second: of a worker that is just starting, or going by itself, Chromium may never say that it is
+ * closed, so that its answer is not waited for.
+ */
 async function stopWorker(session: CDPSession, extensionId: string): Promise<void> {
-  const worker = await workerTarget(session);
-  if (!worker?.url.includes(extensionId)) return;
-  await session.send('Target.closeTarget', { targetId: worker.targetId });
-  for (let tries = 0; tries < 100 && (await workerTarget(session)); tries++) {
+  for (let tries = 0; tries < 500; tries++) {
+    const worker = await workerTarget(session);
+    if (!worker?.url.includes(extensionId)) return;
+    if (tries % 50 === 0)
+      void session.send('Target.closeTarget', { targetId: worker.targetId }).catch(() => undefined);
     await new Promise((done) => setTimeout(done, 20));
   }
+  throw new Error('The background worker could not be stopped.');
 }
 
 /** A side panel shows up as a page only to a connection that is made after it was opened. */
