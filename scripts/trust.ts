@@ -8,9 +8,11 @@ import { SUITES } from '../tests/trust/suites.ts';
 
 const REPORT = resolve(import.meta.dirname, '../docs/trust.md');
 const LICENCES = resolve(import.meta.dirname, '../docs/licences.md');
+const LONG = SUITES.filter(({ long }) => long).map(({ name }) => name);
 const HELP = `npm run trust [-- --quick] [--only NAME] [--keep]
   --quick      what takes less than forty seconds in all
-  --only NAME  one suite: ${SUITES.map(({ name }) => name).join(', ')}
+  --only NAME  one suite: ${SUITES.map(({ name }) => name).join(', ')};
+               what all of them leave out, for it takes too long: ${LONG.join(', ')}
   --keep       writes the report to docs/trust.md, and the licences of what ships beside it;
                of suites that were not run the report says what it said before`;
 
@@ -25,8 +27,8 @@ async function trust(): Promise<void> {
     },
   });
   if (values.help) return console.log(HELP);
-  const chosen = SUITES.filter(({ name, quick }) =>
-    values.only === undefined ? quick || !values.quick : name === values.only,
+  const chosen = SUITES.filter(({ name, quick, long }) =>
+    values.only === undefined ? quick || !(values.quick || long) : name === values.only,
   );
   if (chosen.length === 0) throw new Error(`There is no such suite.\n${HELP}`);
   if (values.keep) writeFileSync(LICENCES, licenceList());
@@ -36,6 +38,7 @@ async function trust(): Promise<void> {
   const minutes = (performance.now() - started) / 60_000;
   const isWhole = values.only === undefined && !values.quick;
   if (values.keep) keep(reports, isWhole ? minutes : null);
+  if (isWhole) console.log(`Left out, since it takes too long: ${LONG.join(', ')} (--only NAME)`);
   const sum = (count: (report: SuiteReport) => number): number =>
     reports.reduce((total, report) => total + count(report), 0);
   const losses = sum((report) => report.losses.length);

@@ -20,5 +20,7 @@ export interface Suite {
   readonly attempt: string;
   /** Whether `--quick` asks it too. */
   readonly quick: boolean;
+  /** Whether it takes so long that it runs only where it is named. */
+  readonly long?: boolean;
   run(how: Run): Promise<Outcome>;
 }
