@@ -105,7 +105,10 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     settle({ state: 'reading' });
     // Asked in one breath: the corpus looks while the reading is on its way.
     const analyzing = analyze(article).catch(() => null);
-    const links = link(article).catch(() => NO_ANSWER);
+    const links = link(article)
+      // A background that was stopped just then is woken by being asked once more.
+      .catch(() => link(article))
+      .catch(() => NO_ANSWER);
     const analysis = await analyzing;
     // A later reading has overtaken this one.
     if (asked !== article.text) return;

@@ -7,9 +7,10 @@ import {
   standingOf,
 } from '../../entrypoints/reader/page-reader.ts';
 import type { PageLinks } from '../../utils/messages/page-links.ts';
-import type { Analysis, Article, ArticleEntity, LocalId, PageReading, Result } from '../../utils/model.ts';
+import type { Analysis, Article, PageReading, Result } from '../../utils/model.ts';
 import { USUAL_MARKING } from '../../utils/page/marking.ts';
 import { createMentionIndex, type MentionIndex } from '../../utils/page/mention-index.ts';
+import { analysisOf, linksOf } from './brenk.ts';
 import { PARAGRAPHS, parse } from './parse.ts';
 
 const NEWS = '<meta property="og:type" content="article">';
@@ -73,27 +74,6 @@ function answered<T>(open: ((value: T | null) => void)[]): Promise<T> {
     open.push((value) => (value === null ? reject(new Error('gone')) : resolve(value)));
   });
 }
-
-function analysisOf(article: Article): Analysis {
-  const at = article.text.indexOf('Odalys Brenk');
-  const brenk: ArticleEntity = {
-    id: 'e1' as LocalId,
-    kind: 'person',
-    name: 'Odalys Brenk',
-    type: null,
-    country: null,
-    mentions: [[at, at + 12]],
-    references: [],
-    roles: [],
-    confidence: 1,
-  };
-  return { language: 'en', readable: true, entities: [brenk], statements: [], claims: [] };
-}
-
-const linksOf = ({ entities }: Analysis, matches: PageReading['matches'] = {}): Result<PageLinks> => ({
-  ok: true,
-  value: { entities, matches, document: null },
-});
 
 /** Reads the page and answers all that it asks. */
 async function readWhole(it: Bench): Promise<Analysis> {
@@ -255,6 +235,19 @@ describe('reading a page', () => {
     await it.linked(linksOf(analysis));
     await again;
 
+    expect(pageState(it.reader.known(), false, false).state).toBe('read');
+  });
+
+  it('asks once more whom the names stand for where the background was stopped meanwhile, and the marks stay', async () => {
+    const it = bench(PARAGRAPHS);
+    const reading = it.reader.read();
+    const analysis = analysisOf(it.asked[0] as Article);
+    await it.analyzed(analysis);
+    await it.linked(null);
+    await it.linked(linksOf(analysis));
+    await reading;
+
+    expect(it.states).toEqual(['reading', 'read', 'read']);
     expect(pageState(it.reader.known(), false, false).state).toBe('read');
   });
 
