@@ -12,10 +12,10 @@ import type {
 } from '../../utils/messages/clipping-messages.ts';
 import { NO_ANSWER } from '../../utils/messages/no-answer.ts';
 import { sendMessage } from '../../utils/messages.ts';
-import type { PageReading } from '../../utils/model.ts';
 import type { ClippingDraft, ClippingId } from '../../utils/reader/clipping.ts';
 import { afterPaint } from './after-paint.ts';
 import { articleOf } from './look-at-tab.ts';
+import { pageNow, pageOnceRead } from './once-read.ts';
 
 /** The panel's part in clipping: what the reader clips of the page that it shows, and has clipped of it before. */
 export interface PanelClips {
@@ -46,14 +46,11 @@ export function createPanelClips({ state, show }: PanelClipsOptions): PanelClips
   const changes = signal(0);
   let article = '';
 
-  const pageNow = (): { readonly tab: number; readonly page: PageReading } | null => {
-    const { tab, look } = state.peek();
-    return tab === null || look.state !== 'read' ? null : { tab, page: look.page };
-  };
   /** Undefined where there is no page to ask; null where it has no such words. */
   const sourceOf = async (wanted: ClipWanted): Promise<ClipSource | ClipRecord | null | undefined> => {
     if (wanted.what === 'record') return wanted;
-    const now = pageNow();
+    // A card may order while the panel beside it is only just opening.
+    const now = await pageOnceRead(state);
     return now === null ? undefined : sendMessage('clipSource', wanted, articleOf(now.tab));
   };
   const draft: ClipServices['draft'] = async ({ wanted, beside, evenPrivate }) => {
@@ -74,7 +71,7 @@ export function createPanelClips({ state, show }: PanelClipsOptions): PanelClips
     unclip: (id) => sendMessage('unclip', id),
   });
   const refresh = async (): Promise<void> => {
-    const now = pageNow();
+    const now = pageNow(state.peek());
     // A page that is being looked at anew may be the same.
     if (now === null) return;
     const { text } = now.page.article;
