@@ -1,18 +1,8 @@
+import { FIELD_NAMES } from './field-names.ts';
 import type { RowPlace } from './parse-source-row.ts';
+import { typeOf } from './row-type.ts';
 
-/** What people call the fields of a row, in lower case; a field's own name comes before these. */
-const ALSO: Readonly<Record<string, readonly string[]>> = {
-  text: ['body', 'content', 'article', 'quote', 'statement', 'claim', 'full_text', 'fulltext', 'maintext'],
-  title: ['headline'],
-  url: ['link', 'address', 'uri'],
-  outlet: ['publication', 'publisher', 'newspaper', 'source_name', 'media'],
-  published: ['date', 'pubdate', 'date_published', 'date_publish', 'publish_date', 'published_at'],
-  said: ['date', 'published'],
-  authors: ['author', 'byline'],
-  language: ['lang'],
-  speaker: ['name', 'who', 'speaker.name'],
-};
-const OTHER_NAMES = new Set(Object.values(ALSO).flat());
+const OTHER_NAMES = new Set(Object.values(FIELD_NAMES).flat());
 const SPEAKER = ['role', 'institution', 'country'];
 
 /** The value of a row under a name in lower case, whatever the case of the row's own. */
@@ -29,20 +19,20 @@ export function mappedRow(row: unknown, { file, line, options: { columns } }: Ro
   const byName: ByName = (name) => entries[names.lastIndexOf(name)]?.[1];
   const mapped: Record<string, unknown> = { ...row };
   const isOthers = names.some((name) => OTHER_NAMES.has(name));
-  for (const [field, others] of isOthers ? Object.entries(ALSO) : []) {
+  for (const [field, others] of isOthers ? Object.entries(FIELD_NAMES) : []) {
     if (isSaid(mapped[field])) continue;
     const found = others.map(byName).find(isSaid);
     if (found !== undefined) mapped[field] = found;
   }
   for (const [field, column] of columns) {
-    const value = memberAt(row, column) ?? byName(column.toLowerCase());
+    const value = column === null ? null : (memberAt(row, column) ?? byName(column.toLowerCase()));
     if (value !== undefined) mapped[field] = value;
   }
   if (isSaid(mapped.html) && !Object.hasOwn(row, 'text') && !columns.has('text')) delete mapped.text;
   if (typeof mapped.authors === 'string') mapped.authors = mapped.authors.split(';');
-  if (typeof mapped.speaker === 'string') mapped.speaker = speakerOf(mapped.speaker, mapped, byName);
+  if (typeof mapped.speaker === 'string') mapped.speaker = speakerOf(mapped.speaker, mapped, columns, byName);
   // Rows in our own form say who they are; others' need not know that form.
-  if (!isSaid(mapped.id) && !('type' in row && isSaid(row.type)))
+  if (!isSaid(mapped.id) && typeOf(row) === null)
     mapped.id = isSaid(mapped.url) ? mapped.url : `${file.source}#${line}`;
   if (typeof mapped.id === 'string') mapped.id = mapped.id.slice(0, 500);
   return mapped;
@@ -52,9 +42,13 @@ export function mappedRow(row: unknown, { file, line, options: { columns } }: Ro
 function speakerOf(
   name: string,
   mapped: Readonly<Record<string, unknown>>,
+  columns: RowPlace['options']['columns'],
   byName: ByName,
 ): Record<string, unknown> {
-  const fields = SPEAKER.map((field) => [field, byName(`speaker.${field}`) ?? mapped[field] ?? null]);
+  const fields = SPEAKER.map((field) => [
+    field,
+    (columns.has(field) ? undefined : byName(`speaker.${field}`)) ?? mapped[field] ?? null,
+  ]);
   return { name, ...Object.fromEntries(fields) };
 }
 

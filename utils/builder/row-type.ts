@@ -16,7 +16,7 @@ export function typeOf(row: unknown): RowType | null {
  * @param row as the source has it
  * @param columns those that the options name, by our fields
  */
-export function typeByColumns(row: unknown, columns: ReadonlyMap<string, string>): RowType | null {
+export function typeByColumns(row: unknown, columns: ReadonlyMap<string, string | null>): RowType | null {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) return null;
   const names = new Set([...Object.keys(row).map((name) => name.trim().toLowerCase()), ...columns.keys()]);
   if (names.has('type')) return null;

@@ -11,17 +11,29 @@ export function feedDate(text: string): IsoDate | null {
   return sourceDate(`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
-/** The date in an ISO date or time, or null; the time of day and its zone are dropped as they stand. */
+/**
+ * The date in an ISO date or time, or null; the time of day and its zone are dropped as they stand. So are two ways that
+ * spreadsheets write it and that can be read in one way only: `12.3.2026`, whose day is always first, and `2026/03/12`.
+ * `3/12/2026` is March in some countries and December in others, so it is none.
+ */
 export function sourceDate(text: string): IsoDate | null {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:$|[T ])/.exec(text.trim());
-  if (match === null) return null;
-  const year = Number(match[1]);
-  const month = Number(match[2] ?? 1);
-  const day = Number(match[3] ?? 1);
-  if (year < 1000 || month < 1 || month > 12) return null;
-  if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
-  return match
-    .slice(1, 4)
-    .filter((part) => part !== undefined)
-    .join('-') as IsoDate;
+  const [, year = '', month, day] = ISO.exec(text.trim()) ?? yearFirst(text.trim()) ?? [];
+  if (year < '1000' || !isDay(Number(year), Number(month ?? 1), Number(day ?? 1))) return null;
+  return [year, month, day].filter((part) => part !== undefined).join('-') as IsoDate;
+}
+
+const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:$|[T ])/;
+const DAY_FIRST = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?:$|[, ])/;
+const SLASHES = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:$|[, ])/;
+
+/** Whole match, year, month and day, as `ISO` gives them. */
+function yearFirst(text: string): readonly string[] | null {
+  const [, day = '', month = '', year = ''] = DAY_FIRST.exec(text) ?? [];
+  const [, ...parts] = SLASHES.exec(text) ?? (year === '' ? [] : ['', year, month, day]);
+  return parts.length === 0 ? null : [text, ...parts.map((part) => part.padStart(2, '0'))];
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12) return false;
+  return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -118,8 +118,11 @@ export interface SourceFormat {
 export interface FormatOptions {
   /** What rows are that do not say so themselves. */
   readonly type: RowType | null;
-  /** Which column of a table, or which member of a JSON row (`a.b` for one inside another), a field is in. */
-  readonly columns: ReadonlyMap<string, string>;
+  /**
+   * Which column of a table, or which member of a JSON row (`a.b` for one inside another), a field is in; null where it
+   * is in none, whatever the columns are called.
+   */
+  readonly columns: ReadonlyMap<string, string | null>;
   /** Speakers by the ids that lists of people gave them, for the files read after those. */
   readonly speakers: Map<string, SourceSpeaker>;
 }

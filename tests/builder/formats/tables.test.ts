@@ -42,6 +42,52 @@ test('a table without a column for the text is named with the columns that it ha
   ]);
 });
 
+test.each([
+  ['with its rows counted under no name', ',text,speaker\n0,We will dig.,Ida Orsik\n'],
+  [
+    'with a short form in its header, and cells of several lines',
+    'Nr.;Zitat;Sprecher\n1;"Wir graben.\nBald.";Ida Orsik\n2;Nie.;Udo Plink\n3;Doch.;Ida Orsik\n',
+  ],
+])('a table %s is one', async (_, csv) => {
+  const [item] = await itemsOf(csv, 'statement', {
+    columns: new Map(
+      csv.includes('Zitat')
+        ? [
+            ['text', 'Zitat'],
+            ['speaker', 'Sprecher'],
+          ]
+        : [],
+    ),
+  });
+
+  expect(item).toMatchObject({ type: 'statement', speaker: { name: 'Ida Orsik' } });
+});
+
+test.each([
+  ['12.3.2026', '2026-03-12'],
+  ['2. 11. 2026', '2026-11-02'],
+  ['12.03.2026, 08:30', '2026-03-12'],
+  ['2026/3/12', '2026-03-12'],
+  ['2026.03.12', '2026-03-12'],
+  ['3/12/2026', null],
+  ['31.2.2026', null],
+])('%s in a cell is the date %s', async (written, said) => {
+  expect(await itemsOf(`speaker,text,said\nIda Orsik,We will dig.,"${written}"\n`)).toMatchObject([{ said }]);
+});
+
+test('a column can be said to be no field, whatever it is called', async () => {
+  const csv = 'Quote,title,name\nWe will dig.,Minister,Ida Orsik\n';
+  const without = new Map([
+    ['text', 'Quote'],
+    ['title', null],
+    ['speaker', null],
+  ]);
+
+  expect(await itemsOf(csv, 'statement', { columns: without })).toMatchObject([
+    { text: 'We will dig.', speaker: null, meta: { title: null } },
+  ]);
+});
+
 test('prose with commas is no table', async () => {
   const text = 'Well, yes, it rained, and so on\n\nNobody came, of course, to see it, they said.\n';
 

@@ -1,28 +1,19 @@
-import { linesOf } from '../lines.ts';
+import { FIELD_NAMES } from '../field-names.ts';
+import { type Line, linesOf } from '../lines.ts';
 import { parseSourceRow } from '../parse-source-row.ts';
 import { badEntry, sourceProblem } from '../problem.ts';
 import type { FormatOptions, SourceEntry, SourceFile, SourceFormat } from '../source.ts';
-import { csvRows, splitRow } from './csv-rows.ts';
+import { type CsvRow, csvRows, splitRow } from './csv-rows.ts';
 
 const SEPARATORS = [',', ';', '\t'];
 /** One of these must be a column, or the options must say which one is the text. */
-const CONTENT = [
-  'text',
-  'html',
-  'body',
-  'content',
-  'article',
-  'quote',
-  'statement',
-  'claim',
-  'full_text',
-  'fulltext',
-  'maintext',
-];
+const CONTENT = ['text', 'html', ...(FIELD_NAMES.text ?? [])];
 /** Characters; a cell of a header is no sentence. */
 const LONGEST_NAME = 60;
 /** Rows under the header that must have its cells, for a file whose columns have names of their own. */
 const ROWS_ALIKE = 3;
+/** Characters at the beginning that tell the separator: as many as tell the format. */
+const HEAD = 4096;
 
 /** Rows of documents and statements under a header line; the separator is told from the header. */
 export const csv: SourceFormat = {
@@ -33,22 +24,11 @@ export const csv: SourceFormat = {
 
 async function* read(file: SourceFile, options: FormatOptions): AsyncGenerator<SourceEntry> {
   let header: readonly string[] | null = null;
-  const lines = linesOf(file.open());
-  const begin: { readonly number: number; readonly text: string | null }[] = [];
-  for (let next = await lines.next(); !next.done; next = await lines.next()) {
-    begin.push(next.value);
-    if (begin.length > ROWS_ALIKE + 1) break;
-  }
-  const separator = tableOf(begin.map(({ text }) => text ?? '').join('\n'), options) ?? ',';
-  const all = async function* (): AsyncGenerator<(typeof begin)[number]> {
-    yield* begin;
-    yield* lines;
-  };
-  for await (const { line, cells } of csvRows(all(), separator)) {
+  for await (const { line, cells } of csvTable(file, options)) {
     if (cells === null)
       yield badEntry(sourceProblem('open-quote', file.path, line, 'a quote that opens here does not close.'));
     else if (header === null) {
-      header = cells.map((cell) => cell.replace(/^\uFEFF/, '').trim());
+      header = cells;
       if (!hasContent(header, options)) {
         const what = `no column is the text; there are ${header.join(', ')}: say which with --column text=NAME.`;
         yield badEntry(sourceProblem('no-text-column', file.path, line, what));
@@ -58,6 +38,31 @@ async function* read(file: SourceFile, options: FormatOptions): AsyncGenerator<S
       const what = `the row has ${cells.length} cells, and the header ${header.length}.`;
       yield badEntry(sourceProblem('cells', file.path, line, what));
     } else yield parseSourceRow(rowOf(header, cells), { file, line, options });
+  }
+}
+
+/** The rows of a table as they lie, the names of the columns first. */
+export async function* csvTable(file: SourceFile, options: FormatOptions): AsyncGenerator<CsvRow> {
+  const lines = linesOf(file.open());
+  const begin: Line[] = [];
+  let length = 0;
+  for (let next = await lines.next(); !next.done; next = await lines.next()) {
+    begin.push(next.value);
+    length += next.value.text?.length ?? 0;
+    if (begin.length > ROWS_ALIKE + 1 && length >= HEAD) break;
+  }
+  const separator = tableOf(begin.map(({ text }) => text ?? '').join('\n'), options) ?? ',';
+  const all = async function* (): AsyncGenerator<Line> {
+    yield* begin;
+    yield* lines;
+  };
+  let isHeader = true;
+  for await (const { line, cells } of csvRows(all(), separator)) {
+    yield {
+      line,
+      cells: isHeader ? (cells?.map((cell) => cell.replace(/^\uFEFF/, '').trim()) ?? null) : cells,
+    };
+    isHeader &&= cells === null;
   }
 }
 
@@ -76,15 +81,33 @@ function tableOf(head: string, options: FormatOptions): string | null {
 function isAlike(lines: readonly string[], separator: string, options: FormatOptions): boolean {
   const [first = '', ...others] = lines;
   const names = namesIn(first, separator);
-  if (
-    names.length < 2 ||
-    names.some((name) => name === '' || name.length > LONGEST_NAME || /[.!?:]$/.test(name))
-  )
-    return false;
+  if (names.length < 2 || names.some((name, index) => !isColumnName(name, index))) return false;
   if (new Set(names).size < names.length) return false;
   if (hasContent(names, options)) return true;
-  const rows = others.filter((line) => line.trim() !== '').slice(0, ROWS_ALIKE);
-  return rows.length === ROWS_ALIKE && rows.every((row) => splitRow(row, separator)?.length === names.length);
+  const rows = firstRows(others, separator);
+  return rows.length === ROWS_ALIKE && rows.every((row) => row.length === names.length);
+}
+
+/** “Nr.” may be one, a sentence is none; programs write rows with their numbers under no name at all, first. */
+function isColumnName(name: string, index: number): boolean {
+  if (name === '') return index === 0;
+  return name.length <= LONGEST_NAME && !/\s\S*[.!?:]$/.test(name);
+}
+
+/** The cells of the first rows; a quoted cell may go over several lines. */
+function firstRows(lines: readonly string[], separator: string): (readonly string[])[] {
+  const rows: (readonly string[])[] = [];
+  let row = '';
+  for (const line of lines) {
+    row = row === '' ? line : `${row}\n${line}`;
+    if (row.trim() === '') continue;
+    const cells = splitRow(row, separator);
+    if (cells === null) continue;
+    rows.push(cells);
+    row = '';
+    if (rows.length === ROWS_ALIKE) break;
+  }
+  return rows;
 }
 
 function namesIn(line: string, separator: string): string[] {
