@@ -33,14 +33,36 @@ export const ROOMS: readonly Room[] = [
       'utils/bundle/',
       'utils/page/',
       'utils/analyze.ts',
+      'utils/builder/table-columns.ts',
     ],
     packages: ['valibot', 'fflate', 'saxes', 'htmlparser2'],
     why: 'the builder turns sources into a bundle, wherever it runs',
   },
   {
+    path: 'utils/builder/table-columns.ts',
+    rooms: [],
+    why: 'what the columns of a table can be is types and one rule, which views show',
+  },
+  {
     path: 'utils/corpus/',
-    rooms: ['utils/model.ts', 'utils/text/', 'utils/bundle/'],
+    rooms: [
+      'utils/model.ts',
+      'utils/text/',
+      'utils/bundle/',
+      'utils/corpus/browse-list.ts',
+      'utils/corpus/search-counts.ts',
+    ],
     why: 'the corpus stores and finds rows and decides nothing about them',
+  },
+  {
+    path: 'utils/corpus/browse-list.ts',
+    rooms: ['utils/model.ts'],
+    why: 'a page of the list from A to Z is types over the model, which messages carry and views show',
+  },
+  {
+    path: 'utils/corpus/search-counts.ts',
+    rooms: ['utils/model.ts'],
+    why: 'what a search counts is types over the model, which messages carry and views show',
   },
   {
     path: 'utils/reader/',
@@ -124,6 +146,7 @@ export const ROOMS: readonly Room[] = [
     path: 'utils/messages/',
     rooms: [
       'utils/model.ts',
+      'utils/corpus/browse-list.ts',
       'utils/settings.ts',
       'utils/reader/clipping.ts',
       'utils/reader/clipping-list.ts',
@@ -157,6 +180,8 @@ export const ROOMS: readonly Room[] = [
       'utils/messages/',
       'utils/text/',
       'utils/corpus/',
+      'utils/corpus/browse-list.ts',
+      'utils/corpus/search-counts.ts',
       'utils/linking/',
       'utils/ranking/',
     ],
@@ -166,6 +191,8 @@ export const ROOMS: readonly Room[] = [
     path: 'utils/messages.ts',
     rooms: [
       'utils/model.ts',
+      'utils/corpus/browse-list.ts',
+      'utils/corpus/search-counts.ts',
       'utils/messages/',
       'utils/page/runs-here.ts',
       'utils/settings.ts',
@@ -190,8 +217,11 @@ export const ROOMS: readonly Room[] = [
     // Settings are types and a table of defaults: the storage area comes in as an argument.
     rooms: [
       'utils/model.ts',
+      'utils/corpus/browse-list.ts',
+      'utils/corpus/search-counts.ts',
       'utils/messages/',
       'utils/settings.ts',
+      'utils/builder/table-columns.ts',
       'utils/page/runs-here.ts',
       'utils/page/pause-command.ts',
       'utils/page/public-institutions.ts',

@@ -1,10 +1,11 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { BrowsePage, BrowseQuestion } from './messages/browse.ts';
+import type { BrowsePage, LetterCount } from './corpus/browse-list.ts';
+import type { SearchCounts } from './corpus/search-counts.ts';
+import type { BrowseQuestion, LettersQuestion } from './messages/browse.ts';
 import type { BundleSummary } from './messages/bundle-summary.ts';
 import type { PanelFocus } from './messages/card-messages.ts';
 import type { Circle } from './messages/circle.ts';
 import type { AskedOfPage, PageAsksClippings, PanelAsksClippings } from './messages/clipping-messages.ts';
-import type { LetterCount, LettersQuestion, SearchCounts } from './messages/counts.ts';
 import type { FollowedName, FollowedNews } from './messages/following.ts';
 import type { NameChoices } from './messages/name-choices.ts';
 import type { PageLinks } from './messages/page-links.ts';

@@ -1,4 +1,4 @@
-import type { BrowsedEntity } from '../../utils/messages/browse.ts';
+import type { BrowsedEntity } from '../../utils/corpus/browse-list.ts';
 import type { EntityKind } from '../../utils/model.ts';
 import type { Named } from '../search/search-filter.ts';
 

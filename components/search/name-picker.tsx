@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { NameCount } from '../../utils/messages/counts.ts';
+import type { NameCount } from '../../utils/corpus/search-counts.ts';
 import type { NamedRef } from '../../utils/model.ts';
 import { Icon } from '../icon.tsx';
 import { FrequentValues } from './frequent-values.tsx';

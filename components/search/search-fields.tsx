@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { SearchCounts } from '../../utils/messages/counts.ts';
+import type { SearchCounts } from '../../utils/corpus/search-counts.ts';
 import type { CorpusStatement, EntityKind, IsoDate, NamedRef } from '../../utils/model.ts';
 import { formatNumber } from '../words/counted.ts';
 import { KIND_KEY } from '../words/labels.ts';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { i18n } from '#i18n';
-import type { SearchCounts } from '../../utils/messages/counts.ts';
+import type { SearchCounts } from '../../utils/corpus/search-counts.ts';
 import type { CorpusStatement, EntityKind, EntityRef, NamedRef } from '../../utils/model.ts';
 import type { Asked } from '../panel/asked.ts';
 import { Notice } from '../panel/notice.tsx';

@@ -1,8 +1,8 @@
 import { type Signal, signal } from '@preact/signals';
 import { type BrowsedList, type BrowseForm, FROM_A, sameNames } from '../../components/browse/browse-form.ts';
 import { type Asked, answerTo } from '../../components/panel/asked.ts';
-import type { BrowsedEntity, BrowsePage, BrowseQuestion } from '../../utils/messages/browse.ts';
-import type { LetterCount, LettersQuestion } from '../../utils/messages/counts.ts';
+import type { BrowsedEntity, BrowsePage, LetterCount } from '../../utils/corpus/browse-list.ts';
+import type { BrowseQuestion, LettersQuestion } from '../../utils/messages/browse.ts';
 import type { EntityKind, Result } from '../../utils/model.ts';
 
 /** Names on a page of the list. */

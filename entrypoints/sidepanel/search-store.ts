@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { type Asked, answerTo } from '../../components/panel/asked.ts';
 import { EMPTY_SEARCH, type SearchForm } from '../../components/search/search-filter.ts';
-import type { SearchCounts } from '../../utils/messages/counts.ts';
+import type { SearchCounts } from '../../utils/corpus/search-counts.ts';
 import type { SearchQuestion, SearchResult } from '../../utils/messages.ts';
 import type { Result } from '../../utils/model.ts';
 

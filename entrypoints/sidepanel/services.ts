@@ -1,6 +1,6 @@
 import { NOTHING_CHOSEN } from '../../components/choices/name-choices.ts';
 import type { PageLook } from '../../components/panel/panel-state.ts';
-import type { SearchCounts } from '../../utils/messages/counts.ts';
+import type { SearchCounts } from '../../utils/corpus/search-counts.ts';
 import type { NameChoices } from '../../utils/messages/name-choices.ts';
 import {
   type Circle,

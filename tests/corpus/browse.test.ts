@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { BrowseRequest } from '../../utils/corpus/answer-browse.ts';
+import type { BrowseRequest } from '../../utils/corpus/browse-list.ts';
 import { initialOf } from '../../utils/corpus/initials.ts';
 import { installBundle } from '../../utils/corpus/install-bundle.ts';
 import { createMemoryStore } from '../../utils/corpus/memory-store.ts';

@@ -2,12 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { installBundle } from '../../utils/corpus/install-bundle.ts';
 import { createMemoryStore } from '../../utils/corpus/memory-store.ts';
 import { type Corpus, openCorpus } from '../../utils/corpus/open-corpus.ts';
-import {
-  NO_FILTER,
-  type SearchCounts,
-  type SearchRequest,
-  type StatementFilter,
-} from '../../utils/corpus/search-request.ts';
+import type { SearchCounts } from '../../utils/corpus/search-counts.ts';
+import { NO_FILTER, type SearchRequest, type StatementFilter } from '../../utils/corpus/search-request.ts';
 import type { EntityId, IsoDate } from '../../utils/model.ts';
 import { articleRow, madeBundle, organisation, person, statement } from './made-bundle.ts';
 import { PLAIN_RULES } from './plain-rules.ts';

@@ -7,8 +7,8 @@ import {
   type BrowseStore,
   createBrowseStore,
 } from '../../entrypoints/library/browse-store.ts';
-import type { BrowsedEntity, BrowsePage, BrowseQuestion } from '../../utils/messages/browse.ts';
-import type { LettersQuestion } from '../../utils/messages/counts.ts';
+import type { BrowsedEntity, BrowsePage } from '../../utils/corpus/browse-list.ts';
+import type { BrowseQuestion, LettersQuestion } from '../../utils/messages/browse.ts';
 import type { Result } from '../../utils/model.ts';
 import { person } from '../corpus/made-bundle.ts';
 

@@ -1,4 +1,4 @@
-import type { BrowsedEntity } from '../corpus/answer-browse.ts';
+import type { BrowsedEntity } from '../corpus/browse-list.ts';
 import type { StoredStatement } from '../corpus/corpus-request.ts';
 import type { Corpus } from '../corpus/open-corpus.ts';
 import type { Circle, Holder } from '../messages/circle.ts';

@@ -1,10 +1,6 @@
 import type { Corpus } from '../corpus/open-corpus.ts';
-import {
-  NO_FILTER,
-  type SearchCounts,
-  type SearchRequest,
-  type StatementFilter,
-} from '../corpus/search-request.ts';
+import type { SearchCounts } from '../corpus/search-counts.ts';
+import { NO_FILTER, type SearchRequest, type StatementFilter } from '../corpus/search-request.ts';
 import type { CorpusStatement } from '../model.ts';
 import { parseSearch } from './search-query.ts';
 

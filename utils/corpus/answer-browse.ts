@@ -1,37 +1,11 @@
-import type { EntityKind, EntityRef, EntityRow } from '../model.ts';
 import { foldName } from '../text/fold.ts';
+import type { BrowsedEntity, BrowsePage, BrowseRequest } from './browse-list.ts';
 import { type Directory, openDirectory, startOf } from './directory.ts';
 import { countryTerm, institutionTerm, kindTerm } from './index-rules.ts';
 import { readInitials } from './initials.ts';
 import type { OpenInstall } from './open-install.ts';
 import type { Records } from './records.ts';
 import { readRows } from './rows.ts';
-
-/** A page of the corpus's people and institutions from A to Z. */
-export interface BrowseRequest {
-  readonly kind: EntityKind | null;
-  readonly country: string | null;
-  /** Those who hold or held an office there. */
-  readonly institution: EntityRef | null;
-  /** Names that begin with this letter as it is written: `Ž` is not `Z`. */
-  readonly initial: string | null;
-  /** Names from here on, whatever marks their letters have. */
-  readonly from: string;
-  /** The last entity of the page before. */
-  readonly after: BrowsedEntity | null;
-  readonly limit: number;
-}
-
-export interface BrowsedEntity {
-  readonly ref: EntityRef;
-  readonly row: EntityRow;
-}
-
-export interface BrowseAnswer {
-  readonly entities: readonly BrowsedEntity[];
-  /** Of all pages, whatever `from` is. */
-  readonly total: number;
-}
 
 const GUIDE_SLACK = 64;
 
@@ -43,7 +17,7 @@ export async function answerBrowse(
   records: Records,
   installs: readonly OpenInstall[],
   request: BrowseRequest,
-): Promise<BrowseAnswer> {
+): Promise<BrowsePage> {
   const begin = [request.from, request.initial ?? '', request.after?.row.name ?? ''].map(foldName);
   const from = begin.reduce((last, name) => (name > last ? name : last));
   const pages = await Promise.all(installs.map((install) => pageOf(records, install, request, from)));

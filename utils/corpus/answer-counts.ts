@@ -9,7 +9,8 @@ import { decodePosting } from './posting-rows.ts';
 import { readPrefix } from './read-postings.ts';
 import { readStatements } from './read-statements.ts';
 import type { Records } from './records.ts';
-import type { SearchCounts, SearchRequest } from './search-request.ts';
+import type { SearchCounts } from './search-counts.ts';
+import type { SearchRequest } from './search-request.ts';
 import { type FilterPart, rowTests } from './statement-filter.ts';
 
 /** Statements of one install that a search finds, or would find without one part of its filter. */

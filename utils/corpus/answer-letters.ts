@@ -1,17 +1,8 @@
-import { type BrowseRequest, chosenEntities } from './answer-browse.ts';
+import { chosenEntities } from './answer-browse.ts';
+import type { LetterCount, LettersRequest } from './browse-list.ts';
 import { readInitials } from './initials.ts';
 import type { OpenInstall } from './open-install.ts';
 import type { Records } from './records.ts';
-
-/** Whose names the letters are asked of. */
-export type LettersRequest = Pick<BrowseRequest, 'kind' | 'country' | 'institution'>;
-
-/** A letter that names begin with, and how many do. */
-export interface LetterCount {
-  /** A capital with its mark: `Ž`, `Ї`. */
-  readonly letter: string;
-  readonly names: number;
-}
 
 /** The letters that names begin with, in no order: each language has its own, and the reader's decides. */
 export async function answerLetters(

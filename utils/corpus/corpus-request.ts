@@ -7,13 +7,13 @@ import type {
   IsoDate,
   StatementRow,
 } from '../model.ts';
-import type { BrowseAnswer, BrowseRequest } from './answer-browse.ts';
 import type { CountriesRequest } from './answer-countries.ts';
 import type { CoverageCandidate, CoverageRequest } from './answer-coverage.ts';
-import type { LetterCount, LettersRequest } from './answer-letters.ts';
 import type { Timeline } from './answer-timeline.ts';
+import type { BrowsePage, BrowseRequest, LetterCount, LettersRequest } from './browse-list.ts';
 import type { FirstLook } from './first-look.ts';
-import type { SearchAnswer, SearchCounts, SearchRequest } from './search-request.ts';
+import type { SearchCounts } from './search-counts.ts';
+import type { SearchAnswer, SearchRequest } from './search-request.ts';
 import type { InstallRow } from './store.ts';
 
 export type NameKeys = readonly (readonly string[])[];
@@ -52,7 +52,7 @@ export interface CorpusAnswer {
   readonly counts: SearchCounts | null;
   readonly coverage: readonly CoverageCandidate[];
   readonly timeline: Timeline;
-  readonly browse: BrowseAnswer;
+  readonly browse: BrowsePage;
   readonly letters: readonly LetterCount[];
   readonly countries: readonly string[];
   readonly installs: readonly InstallRow[];

@@ -7,7 +7,7 @@ import { readEntities } from './read-entities.ts';
 import { readPostings } from './read-postings.ts';
 import type { Records } from './records.ts';
 import { readRows } from './rows.ts';
-import type { NameCount, SearchCounts } from './search-request.ts';
+import type { NameCount, SearchCounts } from './search-counts.ts';
 import type { FilterPart } from './statement-filter.ts';
 
 /** Statements looked at for whose they are: who has one in a hundred is missed in two samples of a hundred. */

@@ -10,7 +10,7 @@ import {
   yearOf,
 } from '../../../components/search/search-filter.ts';
 import { type Found, SearchView, type SearchViewProps } from '../../../components/search/search-view.tsx';
-import type { SearchCounts } from '../../../utils/messages/counts.ts';
+import type { SearchCounts } from '../../../utils/corpus/search-counts.ts';
 import type { IsoDate, NamedRef } from '../../../utils/model.ts';
 import { corpusStatement } from '../made-up.ts';
 import { drawn, texts } from '../render.ts';
