@@ -6,7 +6,7 @@ import type { BundleSummary } from './messages/bundle-summary.ts';
 import type { PanelFocus } from './messages/card-messages.ts';
 import type { Circle } from './messages/circle.ts';
 import type { AskedOfPage, PageAsksClippings, PanelAsksClippings } from './messages/clipping-messages.ts';
-import type { FollowedName, FollowedNews } from './messages/following.ts';
+import type { FollowedNews } from './messages/following.ts';
 import type { NameChoices } from './messages/name-choices.ts';
 import type { PageLinks } from './messages/page-links.ts';
 import type { AsksReading } from './messages/reading-messages.ts';
@@ -31,6 +31,7 @@ import type {
   StatementRow,
 } from './model.ts';
 import type { Running } from './page/runs-here.ts';
+import type { FollowedName } from './reader/followed-name.ts';
 
 export type { CardContent, CardLook, CardToPage, PageToCard, PanelFocus } from './messages/card-messages.ts';
 export type { Circle } from './messages/circle.ts';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { i18n } from '#i18n';
-import type { FollowedName } from '../../utils/messages/following.ts';
+import type { FollowedName } from '../../utils/reader/followed-name.ts';
 import { type FollowingStore, isFollowed } from './following-store.ts';
 
 /** Follows an official or institution, or ends that. */

@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
-import type { FollowedName, FollowedNews } from '../../utils/messages/following.ts';
+import type { FollowedNews } from '../../utils/messages/following.ts';
 import type { EntityRef, Result } from '../../utils/model.ts';
+import type { FollowedName } from '../../utils/reader/followed-name.ts';
 import { type Asked, answerTo } from '../panel/asked.ts';
 
 /** What following asks of the background. */

@@ -1,12 +1,13 @@
 import { followedNow } from '../../utils/answer/followed.ts';
 import type { FollowedNews } from '../../utils/messages/following.ts';
 import type { Result } from '../../utils/model.ts';
-import { type Followed, type Following, newOf, type WhomToFollow } from '../../utils/reader/following.ts';
+import type { FollowedName } from '../../utils/reader/followed-name.ts';
+import { type Followed, type Following, newOf } from '../../utils/reader/following.ts';
 import { storedValue } from '../../utils/reader/storage-result.ts';
 import type { CorpusService } from './corpus-service.ts';
 
 export interface FollowingService {
-  follow(whom: WhomToFollow): Promise<Result<null>>;
+  follow(whom: FollowedName): Promise<Result<null>>;
   /** Everybody whom the reader follows, with what is new of theirs. */
   news(): Promise<Result<readonly FollowedNews[]>>;
   markSeen(keys: readonly string[]): Promise<Result<null>>;

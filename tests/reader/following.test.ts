@@ -2,19 +2,14 @@ import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import type { CorpusStatement, EntityRef } from '../../utils/model.ts';
-import {
-  type Followed,
-  isAnyOf,
-  newOf,
-  openFollowing,
-  type WhomToFollow,
-} from '../../utils/reader/following.ts';
+import type { FollowedName } from '../../utils/reader/followed-name.ts';
+import { type Followed, isAnyOf, newOf, openFollowing } from '../../utils/reader/following.ts';
 import { openReaderDatabase } from '../../utils/reader/reader-database.ts';
 import { openRefusals } from '../../utils/reader/refusals.ts';
 import { corpusStatement } from '../components/made-up.ts';
 
 const ref = (bundle: string, id: string): EntityRef => ({ bundle, id }) as EntityRef;
-const TOLVANE: WhomToFollow = {
+const TOLVANE: FollowedName = {
   name: 'Mira Tolvane',
   kind: 'person',
   refs: [ref('rivers', 'p1'), ref('dams', 'p7')],

@@ -1,12 +1,5 @@
-import type { CorpusStatement, EntityKind, EntityRef } from '../model.ts';
-
-/** An official or institution whom the reader follows, or may. */
-export interface FollowedName {
-  readonly name: string;
-  readonly kind: EntityKind;
-  /** At least one. */
-  readonly refs: readonly EntityRef[];
-}
+import type { CorpusStatement, EntityRef } from '../model.ts';
+import type { FollowedName } from '../reader/followed-name.ts';
 
 /** Somebody whom the reader follows, with what is new of theirs. */
 export interface FollowedNews extends FollowedName {

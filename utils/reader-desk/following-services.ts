@@ -1,6 +1,7 @@
-import type { FollowedName, FollowedNews } from '../messages/following.ts';
+import type { FollowedNews } from '../messages/following.ts';
 import { sendMessage } from '../messages.ts';
 import type { EntityRef, Result } from '../model.ts';
+import type { FollowedName } from '../reader/followed-name.ts';
 
 /** What following asks of the background, which keeps whom the reader follows. */
 export const FOLLOWING = {

@@ -1,17 +1,11 @@
-import type { CorpusStatement, EntityKind, EntityRef } from '../model.ts';
+import type { CorpusStatement, EntityRef } from '../model.ts';
 import { foldText } from '../text/fold.ts';
 import { hash32 } from '../text/hash.ts';
+import type { FollowedName } from './followed-name.ts';
 import type { ReaderDatabase } from './reader-database.ts';
 
-/** Whom the reader wants to hear of: an official or an institution of the corpus. */
-export interface WhomToFollow {
-  readonly name: string;
-  readonly kind: EntityKind;
-  /** At least one; one official in several bundles is several references. */
-  readonly refs: readonly EntityRef[];
-}
-
-export interface Followed extends WhomToFollow {
+/** Somebody whom the reader follows, as it is kept. */
+export interface Followed extends FollowedName {
   /** Of the first reference: `bundle/entity`. */
   readonly key: string;
   /** See `markOf`: the statements that are not new to the reader. */
@@ -21,7 +15,7 @@ export interface Followed extends WhomToFollow {
 export interface Following {
   all(): Promise<readonly Followed[]>;
   /** What there is of theirs today is not new. */
-  follow(whom: WhomToFollow, seen: readonly CorpusStatement[]): Promise<void>;
+  follow(whom: FollowedName, seen: readonly CorpusStatement[]): Promise<void>;
   /** Whoever has one of these references. */
   unfollow(refs: readonly EntityRef[]): Promise<void>;
   markSeen(key: string, statements: readonly CorpusStatement[]): Promise<void>;
@@ -59,7 +53,7 @@ export function openFollowing({ following }: Pick<ReaderDatabase, 'following'>):
 }
 
 /** Whether somebody who is followed is one of these. */
-export function isAnyOf(refs: readonly EntityRef[]): (followed: Pick<WhomToFollow, 'refs'>) => boolean {
+export function isAnyOf(refs: readonly EntityRef[]): (followed: Pick<FollowedName, 'refs'>) => boolean {
   return (followed) =>
     followed.refs.some(({ bundle, id }) => refs.some((ref) => ref.bundle === bundle && ref.id === id));
 }

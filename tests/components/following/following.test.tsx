@@ -6,8 +6,9 @@ import {
 } from '../../../components/following/following-store.ts';
 import { FollowingView } from '../../../components/following/following-view.tsx';
 import { NewsLine } from '../../../components/following/news-line.tsx';
-import type { FollowedName, FollowedNews } from '../../../utils/messages/following.ts';
+import type { FollowedNews } from '../../../utils/messages/following.ts';
 import type { EntityRef } from '../../../utils/model.ts';
+import type { FollowedName } from '../../../utils/reader/followed-name.ts';
 import { corpusStatement } from '../made-up.ts';
 import { drawn, texts } from '../render.ts';
 
