@@ -7,7 +7,7 @@ import { openBundle } from '../../utils/bundle/open-bundle.ts';
 const SAID =
   '“We dug 40 km of canals,” said Ida Orsik, Minister of Canals of Sylvania, on Monday in Bad Plink.';
 const P = `<p>${SAID} Nobody else came to see the works on that rainy day in the capital, as it had been announced.</p>`;
-const options = { readHtml: async () => null, onProgress: () => undefined };
+const options = { readHtml: async () => null, columns: null, onProgress: () => undefined };
 
 test('dropped files become one bundle, and what is wrong is told with its file', async () => {
   const files = [

@@ -2,18 +2,23 @@ import type { BundleId, Problem } from '../model.ts';
 import { contentId } from '../text/hash.ts';
 import { buildBundle } from './build-bundle.ts';
 import { NO_CHOICES } from './chosen-names.ts';
+import { droppedFile } from './dropped-file.ts';
 import { NO_MEMO } from './item-memo.ts';
 import { createMemoryStore } from './observation-store.ts';
 import type { ReadHtml } from './observe.ts';
+import { optionsOfColumns } from './options-of-columns.ts';
 import { readHere } from './read-items.ts';
 import { EVERYTHING } from './selection.ts';
-import { NO_META, plainOptions, type SourceFile } from './source.ts';
+import { plainOptions } from './source.ts';
+import type { TableColumns } from './table-columns.ts';
 
 /** Problems that are kept to be shown; beyond that only the last one says that there are more. */
 const MOST_PROBLEMS = 200;
 
 export interface DropOptions {
   readonly readHtml: ReadHtml;
+  /** Where the files are tables whose columns somebody has looked at; null where they are anything. */
+  readonly columns: TableColumns | null;
   readonly onProgress: (bytes: number) => void;
 }
 
@@ -21,7 +26,7 @@ export interface DropOptions {
 export async function buildDropped(
   files: readonly File[],
   name: string,
-  { readHtml, onProgress }: DropOptions,
+  { readHtml, columns, onProgress }: DropOptions,
 ): Promise<{ readonly bundle: File | null; readonly problems: readonly Problem[] }> {
   const problems: Problem[] = [];
   const note = (problem: Problem): void => {
@@ -32,7 +37,7 @@ export async function buildDropped(
     files.map(droppedFile),
     {
       info: { id: idOf(name), name, publisher: '', licence: '', created: null },
-      format: plainOptions(),
+      format: columns === null ? plainOptions() : optionsOfColumns(columns),
       reader: readHere(readHtml),
       store: createMemoryStore(),
       memo: NO_MEMO,
@@ -48,17 +53,6 @@ export async function buildDropped(
   );
   const bundle = manifest === null ? null : new File(parts, `${name}.zip`, { type: 'application/zip' });
   return { bundle, problems };
-}
-
-function droppedFile(file: File): SourceFile {
-  return {
-    path: file.name,
-    source: file.name,
-    meta: NO_META,
-    size: file.size,
-    open: () => file.stream(),
-    blob: async () => file,
-  };
 }
 
 /** Letters that an id cannot have are told apart by a checksum, so that two names in Cyrillic are two bundles. */

@@ -1,5 +1,16 @@
+type NamedField =
+  | 'text'
+  | 'title'
+  | 'url'
+  | 'outlet'
+  | 'published'
+  | 'said'
+  | 'authors'
+  | 'language'
+  | 'speaker';
+
 /** What people call the fields of a row, in lower case; a field's own name comes before these. */
-export const FIELD_NAMES: Readonly<Record<string, readonly string[]>> = {
+export const FIELD_NAMES: Readonly<Record<NamedField, readonly string[]>> = {
   text: ['body', 'content', 'article', 'quote', 'statement', 'claim', 'full_text', 'fulltext', 'maintext'],
   title: ['headline'],
   url: ['link', 'address', 'uri'],

@@ -7,7 +7,7 @@ import { type CsvRow, csvRows, splitRow } from './csv-rows.ts';
 
 const SEPARATORS = [',', ';', '\t'];
 /** One of these must be a column, or the options must say which one is the text. */
-const CONTENT = ['text', 'html', ...(FIELD_NAMES.text ?? [])];
+const CONTENT = ['text', 'html', ...FIELD_NAMES.text];
 /** Characters; a cell of a header is no sentence. */
 const LONGEST_NAME = 60;
 /** Rows under the header that must have its cells, for a file whose columns have names of their own. */
@@ -51,7 +51,8 @@ export async function* csvTable(file: SourceFile, options: FormatOptions): Async
     length += next.value.text?.length ?? 0;
     if (begin.length > ROWS_ALIKE + 1 && length >= HEAD) break;
   }
-  const separator = tableOf(begin.map(({ text }) => text ?? '').join('\n'), options) ?? ',';
+  const head = begin.map(({ text }) => text ?? '').join('\n');
+  const separator = tableOf(head, options) ?? likeliest(head);
   const all = async function* (): AsyncGenerator<Line> {
     yield* begin;
     yield* lines;
@@ -78,12 +79,20 @@ function tableOf(head: string, options: FormatOptions): string | null {
   return SEPARATORS.find((separator) => isAlike(lines, separator, options)) ?? null;
 }
 
+/** The separator that cuts the first line into the most names, for a file that is a table in any case. */
+function likeliest(head: string): string {
+  const [first = ''] = head.split(/\r\n?|\n/);
+  const counts = SEPARATORS.map((separator) => namesIn(first, separator).length);
+  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+
 function isAlike(lines: readonly string[], separator: string, options: FormatOptions): boolean {
   const [first = '', ...others] = lines;
   const names = namesIn(first, separator);
+  if (names.length > 1 && isTextSaid(names, options)) return true;
   if (names.length < 2 || names.some((name, index) => !isColumnName(name, index))) return false;
   if (new Set(names).size < names.length) return false;
-  if (hasContent(names, options)) return true;
+  if (hasTextColumn(names)) return true;
   const rows = firstRows(others, separator);
   return rows.length === ROWS_ALIKE && rows.every((row) => row.length === names.length);
 }
@@ -114,10 +123,20 @@ function namesIn(line: string, separator: string): string[] {
   return (splitRow(line, separator) ?? []).map((cell) => cell.trim().toLowerCase());
 }
 
-function hasContent(header: readonly string[], { columns }: FormatOptions): boolean {
+function hasContent(header: readonly string[], options: FormatOptions): boolean {
   const names = header.map((name) => name.toLowerCase());
+  return isTextSaid(names, options) || hasTextColumn(names);
+}
+
+/** Whether one of the columns, in lower case, is the one that the options say is the text. */
+function isTextSaid(names: readonly string[], { columns }: FormatOptions): boolean {
   const said = [columns.get('text'), columns.get('html')].flatMap((name) => name?.toLowerCase() ?? []);
-  return [...said, ...CONTENT].some((name) => names.includes(name));
+  return said.some((name) => names.includes(name));
+}
+
+/** Whether one of the columns, in lower case, is called as a text is. */
+export function hasTextColumn(names: readonly string[]): boolean {
+  return CONTENT.some((name) => names.includes(name));
 }
 
 /** Cells by the names of their columns; our own fields by ours. */

@@ -30,6 +30,13 @@ function isLaidOut(head: string): boolean {
   return lines.length > 1 && /^\s*["}]/.test(second) && parseJson(first) === undefined;
 }
 
+/** The rows of one JSON value, as they lie; none where it cannot be read. */
+export async function jsonRows(file: SourceFile, longest: number): Promise<readonly unknown[]> {
+  const text = await readAll(file, longest);
+  const value = text === null ? undefined : parseJson(text.replace(/^\uFEFF/, ''));
+  return value === undefined ? [] : rowsIn(value);
+}
+
 async function* read(file: SourceFile, options: FormatOptions): AsyncGenerator<SourceEntry> {
   const text = await readAll(file, MOST_BYTES);
   if (text === null) {

@@ -51,9 +51,13 @@ async function* readOpened(
   else if (head.includes('\u0000'))
     yield badEntry(sourceProblem('not-text', file.path, null, 'the file is not text.'));
   else {
-    const format = FORMATS.find((candidate) => candidate.accepts(head, options)) ?? plainText;
-    yield* format.read(file, options);
+    yield* formatOf(head, options).read(file, options);
   }
+}
+
+/** What reads a text that begins so. */
+export function formatOf(head: string, options: FormatOptions): SourceFormat {
+  return FORMATS.find((candidate) => candidate.accepts(head, options)) ?? plainText;
 }
 
 /** A file packed with gzip: a web archive, whose broken members are passed over, or any one file. */
