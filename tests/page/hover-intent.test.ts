@@ -258,14 +258,26 @@ describe('from keyboard', () => {
 });
 
 describe('when what names stand for has changed', () => {
-  it.each<State>([open, pinned, keyboard])('an open card ($name) stays and is asked for anew', (state) => {
-    expect(hoverIntent(state, { type: 'changed' })).toEqual({
-      state: { ...state, token: 2, answered: false },
-      effects: [{ type: 'ask', target: brenk, token: 2 }],
-    });
+  it.each<State>([dwelling, open, grace, pinned, keyboard])(
+    'a card that comes, is open or goes ($name) does so, and is asked for anew',
+    (state) => {
+      expect(hoverIntent(state, { type: 'changed' })).toEqual({
+        state: { ...state, token: 2, answered: false },
+        effects: [{ type: 'ask', target: brenk, token: 2 }],
+      });
+    },
+  );
+
+  it('the card of a name on which the pointer rests comes with the later answer, and not with the earlier', () => {
+    const rested = step(dwelling, { type: 'changed' }, { type: 'waited' }, { type: 'answered', token: 1 });
+    expect(rested.effects).toEqual([]);
+
+    const { state, effects } = hoverIntent(rested.state, { type: 'answered', token: 2 });
+    expect(state.name).toBe('open');
+    expect(effects).toEqual([{ ...show, token: 2 }]);
   });
 
-  it.each<State>([dwelling, grace])('one that comes or goes ($name) ends', (state) => {
-    expect(hoverIntent(state, { type: 'changed' }).state.name).toBe('idle');
+  it('where no card comes there is nothing to ask', () => {
+    expect(step(IDLE, { type: 'changed' })).toEqual({ state: IDLE, effects: [] });
   });
 });

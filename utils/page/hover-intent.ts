@@ -51,7 +51,7 @@ export type HoverEvent<T extends Hovered> =
   | { readonly type: 'escape' }
   | { readonly type: 'close'; readonly returnFocus: boolean }
   | { readonly type: 'pin'; readonly pinned: boolean }
-  /** What an open card shows may be so no longer: it is asked for anew, and stays meanwhile. */
+  /** What a card shows, or is about to show, may be so no longer: it is asked for anew, and stays meanwhile. */
   | { readonly type: 'changed' }
   /** The name is no longer on the page. */
   | { readonly type: 'gone' };
@@ -113,9 +113,12 @@ export function hoverIntent<T extends Hovered>(state: HoverState<T>, event: Hove
   }
 }
 
-/** Only a card that stays is worth it: one that is about to open or to go ends. */
+/**
+ * Whatever wait there is goes on: a pointer that rests does not move again, so a card that is about to open must still
+ * come, and one that is about to go may be come back to.
+ */
 function askAnew<T extends Hovered>(state: HoverState<T>): HoverStep<T> {
-  if (state.name === 'idle' || state.name === 'dwelling' || state.name === 'grace') return end(state, false);
+  if (state.name === 'idle') return stay(state);
   const token = state.token + 1;
   const { target } = state;
   return { state: { ...state, token, answered: false }, effects: [{ type: 'ask', target, token }] };
