@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium } from '../../scripts/launch-chromium.ts';
 import { cardFrame, expect, hoverText, openMarked, test } from './chromium.ts';
+import { marksOn } from './marks-on.ts';
 
 test('“not this person” is obeyed at once, in the page’s card too, on the next visit, and until it is taken back', async ({
   tab,
@@ -27,6 +28,7 @@ test('“not this person” is obeyed at once, in the page’s card too, on the 
   };
   await cardSays('Not in your corpus');
   await tab.reload();
+  await expect.poll(() => marksOn(tab)).toBeGreaterThan(0);
   await cardSays('Not in your corpus');
 
   // A reload may lead the panel back to the page's own view.

@@ -1,4 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
+import type { LibraryTab } from '../../entrypoints/library/places.ts';
 import type { RunningChromium } from '../../scripts/launch-chromium.ts';
 import { cardFrame, cardIsVisible, expect, hoverText, openMarked } from './chromium.ts';
 import { activeTab } from './toolbar.ts';
@@ -102,14 +103,21 @@ async function walkPanel(panel: Page, look: Look): Promise<void> {
   await look('panel-library', panel);
 }
 
+/** What each tab of the library shows once it has its answer; the reader has not followed, clipped or kept anything yet. */
+const ANSWERED: Readonly<Record<Exclude<LibraryTab, 'bundles'>, string>> = {
+  browse: '.browse-list',
+  following: '.notice:not(.late)',
+  clippings: '.clippings .notice',
+  kept: '.kept .notice',
+};
+
 async function walkLibrary(library: Page, look: Look): Promise<void> {
   await expect(library.locator('.bundle-row').first()).toBeVisible();
   await library.locator('.bundle-head button').last().click();
   await look('library', library);
-  const tabs = library.locator('[role="tab"]');
-  for (let at = 1; at < (await tabs.count()); at++) {
-    await tabs.nth(at).click();
-    await library.waitForTimeout(300);
-    await look(`library-${await tabs.nth(at).getAttribute('data-tab')}`, library);
+  for (const [tab, answer] of Object.entries(ANSWERED)) {
+    await library.locator(`[data-tab="${tab}"]`).click();
+    await expect(library.locator(answer)).toBeVisible();
+    await look(`library-${tab}`, library);
   }
 }

@@ -121,6 +121,7 @@ test('Firefox: a bundle dropped on the library page is imported by its worker', 
   await page.click('.import-row .strong-button');
 
   await expect.poll(() => textOf(page)).toContain('it is in your corpus now');
-  expect(await textOf(page)).toContain('20 statements');
+  // It is listed once the page has asked what there is now.
+  await expect.poll(() => textOf(page)).toContain('20 statements');
   await page.close();
 });

@@ -1,5 +1,6 @@
 import { cardFrame, cardIsVisible, expect, hoverText, openMarked, test } from './chromium.ts';
 import { marksOn } from './marks-on.ts';
+import { markedTexts } from './odd-pages.ts';
 import { BRIEF } from './pages.ts';
 
 const SECOND = `<h1>Another article</h1>${BRIEF}`;
@@ -19,6 +20,7 @@ test('a site that changes its article without loading gets new marks, and the ol
   }, SECOND);
 
   await expect.poll(() => cardIsVisible(tab)).toBe(false);
+  await expect.poll(() => markedTexts(tab)).toContain('Rufus Firefly');
   await hoverText(tab, 'Rufus Firefly');
   await expect((await cardFrame(tab)).getByRole('heading', { name: 'Rufus Firefly' })).toBeVisible();
 });

@@ -12,6 +12,11 @@ function tooWide(where: Page | Frame): Promise<number> {
   return where.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
+/** Until no colour is on its way to another. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+}
+
 const path = (name: string, theme: string): string => `.output/pictures/${name}-${theme}.png`;
 
 for (const theme of ['light', 'dark'] as const) {
@@ -50,15 +55,16 @@ for (const theme of ['light', 'dark'] as const) {
       tab,
       chromium,
     }) => {
+      await chooseSettings(chromium, { theme });
       await openMarked(tab, `${origin()}/bridges.html`);
       const id = await activeTab(chromium, tab);
       const panel = await chromium.context.newPage();
       await panel.setViewportSize({ width, height: 900 });
       await panel.goto(`chrome-extension://${chromium.extensionId}/sidepanel.html?tab=${id}`);
-      await chooseSettings(chromium, { theme });
+      await expect(panel.locator(`html[data-theme="${theme}"]`)).toBeVisible();
       await expect(panel.getByText('same official').first()).toBeVisible();
       const shows = async (name: string): Promise<void> => {
-        await panel.waitForTimeout(200);
+        await atRest(panel);
         expect(await axeIn(panel), name).toEqual([]);
         expect(await tooWide(panel), `${name} is wider than the panel`).toBe(0);
         await panel.screenshot({ path: path(`panel-${name}-${width}`, theme), fullPage: true });
@@ -82,9 +88,11 @@ for (const theme of ['light', 'dark'] as const) {
       await panel.getByRole('tab', { name: 'This page' }).click();
       const item = panel.locator('.item', { hasText: 'We will repair 9 bridges' });
       await item.getByRole('button', { name: 'Compare' }).first().click();
+      await expect(panel.locator('.figures')).toBeVisible();
       await shows('compared');
       await panel.getByRole('tab', { name: 'This page' }).click();
       await panel.locator('.name-button', { hasText: 'Ambrose Quill' }).click();
+      await expect(panel.getByRole('heading', { name: 'Not in your corpus' })).toBeVisible();
       await shows('absent');
       await panel.close();
     });

@@ -3,6 +3,7 @@ import { atFreedonia, openBridges } from './at-freedonia.ts';
 import { axeIn } from './axe.ts';
 import { cardFrame, cardIsVisible, expect, hoverText, openMarked, test } from './chromium.ts';
 import { marksOn } from './marks-on.ts';
+import { activeTab } from './toolbar.ts';
 
 const origin = atFreedonia();
 
@@ -142,11 +143,26 @@ test('after Back the focus is on what led away, and after Forward on the heading
   await expect(panel.getByRole('heading', { name: 'Gloria Vale' })).toBeFocused();
 });
 
+/** The place in a tab's article that a panel has written down for the next one; null where it has not yet. */
+async function placeKept(panel: Page, tab: number): Promise<string | null> {
+  return panel.evaluate(async (key) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        storage: {
+          session: { get(key: string): Promise<Record<string, { trail: { here: { view: string } } }>> };
+        };
+      };
+    };
+    return (await chrome.storage.session.get(key))[key]?.trail.here.view ?? null;
+  }, `panel-trail-${tab}`);
+}
+
 test('a panel that was closed opens where it was', async ({ tab, chromium }) => {
   const panel = await openBridges(chromium, tab, origin());
+  const id = await activeTab(chromium, tab);
   await panel.locator('.name-button', { hasText: 'Rufus Firefly' }).click();
   await expect(panel.getByRole('heading', { name: 'Rufus Firefly' })).toBeVisible();
-  await panel.waitForTimeout(600);
+  await expect.poll(() => placeKept(panel, id)).toBe('name');
   await chromium.closePanel();
 
   const again = await chromium.openSidePanel(tab);
