@@ -14,7 +14,7 @@ const KNOWN = `Known: on a disk that others have filled to the last byte Chromiu
 answer from the registry in use (405), so known weaknesses of packages were not looked up.
 `;
 
-/** Begins the line on the last run of all suites but those that run only where they are named. */
+/** Begins the line on the last run of all suites. */
 const WHOLE = 'A whole run took';
 
 const HEAD = `| suite | an attempt is | attempts | lost | took | on |

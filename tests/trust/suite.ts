@@ -20,7 +20,7 @@ export interface Suite {
   readonly attempt: string;
   /** Whether `--quick` asks it too. */
   readonly quick: boolean;
-  /** Whether it takes so long that it runs only where it is named. */
-  readonly long?: boolean;
+  /** Whether it waits for a browser most of the time and measures none of it, so that another may run beside it. */
+  readonly waits?: boolean;
   run(how: Run): Promise<Outcome>;
 }

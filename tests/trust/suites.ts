@@ -17,7 +17,7 @@ import { oddStorage } from './storage/suite.ts';
 import type { Suite } from './suite.ts';
 import { upgrade } from './upgrade/suite.ts';
 
-/** Every suite, in the order of the report. */
+/** Every suite, in the order of the report: of those that run side by side the longest last. */
 export const SUITES: readonly Suite[] = [
   builtFiles,
   supply,
@@ -28,12 +28,12 @@ export const SUITES: readonly Suite[] = [
   hostileWords,
   killedStorage,
   upgrade,
-  killedBrowser,
-  stoppedWorker,
-  oddStorage,
-  network,
   hostilePages,
   workPerSecond,
+  stoppedWorker,
+  network,
+  oddStorage,
+  killedBrowser,
   longLife,
   journeys,
 ];

@@ -14,6 +14,7 @@ export const killedBrowser: Suite = {
   name: 'killed browser',
   attempt: 'SIGKILL at a seeded moment of an import, an update, a removal, a restore or saves of clippings',
   quick: false,
+  waits: true,
   run,
 };
 

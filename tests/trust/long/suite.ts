@@ -15,6 +15,7 @@ export const longLife: Suite = {
   name: 'long life',
   attempt: 'visit of a page or hover over a name',
   quick: false,
+  waits: true,
   run,
 };
 

@@ -19,7 +19,7 @@ export const journeys: Suite = {
   name: 'journeys',
   attempt: 'request during all journeys of `npm run e2e`, in both browsers',
   quick: false,
-  long: true,
+  waits: true,
   run,
 };
 

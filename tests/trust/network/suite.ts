@@ -14,6 +14,7 @@ export const network: Suite = {
   name: 'network',
   attempt: 'request that Chromium or Firefox with the extension made',
   quick: false,
+  waits: true,
   run,
 };
 

@@ -10,6 +10,7 @@ export const stoppedWorker: Suite = {
   name: 'stopped worker',
   attempt: 'message before which the background worker was stopped',
   quick: false,
+  waits: true,
   run,
 };
 

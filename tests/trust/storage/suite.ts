@@ -13,6 +13,7 @@ export const oddStorage: Suite = {
   name: 'odd storage',
   attempt: 'full disk, second window, second profile, private window or storage that the browser refuses',
   quick: false,
+  waits: true,
   run,
 };
 
