@@ -124,7 +124,8 @@ export function createNameCards(options: NameCardsOptions): NameCards {
     if (now.state !== 'read' || blocked() || answer?.token !== token) return;
     const content = cardContent(now.reading, target.mention, answer.value, pinned);
     if (content === null || !place(target)) return;
-    if (takeFocus && document.activeElement instanceof HTMLElement) focusBefore = document.activeElement;
+    if (takeFocus && document.activeElement instanceof window.HTMLElement)
+      focusBefore = document.activeElement;
     const { theme, textSize, cardStatements, citation } = settings();
     const look = { theme, textSize, cardStatements, citation };
     port().send({ type: 'show', content, look, takeFocus });
@@ -145,8 +146,11 @@ export function createNameCards(options: NameCardsOptions): NameCards {
     const rects: Box[] = range === null ? [] : Array.from(range.getClientRects());
     const line = nearestRect(rects, target.point ?? { x: rects[0]?.left ?? 0, y: rects[0]?.top ?? 0 });
     if (line === null) return false;
-    if (port().greeted()) overlay.showFrame(placeCard(line, viewportOf(window), height));
-    overlay.drawBoxes('open', rects);
+    // Until then nothing stands there, and on a page that forbids the frame nothing ever does.
+    if (port().greeted()) {
+      overlay.showFrame(placeCard(line, viewportOf(window), height));
+      overlay.drawBoxes('open', rects);
+    }
     return true;
   };
   const bringIntoView = ({ span }: Mention): void => {

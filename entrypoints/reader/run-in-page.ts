@@ -58,7 +58,9 @@ export function runInPage(options: PageRunOptions): PageRun {
     onBlocked: (blocked) => {
       if (blocked === cardBlocked) return;
       cardBlocked = blocked;
-      if (blocked) cards.reset();
+      if (blocked) overlay.hideFrame();
+      // It was a late greeting only: what the reader rests on still gets its card.
+      else cards.refresh();
       tell.pageChanged();
     },
     signal,
