@@ -155,8 +155,10 @@ test('the menu is reached with the keyboard, closes on Escape and gives the focu
   const opener = panel.getByRole('button', { name: 'Pause', exact: true });
   await opener.focus();
   await panel.keyboard.press('Enter');
+  const first = panel.getByRole('button', { name: 'Pause on 127.0.0.1' });
+  await expect(first).toBeVisible();
   await panel.keyboard.press('Tab');
-  await expect(panel.getByRole('button', { name: 'Pause on 127.0.0.1' })).toBeFocused();
+  await expect(first).toBeFocused();
   await panel.keyboard.press('Escape');
   await expect(panel.locator('#pause-menu')).toBeHidden();
   await expect(opener).toBeFocused();
