@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { type CorpusDatabase, openCorpusDatabase, RECORDS } from '../../utils/corpus/corpus-database.ts';
 import { storageFailure } from '../../utils/corpus/storage-failure.ts';
+import { countedIndexedDb } from './counted-indexed-db.ts';
 
 const read = (database: CorpusDatabase, key: string): Promise<unknown[]> =>
   database.transact(RECORDS, 'readonly', (records) => [records.get(key)]);
@@ -65,20 +66,14 @@ test('a corpus of a newer version, and a browser without storage, are told apart
 });
 
 test('after a write that failed the next use has a connection of its own, which a full disk has not closed', async () => {
-  const indexedDB = new IDBFactory();
-  let opened = 0;
-  const open = indexedDB.open.bind(indexedDB);
-  indexedDB.open = (name, version) => {
-    opened++;
-    return open(name, version);
-  };
+  const { indexedDB, opened } = countedIndexedDb();
   const database = openCorpusDatabase({ indexedDB });
   await write(database, [['1:head', 'kept']]);
 
   await write(database, [['1:second', () => 'no data']]).catch(() => undefined);
 
   expect(await read(database, '1:head')).toEqual(['kept']);
-  expect(opened).toBe(2);
+  expect(opened()).toBe(2);
 });
 
 test('of a disk that is full Chromium tells by its words alone', async () => {

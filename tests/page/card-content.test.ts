@@ -9,19 +9,10 @@ import type {
   PageReading,
   Profile,
 } from '../../utils/model.ts';
+import { brenkAt } from './brenk.ts';
 
 const TEXT = 'Brenk said the lamps are failing. “We wait,” she said, “and wait.” The ministry agreed.';
-const brenk: ArticleEntity = {
-  id: 'e1' as LocalId,
-  kind: 'person',
-  name: 'Odalys Brenk',
-  type: null,
-  country: null,
-  mentions: [[0, 5]],
-  references: [],
-  roles: [],
-  confidence: 1,
-};
+const brenk = brenkAt([0, 5]);
 const ministry: ArticleEntity = {
   ...brenk,
   id: 'e2' as LocalId,

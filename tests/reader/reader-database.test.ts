@@ -2,6 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { openReaderDatabase } from '../../utils/reader/reader-database.ts';
 import { storedValue } from '../../utils/reader/storage-result.ts';
+import { countedIndexedDb } from '../corpus/counted-indexed-db.ts';
 
 /** A browser whose disk is full until told. */
 function fullDisk(): { indexedDB: IDBFactory; makeRoom(): void } {
@@ -46,13 +47,7 @@ test('a database whose files the browser cannot read is told as unopened, withou
 });
 
 test('after a write for which there was no room the database is opened anew, since the connection may be of no use', async () => {
-  const indexedDB = new IDBFactory();
-  let opened = 0;
-  const open = indexedDB.open.bind(indexedDB);
-  indexedDB.open = (name, version) => {
-    opened++;
-    return open(name, version);
-  };
+  const { indexedDB, opened } = countedIndexedDb();
   const { facts, transaction } = openReaderDatabase({ indexedDB, IDBKeyRange });
   const write = (work: () => Promise<unknown>): Promise<unknown> =>
     storedValue(() => transaction(['facts'], work));
@@ -66,5 +61,5 @@ test('after a write for which there was no room the database is opened anew, sin
   expect(failed).toMatchObject({ error: { code: 'reader-full' } });
   expect(await write(() => facts.put({ key: 'b', value: 'b' }))).toEqual({ ok: true, value: 'b' });
   expect(await facts.count()).toBe(1);
-  expect(opened).toBe(2);
+  expect(opened()).toBe(2);
 });
