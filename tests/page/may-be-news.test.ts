@@ -44,10 +44,12 @@ test('words of saying far behind other text are found', () => {
 });
 
 const PAGES = resolve(import.meta.dirname, '../../../shared/data/pages');
-test.runIf(existsSync(PAGES))('every saved page that is read as news passes the first look', () => {
-  const missed = readdirSync(PAGES).filter((file) => {
+const saved = existsSync(PAGES) ? readdirSync(PAGES) : [];
+test.runIf(saved.length > 0).each(saved)(
+  'the saved page %s passes the first look if it is read as news',
+  (file) => {
     const document = parse(readFileSync(resolve(PAGES, file), 'utf8'));
-    return readPage(document, '').newsness.news && !mayBeNews(document);
-  });
-  expect(missed).toEqual([]);
-});
+
+    expect(mayBeNews(document) || !readPage(document, '').newsness.news).toBe(true);
+  },
+);
