@@ -72,6 +72,9 @@ export function BundlesView(props: BundlesViewProps): VNode {
             <ImportRow
               key={job.id}
               job={job}
+              onChooseColumn={props.onChooseColumn}
+              onProceed={props.onProceed}
+              onChangeColumns={props.onChangeColumns}
               onConfirm={props.onConfirm}
               onCancel={props.onCancel}
               onDismiss={props.onDismiss}

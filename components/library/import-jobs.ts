@@ -1,3 +1,10 @@
+import {
+  type ColumnMeaning,
+  type Meanings,
+  type TableCounts,
+  type TableHead,
+  withMeaning,
+} from '../../utils/builder/table-columns.ts';
 import type { Problem, Result } from '../../utils/model.ts';
 import type { ImportPreview } from './import-preview.ts';
 
@@ -16,12 +23,26 @@ export interface Progress {
 export interface ImportJob {
   readonly id: number;
   readonly file: string;
+  /** Where it is a table, or several alike, whose columns can be chosen. */
+  readonly table: ChosenColumns | null;
   readonly step: ImportStep;
+}
+
+export interface ChosenColumns {
+  readonly head: TableHead;
+  readonly meanings: Meanings;
+  /**
+   * The column that was changed last, and the meanings before it was. With the keys a reader goes through the choices one by
+   * one: what others lose to one that is only passed comes back to them.
+   */
+  readonly last: { readonly column: number; readonly before: Meanings } | null;
 }
 
 export type ImportStep =
   /** In line behind another check or import. */
   | { readonly step: 'waiting' }
+  /** The reader says what the columns are; `counts` is what they would give, null until that is known. */
+  | { readonly step: 'columns'; readonly counts: TableCounts | null }
   | { readonly step: 'checking'; readonly progress: Progress }
   | { readonly step: 'checked'; readonly preview: ImportPreview }
   /** Confirmed, in line behind another. */
@@ -38,7 +59,26 @@ export type ImportStep =
 export type Outcome = 'installed' | 'replaced' | 'same';
 
 export type ImportEvent =
-  | { readonly type: 'added'; readonly job: number; readonly file: string }
+  | {
+      readonly type: 'added';
+      readonly job: number;
+      readonly file: string;
+      readonly table: TableHead | null;
+    }
+  | { readonly type: 'columns-asked'; readonly job: number }
+  | {
+      readonly type: 'column-chosen';
+      readonly job: number;
+      readonly column: number;
+      readonly meaning: ColumnMeaning | null;
+    }
+  /** `meanings` are those that were counted with. */
+  | {
+      readonly type: 'counted';
+      readonly job: number;
+      readonly meanings: Meanings;
+      readonly counts: TableCounts;
+    }
   | { readonly type: 'started'; readonly job: number; readonly at: number }
   | { readonly type: 'held'; readonly job: number }
   | {
@@ -62,19 +102,44 @@ export type ImportEvent =
 /** The jobs after an event; what comes late for a job that is gone changes nothing. */
 export function reduceJobs(jobs: readonly ImportJob[], event: ImportEvent): readonly ImportJob[] {
   if (event.type === 'added')
-    return [...jobs, { id: event.job, file: event.file, step: { step: 'waiting' } }];
+    return [
+      ...jobs,
+      { id: event.job, file: event.file, table: chosenOf(event.table), step: { step: 'waiting' } },
+    ];
   if (event.type === 'dismissed') return jobs.filter(({ id }) => id !== event.job);
-  return jobs.map((job) => (job.id === event.job ? { ...job, step: nextStep(job.step, event) } : job));
+  return jobs.map((job) => (job.id === event.job ? nextJob(job, event) : job));
 }
 
-function nextStep(
-  step: ImportStep,
-  event: Exclude<ImportEvent, { type: 'added' } | { type: 'dismissed' }>,
-): ImportStep {
+function chosenOf(head: TableHead | null): ChosenColumns | null {
+  return head && { head, meanings: head.meanings, last: null };
+}
+
+type StepEvent = Exclude<ImportEvent, { type: 'added' | 'dismissed' | 'column-chosen' | 'counted' }>;
+
+function nextJob(job: ImportJob, event: Exclude<ImportEvent, { type: 'added' | 'dismissed' }>): ImportJob {
+  if (event.type !== 'column-chosen' && event.type !== 'counted')
+    return { ...job, step: nextStep(job.step, event) };
+  const { table, step } = job;
+  if (table === null || step.step !== 'columns') return job;
+  if (event.type === 'counted')
+    return event.meanings === table.meanings ? { ...job, step: { ...step, counts: event.counts } } : job;
+  const { column, meaning } = event;
+  const before = table.last?.column === column ? table.last.before : table.meanings;
+  const meanings = withMeaning(before, column, meaning);
+  return {
+    ...job,
+    table: { ...table, meanings, last: { column, before } },
+    step: { step: 'columns', counts: null },
+  };
+}
+
+function nextStep(step: ImportStep, event: StepEvent): ImportStep {
   switch (event.type) {
+    case 'columns-asked':
+      return step.step === 'waiting' || step.step === 'checked' ? { step: 'columns', counts: null } : step;
     case 'started': {
       const progress = { rows: 0, total: 0, startedAt: event.at, at: event.at };
-      if (step.step === 'waiting') return { step: 'checking', progress };
+      if (step.step === 'waiting' || step.step === 'columns') return { step: 'checking', progress };
       return step.step === 'confirmed' ? { step: 'writing', preview: step.preview, progress } : step;
     }
     case 'held':

@@ -1,12 +1,17 @@
 import type { VNode } from 'preact';
 import { i18n } from '#i18n';
+import { type ColumnMeaning, columnsOf } from '../../utils/builder/table-columns.ts';
 import { counted } from '../words/counted.ts';
 import { problemInWords } from '../words/problem.ts';
+import { ColumnsTable } from './columns-table.tsx';
 import type { ImportJob, ImportStep } from './import-jobs.ts';
 import { Preview } from './preview.tsx';
 import { ProgressLine } from './progress-line.tsx';
 
 export interface ImportActions {
+  readonly onChooseColumn: (job: number, column: number, meaning: ColumnMeaning | null) => void;
+  readonly onProceed: (job: number) => void;
+  readonly onChangeColumns: (job: number) => void;
   readonly onConfirm: (job: number) => void;
   readonly onCancel: (job: number) => void;
   readonly onDismiss: (job: number) => void;
@@ -19,7 +24,15 @@ export function ImportRow({ job, ...actions }: { readonly job: ImportJob } & Imp
   return (
     <li class={step.step === 'failed' ? 'bundle-row import-row failed' : 'bundle-row import-row'}>
       <h3>{name}</h3>
-      <Body step={step} />
+      {step.step === 'columns' && job.table !== null ? (
+        <ColumnsTable
+          table={job.table}
+          counts={step.counts}
+          onChoose={(column, meaning) => actions.onChooseColumn(job.id, column, meaning)}
+        />
+      ) : (
+        <Body step={step} />
+      )}
       <p class="import-buttons">
         <Buttons job={job} name={name} {...actions} />
       </p>
@@ -65,6 +78,8 @@ export function stepInWords(step: ImportStep): string {
     case 'waiting':
     case 'confirmed':
       return i18n.t('library.waiting');
+    case 'columns':
+      return i18n.t('columns.ask');
     case 'checking':
       return i18n.t('library.checking');
     case 'checked':
@@ -91,8 +106,10 @@ const DONE_KEY = {
 } as const;
 
 function Buttons({
-  job: { id, step },
+  job: { id, step, table },
   name,
+  onProceed,
+  onChangeColumns,
   onConfirm,
   onCancel,
   onDismiss,
@@ -112,9 +129,24 @@ function Buttons({
   const rest = step.step === 'checked' && step.preview.bad.count > 0;
   return (
     <>
+      {step.step === 'columns' && table !== null && (
+        <button
+          type="button"
+          class="strong-button"
+          disabled={columnsOf(table.head.names, table.meanings) === null}
+          onClick={() => onProceed(id)}
+        >
+          {i18n.t('columns.proceed')}
+        </button>
+      )}
       {step.step === 'checked' && (
         <button type="button" class="strong-button" onClick={() => onConfirm(id)}>
           {i18n.t(rest ? 'library.importRest' : 'library.import')}
+        </button>
+      )}
+      {step.step === 'checked' && table !== null && (
+        <button type="button" class="plain-button" onClick={() => onChangeColumns(id)}>
+          {i18n.t('columns.change')}
         </button>
       )}
       <button

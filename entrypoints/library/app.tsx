@@ -132,6 +132,9 @@ function View(props: AppProps): VNode {
       storage={store.storage.value}
       over={over.value}
       onFiles={store.add}
+      onChooseColumn={store.chooseColumn}
+      onProceed={store.proceed}
+      onChangeColumns={store.changeColumns}
       onConfirm={store.confirm}
       onCancel={store.cancel}
       onDismiss={store.dismiss}

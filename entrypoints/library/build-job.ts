@@ -1,32 +1,33 @@
-import type { BuildNews, BuildRequest, BuiltFile } from './build-messages.ts';
+import type { Result } from '../../utils/model.ts';
+import type { BuildAnswers, BuildNews, BuildRequest } from './build-messages.ts';
 
-export interface BuildJob {
+export interface BuildJob<Answer> {
   /** Null where it was stopped. */
-  readonly built: Promise<BuiltFile | null>;
+  readonly ended: Promise<Result<Answer> | null>;
   stop(): void;
 }
 
-/** Builds a bundle in a worker of its own, which is gone at the end. */
-export function startBuild(
+/** Asks a worker, which is gone at the end. */
+export function startBuild<Ask extends keyof BuildAnswers>(
   worker: Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>,
-  request: BuildRequest,
-  onProgress: (bytes: number, total: number) => void,
-): BuildJob {
-  let end: (built: BuiltFile | null) => void = () => undefined;
-  const built = new Promise<BuiltFile | null>((resolve) => {
-    end = (file) => {
+  request: Extract<BuildRequest, { readonly ask: Ask }>,
+  onProgress: (bytes: number, total: number) => void = () => undefined,
+): BuildJob<BuildAnswers[Ask]> {
+  let end: (result: Result<BuildAnswers[Ask]> | null) => void = () => undefined;
+  const ended = new Promise<Result<BuildAnswers[Ask]> | null>((resolve) => {
+    end = (result) => {
       worker.terminate();
-      resolve(file);
+      resolve(result);
     };
   });
-  worker.addEventListener('message', ((event: MessageEvent<BuildNews>) => {
-    if (event.data.type === 'progress') onProgress(event.data.bytes, event.data.total);
-    else end(event.data.built);
+  worker.addEventListener('message', (({ data }: MessageEvent<BuildNews<Ask>>) => {
+    if (data.type === 'progress') onProgress(data.bytes, data.total);
+    else end({ ok: true, value: data.answer });
   }) as EventListener);
   worker.addEventListener('error', ((event: ErrorEvent) => {
-    const problem = { code: 'source-failed', message: event.message ?? '', values: [request.name] };
-    end({ bundle: null, problems: [problem] });
+    const [name = ''] = request.files.map((file) => file.name);
+    end({ ok: false, error: { code: 'source-failed', message: event.message ?? '', values: [name] } });
   }) as EventListener);
   worker.postMessage(request);
-  return { built, stop: () => end(null) };
+  return { ended, stop: () => end(null) };
 }

@@ -15,12 +15,10 @@ export function libraryServices(tellDesk: (message: PageToDesk) => void): Librar
   const local = browser.storage.local;
   return {
     tellDesk,
-    build: (files, name, onProgress) =>
-      startBuild(
-        new Worker(new URL('./build-worker.ts', import.meta.url), { type: 'module' }),
-        { files, name, today: today() },
-        onProgress,
-      ),
+    look: (files) => startBuild(buildWorker(), { ask: 'look', files }),
+    count: (files, columns) => startBuild(buildWorker(), { ask: 'count', files, columns }),
+    build: (files, name, columns, onProgress) =>
+      startBuild(buildWorker(), { ask: 'build', files, name, columns, today: today() }, onProgress),
     summary: async () => {
       const answer = await sendMessage('corpusSummary');
       return answer.ok ? answer.value : { bundles: [], lost: [], problem: answer.error, unkept: [] };
@@ -55,6 +53,10 @@ export const draftHere: ClipServices['draft'] = async ({ wanted, beside, evenPri
   if (!drafted.ok) return drafted;
   return { ok: true, value: { draft: drafted.value.draft, known: drafted.value.known?.id ?? null } };
 };
+
+function buildWorker(): Worker {
+  return new Worker(new URL('./build-worker.ts', import.meta.url), { type: 'module' });
+}
 
 function today(): IsoDate {
   return localDay(new Date());

@@ -7,20 +7,15 @@ import {
   reduceJobs,
 } from '../../components/library/import-jobs.ts';
 import { problemInWords } from '../../components/words/problem.ts';
+import type { ColumnMeaning } from '../../utils/builder/table-columns.ts';
 import type { CorpusSummary } from '../../utils/messages.ts';
 import type { BundleId, Problem } from '../../utils/model.ts';
-import type { BuildJob } from './build-job.ts';
 import type { DeskToPage, Installed, PageToDesk } from './desk-messages.ts';
+import { type BuildServices, createFileBuilds } from './file-builds.ts';
 
 /** What the library page asks of the browser and of others. */
-export interface LibraryServices {
+export interface LibraryServices extends BuildServices {
   readonly tellDesk: (message: PageToDesk) => void;
-  /** Makes a bundle of files that are none. */
-  readonly build: (
-    files: readonly File[],
-    name: string,
-    onProgress: (bytes: number, total: number) => void,
-  ) => BuildJob;
   readonly summary: () => Promise<CorpusSummary>;
   readonly storage: () => Promise<StorageUse | null>;
   /** Asks the browser not to clear the corpus away for room. */
@@ -29,7 +24,6 @@ export interface LibraryServices {
   readonly forget: (bundles: readonly BundleId[]) => Promise<void>;
   /** Tells the extension's other pages. */
   readonly announceChange: () => void;
-  readonly now: () => number;
   /** The bundle that came with the extension. */
   readonly shippedFile: () => Promise<File>;
 }
@@ -43,6 +37,11 @@ export interface LibraryStore {
   readonly unremoved: Signal<string | null>;
   readonly refresh: () => Promise<void>;
   readonly add: (files: readonly File[]) => void;
+  readonly chooseColumn: (job: number, column: number, meaning: ColumnMeaning | null) => void;
+  /** Goes on with the columns as they are chosen. */
+  readonly proceed: (job: number) => void;
+  /** Asks anew for the columns of what was checked already. */
+  readonly changeColumns: (job: number) => void;
   readonly confirm: (job: number) => void;
   readonly cancel: (job: number) => void;
   readonly dismiss: (job: number) => void;
@@ -54,12 +53,10 @@ export interface LibraryStore {
   readonly deskGone: () => void;
 }
 
-const CANCELLED: Problem = { code: 'cancelled', message: 'Cancelled; nothing was changed.' };
 const DESK_GONE: Problem = {
   code: 'desk-gone',
   message: 'The part of On Record that imports and removes has stopped; try again, or reload the extension.',
 };
-const NOTHING: Problem = { code: 'source-nothing', message: 'Nothing in these files could be read.' };
 
 /** What is called so is checked as one, and told to be none where it is not; everything else is built from. */
 function isBundle(file: File): boolean {
@@ -73,7 +70,6 @@ export function createLibraryStore(services: LibraryServices): LibraryStore {
   const storage = signal<StorageUse | null>(null);
   const unremoved = signal<string | null>(null);
   const chosen = new Map<number, { readonly file: File; readonly shipped: boolean }>();
-  const builds = new Map<number, BuildJob>();
   /** What building a job's bundle left out. */
   const leftOut = new Map<number, readonly Problem[]>();
   const removing = new Set<BundleId>();
@@ -88,33 +84,23 @@ export function createLibraryStore(services: LibraryServices): LibraryStore {
   const addFile = (file: File, shipped: boolean): void => {
     count += 1;
     chosen.set(count, { file, shipped });
-    dispatch({ type: 'added', job: count, file: file.name });
+    dispatch({ type: 'added', job: count, file: file.name, table: null });
     services.tellDesk({ type: 'check', job: count, file });
   };
-  const build = async (files: readonly File[]): Promise<void> => {
-    count += 1;
-    const job = count;
-    const name = (files[0]?.name ?? '').replace(/\.[^.]+$/, '');
-    dispatch({ type: 'added', job, file: files.length > 1 ? `${name} + ${files.length - 1}` : name });
-    dispatch({ type: 'started', job, at: services.now() });
-    const running = services.build(files, name, (bytes, total) =>
-      dispatch({ type: 'progress', job, rows: bytes, total, unit: 'bytes', at: services.now() }),
-    );
-    builds.set(job, running);
-    const built = await running.built;
-    builds.delete(job);
-    if (built?.bundle) {
-      chosen.set(job, { file: built.bundle, shipped: false });
-      leftOut.set(job, built.problems);
-      services.tellDesk({ type: 'check', job, file: built.bundle });
-      return;
-    }
-    const error = built === null ? CANCELLED : (built.problems[0] ?? NOTHING);
-    dispatch({ type: 'checked', job, result: { ok: false, error } });
-  };
+  const builds = createFileBuilds(services, {
+    next: () => ++count,
+    find: (job) => jobs.value.find(({ id }) => id === job),
+    dispatch,
+    built: (job, bundle, problems) => {
+      chosen.set(job, { file: bundle, shipped: false });
+      leftOut.set(job, problems);
+      services.tellDesk({ type: 'check', job, file: bundle });
+    },
+  });
   const dismiss = (job: number): void => {
     chosen.delete(job);
     leftOut.delete(job);
+    builds.forget(job);
     dispatch({ type: 'dismissed', job });
   };
 
@@ -151,7 +137,16 @@ export function createLibraryStore(services: LibraryServices): LibraryStore {
     add: (files) => {
       const others = files.filter((file) => !isBundle(file));
       for (const file of files) if (isBundle(file)) addFile(file, false);
-      if (others.length > 0) void build(others);
+      if (others.length > 0) void builds.add(others);
+    },
+    chooseColumn: (job, column, meaning) => {
+      dispatch({ type: 'column-chosen', job, column, meaning });
+      void builds.count(job);
+    },
+    proceed: (job) => void builds.proceed(job),
+    changeColumns: (job) => {
+      chosen.delete(job);
+      builds.askColumns(job);
     },
     confirm: (job) => {
       const picked = chosen.get(job);
@@ -169,9 +164,7 @@ export function createLibraryStore(services: LibraryServices): LibraryStore {
     },
     cancel: (job) => {
       dispatch({ type: 'cancel', job });
-      const running = builds.get(job);
-      if (running === undefined) services.tellDesk({ type: 'cancel', job });
-      else running.stop();
+      if (!builds.stop(job)) services.tellDesk({ type: 'cancel', job });
     },
     dismiss,
     remove: async (bundle) => {
@@ -203,7 +196,7 @@ export function createLibraryStore(services: LibraryServices): LibraryStore {
       }
     },
     deskGone: () => {
-      const asked = jobs.value.filter(({ id, step }) => !builds.has(id) && isWithDesk(step));
+      const asked = jobs.value.filter(({ id, step }) => !builds.isBuilding(id) && isWithDesk(step));
       for (const { id } of asked)
         dispatch({ type: 'checked', job: id, result: { ok: false, error: DESK_GONE } });
       if (removing.size > 0) unremoved.value = problemInWords(DESK_GONE);

@@ -2,6 +2,7 @@ import '../components/strings.ts';
 import { expect, test } from 'vitest';
 import type { PageToDesk } from '../../entrypoints/library/desk-messages.ts';
 import { createLibraryStore, type LibraryStore } from '../../entrypoints/library/store.ts';
+import type { TableCounts, TableHead } from '../../utils/builder/table-columns.ts';
 import type { BundleId } from '../../utils/model.ts';
 import { previewOf } from '../components/library/made-up-preview.ts';
 
@@ -12,19 +13,49 @@ interface Bench {
   readonly told: PageToDesk[];
 }
 
+/** When all that was asked of workers has been answered. */
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+const COUNTS: TableCounts = {
+  statements: 3,
+  documents: 0,
+  speakers: 2,
+  undated: 0,
+  leftOut: 0,
+  complete: true,
+};
+const UNSURE: TableHead = {
+  names: ['Zitat', 'Wer'],
+  rows: [['Wir graben.', 'Ida Orsik']],
+  meanings: ['statement', null],
+  isSure: false,
+};
+const TABLES: Readonly<Record<string, TableHead>> = {
+  'zitate-2025.csv': UNSURE,
+  'zitate-2026.csv': UNSURE,
+  'quotes.csv': { ...UNSURE, names: ['quote', 'who'], isSure: true },
+};
+
 function bench(): Bench {
   const done: string[] = [];
   const told: PageToDesk[] = [];
   const store = createLibraryStore({
     tellDesk: (message) => told.push(message),
-    build: (files) => ({
-      built: Promise.resolve(
-        files.some(({ name }) => name.startsWith('bad'))
-          ? { bundle: null, problems: [] }
-          : { bundle: new File([], 'built.zip'), problems: [{ code: 'source-empty', message: 'empty' }] },
-      ),
-      stop: () => done.push('stop'),
+    look: (files) => ({
+      ended: Promise.resolve({ ok: true, value: files.map((file) => TABLES[file.name] ?? null) }),
+      stop: () => undefined,
     }),
+    count: (files, columns) => {
+      done.push(`count ${files.map(({ name }) => name).join('+')} ${JSON.stringify(columns)}`);
+      return { ended: Promise.resolve({ ok: true, value: COUNTS }), stop: () => undefined };
+    },
+    build: (files, name, columns) => {
+      if (columns !== null) done.push(`build ${name} ${JSON.stringify(columns)}`);
+      const value = files.some((file) => file.name.startsWith('bad'))
+        ? { bundle: null, problems: [] }
+        : { bundle: new File([], 'built.zip'), problems: [{ code: 'source-empty', message: 'empty' }] };
+      return { ended: Promise.resolve({ ok: true, value }), stop: () => done.push('stop') };
+    },
     summary: async () => ({
       bundles: [],
       lost: [{ id: 'gone' as BundleId, name: 'Gone', publisher: '' }],
@@ -111,8 +142,7 @@ test('a removal that failed says why', async () => {
 test('files that are no bundles become one together, with what was left out of it', async () => {
   const { store, told } = bench();
   store.add([new File([], 'a.txt'), new File([], 'rivers.zip'), new File([], 'b.csv')]);
-  await Promise.resolve();
-  await Promise.resolve();
+  await settled();
   await store.hear({ type: 'checked', job: 2, result: { ok: true, value: previewOf() as never } });
 
   expect(store.jobs.value.map(({ file }) => file)).toEqual(['rivers.zip', 'a + 1']);
@@ -129,9 +159,62 @@ test('files that are no bundles become one together, with what was left out of i
 test('files that hold nothing to read say so', async () => {
   const { store, told } = bench();
   store.add([new File([], 'bad.txt')]);
-  await Promise.resolve();
-  await Promise.resolve();
+  await settled();
 
   expect(told).toEqual([]);
   expect(store.jobs.value[0]?.step).toMatchObject({ step: 'failed', problem: { code: 'source-nothing' } });
+});
+
+const CHOSEN = '{"type":"statement","columns":{"statement":"Zitat","speaker":"Wer"}}';
+
+test('tables whose columns cannot be told are asked about, those alike together, and built as the reader says', async () => {
+  const { store, done, told } = bench();
+  store.add(['canal.txt', 'zitate-2025.csv', 'zitate-2026.csv'].map((name) => new File([], name)));
+  await settled();
+
+  expect(store.jobs.value.map(({ file, step }) => [file, step.step])).toEqual([
+    ['canal', 'checking'],
+    ['zitate-2025 + 1', 'columns'],
+  ]);
+  store.chooseColumn(2, 1, 'speaker');
+  expect(store.jobs.value[1]?.step).toEqual({ step: 'columns', counts: null });
+  await settled();
+  expect(store.jobs.value[1]?.step).toEqual({ step: 'columns', counts: COUNTS });
+  store.proceed(2);
+  await settled();
+
+  expect(done.slice(1)).toEqual([
+    `count zitate-2025.csv+zitate-2026.csv ${CHOSEN}`,
+    `build zitate-2025 ${CHOSEN}`,
+  ]);
+  expect(told.map(({ type }) => type)).toEqual(['check', 'check']);
+});
+
+test('a table that can be told is built at once, and its columns can still be changed', async () => {
+  const { store, done } = bench();
+  store.add([new File([], 'quotes.csv')]);
+  await settled();
+  await store.hear({ type: 'checked', job: 1, result: { ok: true, value: previewOf() as never } });
+  expect(done).toEqual([]);
+
+  store.changeColumns(1);
+  await settled();
+
+  expect(store.jobs.value[0]?.step).toEqual({ step: 'columns', counts: COUNTS });
+  store.cancel(1);
+  expect(store.jobs.value[0]?.step.step).toBe('cancelled');
+});
+
+test('without a column for the statements or the texts nothing is counted, and nothing goes on', async () => {
+  const { store, done } = bench();
+  store.add([new File([], 'zitate-2026.csv')]);
+  await settled();
+  done.length = 0;
+
+  store.chooseColumn(1, 0, null);
+  store.proceed(1);
+  await settled();
+
+  expect(done).toEqual([]);
+  expect(store.jobs.value[0]?.step).toEqual({ step: 'columns', counts: null });
 });

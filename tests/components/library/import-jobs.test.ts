@@ -6,9 +6,13 @@ import {
   paceOf,
   reduceJobs,
 } from '../../../components/library/import-jobs.ts';
+import type { TableHead } from '../../../utils/builder/table-columns.ts';
 import { previewOf } from './made-up-preview.ts';
 
-const ADDED: ImportEvent = { type: 'added', job: 1, file: 'rivers.zip' };
+const ADDED: ImportEvent = { type: 'added', job: 1, file: 'rivers.zip', table: null };
+const HEAD: TableHead = { names: ['a', 'b'], rows: [], meanings: ['statement', null], isSure: false };
+const TABLE: ImportEvent = { type: 'added', job: 1, file: 'rows', table: HEAD };
+const ASKED: ImportEvent = { type: 'columns-asked', job: 1 };
 const STARTED: ImportEvent = { type: 'started', job: 1, at: 1000 };
 const CHECKED: ImportEvent = { type: 'checked', job: 1, result: { ok: true, value: previewOf() } };
 const CONFIRMED: ImportEvent = { type: 'confirmed', job: 1 };
@@ -34,6 +38,11 @@ describe('an import', () => {
     ['is checked', [ADDED, STARTED], 'checking'],
     ['is shown to the reader before anything is written', [ADDED, STARTED, CHECKED], 'checked'],
     ['waits for its turn when it is confirmed', [ADDED, STARTED, CHECKED, CONFIRMED], 'confirmed'],
+    ['asks for the columns of a table', [TABLE, ASKED], 'columns'],
+    ['is built when the columns are said', [TABLE, ASKED, STARTED], 'checking'],
+    ['asks anew after its check', [TABLE, STARTED, CHECKED, ASKED], 'columns'],
+    ['is cancelled at once while it asks', [TABLE, ASKED, CANCEL], 'cancelled'],
+    ['does not ask once it is confirmed', [TABLE, STARTED, CHECKED, CONFIRMED, ASKED], 'confirmed'],
     ['is written', [ADDED, STARTED, CHECKED, CONFIRMED, STARTED], 'writing'],
     ['waits for another page’s import', [ADDED, STARTED, CHECKED, CONFIRMED, STARTED, HELD], 'held'],
     [
@@ -94,4 +103,26 @@ describe('an import', () => {
 test('the rate and the time left are told once they have settled', () => {
   expect(paceOf({ rows: 100, total: 1000, startedAt: 0, at: 100 })).toBeNull();
   expect(paceOf({ rows: 2000, total: 10_000, startedAt: 1000, at: 3000 })).toEqual({ rate: 1000, left: 8 });
+});
+
+test('what was counted with other columns than are chosen now is dropped', () => {
+  const counts = { statements: 1, documents: 0, speakers: 0, undated: 1, leftOut: 0, complete: true };
+  const chosen: ImportEvent = { type: 'column-chosen', job: 1, column: 1, meaning: 'speaker' };
+  const late: ImportEvent = { type: 'counted', job: 1, meanings: HEAD.meanings, counts };
+
+  expect(jobsAfter(TABLE, ASKED, late)[0]?.step).toEqual({ step: 'columns', counts });
+  expect(jobsAfter(TABLE, ASKED, chosen, late)[0]?.step).toEqual({ step: 'columns', counts: null });
+});
+
+test('what a column loses to another that is only passed with the keys comes back to it', () => {
+  const choose = (column: number, meaning: 'statement' | 'speaker'): ImportEvent => ({
+    type: 'column-chosen',
+    job: 1,
+    column,
+    meaning,
+  });
+  const passed = [TABLE, ASKED, choose(1, 'statement')];
+
+  expect(jobsAfter(...passed)[0]?.table?.meanings).toEqual([null, 'statement']);
+  expect(jobsAfter(...passed, choose(1, 'speaker'))[0]?.table?.meanings).toEqual(['statement', 'speaker']);
 });

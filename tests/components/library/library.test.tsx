@@ -4,6 +4,7 @@ import { BundlesView, type BundlesViewProps } from '../../../components/library/
 import { placeOfDate, yearsOf } from '../../../components/library/coverage-bar.tsx';
 import type { ImportStep } from '../../../components/library/import-jobs.ts';
 import { formatDuration, formatSize } from '../../../components/words/sizes.ts';
+import type { TableHead } from '../../../utils/builder/table-columns.ts';
 import type { BundleSummary } from '../../../utils/messages/bundle-summary.ts';
 import type { IsoDate, Problem } from '../../../utils/model.ts';
 import { drawn, texts } from '../render.ts';
@@ -38,6 +39,9 @@ function library(change: Partial<BundlesViewProps> = {}): Element {
       storage={null}
       over={false}
       onFiles={nothing}
+      onChooseColumn={nothing}
+      onProceed={nothing}
+      onChangeColumns={nothing}
       onConfirm={nothing}
       onCancel={nothing}
       onDismiss={nothing}
@@ -49,7 +53,8 @@ function library(change: Partial<BundlesViewProps> = {}): Element {
     />,
   );
 }
-const importing = (step: ImportStep): Element => library({ jobs: [{ id: 1, file: 'new.zip', step }] });
+const importing = (step: ImportStep): Element =>
+  library({ jobs: [{ id: 1, file: 'new.zip', table: null, step }] });
 
 test('a bundle says whose it is, how much it is, when it came and what years it is from', () => {
   const row = library().querySelector('.bundle-row')?.textContent ?? '';
@@ -179,4 +184,53 @@ test.each([
   [125, '2 minutes'],
 ])('%d s are %s', (seconds, words) => {
   expect(formatDuration(seconds)).toBe(words);
+});
+
+test('a table shows its first rows, above each column the choice of what it is, and what that gives', () => {
+  const head: TableHead = {
+    names: ['Zitat', 'Wer', ''],
+    rows: [['Wir graben <b>hier</b>.', 'Ida Orsik', '1']],
+    meanings: ['statement', null, null],
+    isSure: false,
+  };
+  const counts = { statements: 312, documents: 0, speakers: 14, undated: 9, leftOut: 1, complete: true };
+  const row = library({
+    jobs: [
+      {
+        id: 1,
+        file: 'zitate',
+        table: { head, meanings: head.meanings, last: null },
+        step: { step: 'columns', counts },
+      },
+    ],
+  }).querySelector('.import-row');
+
+  expect(
+    [...(row?.querySelectorAll('select') ?? [])].map((select) => select.getAttribute('aria-label')),
+  ).toEqual(['What the column “Zitat” is', 'What the column “Wer” is', 'What the column “(no name)” is']);
+  expect(row?.querySelector('tbody')?.textContent).toBe('Wir graben <b>hier</b>.Ida Orsik1');
+  expect(row?.querySelector('[role=status]')?.textContent).toBe(
+    '312 statements\u00a0· 14 speakers\u00a0· 9 without a date\u00a0· 1 row cannot be taken',
+  );
+  expect([...(row?.querySelectorAll('button') ?? [])].map(({ textContent }) => textContent)).toEqual([
+    'Continue',
+    'Cancel',
+  ]);
+});
+
+test('without a column for the text the table cannot be continued with, and says why', () => {
+  const head: TableHead = { names: ['a', 'b'], rows: [], meanings: ['speaker', null], isSure: false };
+  const row = library({
+    jobs: [
+      {
+        id: 1,
+        file: 'x',
+        table: { head, meanings: head.meanings, last: null },
+        step: { step: 'columns', counts: null },
+      },
+    ],
+  }).querySelector('.import-row');
+
+  expect(row?.querySelector('[role=status]')?.textContent).toContain('to continue');
+  expect(row?.querySelector('.strong-button')?.hasAttribute('disabled')).toBe(true);
 });
