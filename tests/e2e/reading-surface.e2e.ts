@@ -149,11 +149,13 @@ async function placeKept(panel: Page, tab: number): Promise<string | null> {
     const { chrome } = globalThis as unknown as {
       chrome: {
         storage: {
-          session: { get(key: string): Promise<Record<string, { trail: { here: { view: string } } }>> };
+          session: {
+            get(key: string): Promise<Record<string, { trail: { here: { view: { view: string } } } }>>;
+          };
         };
       };
     };
-    return (await chrome.storage.session.get(key))[key]?.trail.here.view ?? null;
+    return (await chrome.storage.session.get(key))[key]?.trail.here.view.view ?? null;
   }, `panel-trail-${tab}`);
 }
 
