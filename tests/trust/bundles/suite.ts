@@ -47,7 +47,7 @@ async function run({ quick }: Run): Promise<Outcome> {
     const bytes = seed % 2 === 0 ? mutatedBytes(good, random) : await mutatedRows(sampleRows(8), random);
     const end = await install(store, bytes, seed % 4 > 1).catch((error: unknown) => `exception: ${error}`);
     ends[end] = (ends[end] ?? 0) + 1;
-    const lost = await lossOf(store, end, clean, seed % 5 === 0);
+    const lost = await lossOf(store, end, clean);
     if (lost !== null) losses.push(`Mutation ${seed} (${end}): ${lost}`);
     if (printOfGlobals() !== globals)
       return { attempts, losses: [...losses, `Mutation ${seed} changed a prototype.`] };
@@ -71,12 +71,12 @@ async function install(
 }
 
 /** What is wrong after an import that ended so; the corpus is then as it was before. */
-async function lossOf(store: WatchedStore, end: string, clean: string, ask: boolean): Promise<string | null> {
+async function lossOf(store: WatchedStore, end: string, clean: string): Promise<string | null> {
   if (end.startsWith('exception')) return 'an exception left.';
   const added = (await store.installs()).filter((row) => row.state === 'active' && row.bundle !== 'kept');
   if (end !== 'installed')
     return (await store.print()) === clean ? null : 'it was refused, and the corpus changed.';
-  const [fault] = ask ? await faultsOfCorpus(store) : [];
+  const [fault] = await faultsOfCorpus(store);
   for (const row of added) await removeBundle(store, row.bundle);
   await sweep(store);
   if (fault !== undefined) return fault;
