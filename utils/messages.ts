@@ -80,7 +80,7 @@ interface PanelToBackground {
   profile(refs: readonly EntityRef[]): Result<Profile | null>;
   /** With whom, where and when these speak, and who holds their offices. */
   circle(refs: readonly EntityRef[]): Result<Circle>;
-  corpusSummary(): Result<CorpusSummary>;
+  corpusSummary(): CorpusSummary;
   /** One page of the statements that have all that was typed and pass the filter. */
   search(question: SearchQuestion): Result<SearchResult>;
   /** Beside the filters of that search; null where it cannot be known. */

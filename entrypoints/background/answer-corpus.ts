@@ -51,8 +51,9 @@ export function answerCorpus(corpus: CorpusService, area: SmallStorage): void {
     requirePanel(sender);
     return corpus.ask((open) => otherCoverage(open, question));
   });
-  onMessage('corpusSummary', ({ sender }) => {
+  onMessage('corpusSummary', async ({ sender }) => {
     requirePanel(sender);
-    return corpus.ask((open) => summaryOf(open, corpus.store, area));
+    const known = await corpus.ask((open) => summaryOf(open, corpus.store, area));
+    return known.ok ? known.value : { bundles: [], lost: [], problem: known.error, unkept: [] };
   });
 }

@@ -19,10 +19,7 @@ export function libraryServices(tellDesk: (message: PageToDesk) => void): Librar
     count: (files, columns) => startBuild(buildWorker(), { ask: 'count', files, columns }),
     build: (files, name, columns, onProgress) =>
       startBuild(buildWorker(), { ask: 'build', files, name, columns, today: today() }, onProgress),
-    summary: async () => {
-      const answer = await sendMessage('corpusSummary');
-      return answer.ok ? answer.value : { bundles: [], lost: [], problem: answer.error, unkept: [] };
-    },
+    summary: () => sendMessage('corpusSummary'),
     storage: async () => {
       const [{ usage = 0, quota = 0 }, kept] = await Promise.all([
         navigator.storage.estimate(),

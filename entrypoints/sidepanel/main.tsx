@@ -126,10 +126,8 @@ void followTab(foundTab, {
 });
 const summarise = (): Promise<void> =>
   sendMessage('corpusSummary').then(
-    (result) => {
-      store.summary.value = result.ok
-        ? result.value
-        : { bundles: [], lost: [], problem: result.error, unkept: [] };
+    (summary) => {
+      store.summary.value = summary;
     },
     () => undefined,
   );
