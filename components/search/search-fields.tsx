@@ -3,29 +3,31 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SearchCounts } from '../../utils/corpus/search-counts.ts';
 import type { CorpusStatement, EntityKind, IsoDate, NamedRef } from '../../utils/model.ts';
-import { formatNumber } from '../words/counted.ts';
 import { KIND_KEY } from '../words/labels.ts';
-import { FrequentValues } from './frequent-values.tsx';
-import { Chosen, NamePicker } from './name-picker.tsx';
+import { type Choice, ChoiceField } from './choice-field.tsx';
+import { NamePicker } from './name-picker.tsx';
+import { OutletField } from './outlet-field.tsx';
 import { dateOf, datesOf, type SearchFilter, yearOf } from './search-filter.ts';
 
-const KINDS = ['direct', 'mixed', 'indirect', 'given'] as const;
+type StatementKind = CorpusStatement['kind'];
+const KINDS: readonly StatementKind[] = ['direct', 'mixed', 'indirect', 'given'];
 /** More names or outlets than this are found faster by typing. */
 const MOST_SHOWN = 5;
 
-/** “quote (12)”; without a count where it is not known. */
-function withCount(words: string, count: number | null): string {
-  return count === null ? words : i18n.t('search.withCount', [words, formatNumber(count)]);
+/** The kinds to choose from. */
+function kindsOf(counts: SearchCounts | null): readonly Choice<StatementKind>[] {
+  return KINDS.map((kind) => ({
+    value: kind,
+    words: i18n.t(KIND_KEY[kind]),
+    count: counts && (counts.kinds.find((each) => each.kind === kind)?.count ?? 0),
+  }));
 }
 
 /** The years to choose from: those that have statements, and the chosen one, that has perhaps none. */
-function yearsOf(
-  counts: SearchCounts | null,
-  chosen: number | null,
-): readonly { readonly year: number; readonly count: number | null }[] {
-  const known = counts?.years ?? [];
-  if (chosen === null || known.some(({ year }) => year === chosen)) return known;
-  return [{ year: chosen, count: counts && 0 }, ...known];
+function yearsOf(counts: SearchCounts | null, chosen: number | null): readonly Choice<number>[] {
+  const known = (counts?.years ?? []).map(({ year, count }) => ({ value: year, words: String(year), count }));
+  if (chosen === null || known.some(({ value }) => value === chosen)) return known;
+  return [{ value: chosen, words: String(chosen), count: counts && 0 }, ...known];
 }
 
 /** What the statements sought must be: by whom, for whom, where, when, how. */
@@ -43,7 +45,6 @@ export function SearchFields({
   readonly onSuggest: (text: string, kind: EntityKind) => Promise<readonly NamedRef[]>;
   readonly onFilter: (filter: SearchFilter) => void;
 }): VNode {
-  const id = useId();
   const year = yearOf(filter);
   return (
     <div class="search-fields">
@@ -61,75 +62,26 @@ export function SearchFields({
         onSuggest={(text) => onSuggest(text, 'organisation')}
         onChoose={(institution) => onFilter({ ...filter, institution })}
       />
-      {filter.outlet === null ? (
-        <div class="field">
-          <label for={`${id}-outlet`}>{i18n.t('search.outlet')}</label>
-          <input
-            id={`${id}-outlet`}
-            type="text"
-            list={`${id}-outlets`}
-            autocomplete="off"
-            onInput={({ currentTarget: { value } }) => {
-              if (outlets.includes(value)) onFilter({ ...filter, outlet: value });
-            }}
-          />
-          <datalist id={`${id}-outlets`}>
-            {outlets.map((outlet) => (
-              <option key={outlet} value={outlet} />
-            ))}
-          </datalist>
-          <FrequentValues
-            label={i18n.t('search.outlet')}
-            values={(counts?.outlets ?? [])
-              .slice(0, MOST_SHOWN)
-              .map(({ outlet, count }) => ({ name: outlet, count, value: outlet }))}
-            onChoose={(outlet) => onFilter({ ...filter, outlet })}
-          />
-        </div>
-      ) : (
-        <Chosen
-          label={i18n.t('search.outlet')}
-          name={filter.outlet}
-          onDrop={() => onFilter({ ...filter, outlet: null })}
-        />
-      )}
-      <div class="field">
-        <label for={`${id}-kind`}>{i18n.t('search.kind')}</label>
-        <select
-          id={`${id}-kind`}
-          value={filter.kind ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            onFilter({ ...filter, kind: value === '' ? null : (value as CorpusStatement['kind']) })
-          }
-        >
-          <option value="">{i18n.t('search.anyKind')}</option>
-          {KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {withCount(
-                i18n.t(KIND_KEY[kind]),
-                counts && (counts.kinds.find((each) => each.kind === kind)?.count ?? 0),
-              )}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for={`${id}-year`}>{i18n.t('search.year')}</label>
-        <select
-          id={`${id}-year`}
-          value={year ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            onFilter({ ...filter, ...datesOf(value === '' ? null : Number(value)) })
-          }
-        >
-          <option value="">{i18n.t('search.anyYear')}</option>
-          {yearsOf(counts, year).map((each) => (
-            <option key={each.year} value={each.year}>
-              {withCount(String(each.year), each.count)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <OutletField
+        chosen={filter.outlet}
+        outlets={outlets}
+        frequent={counts?.outlets.slice(0, MOST_SHOWN) ?? []}
+        onChoose={(outlet) => onFilter({ ...filter, outlet })}
+      />
+      <ChoiceField
+        label={i18n.t('search.kind')}
+        any={i18n.t('search.anyKind')}
+        chosen={filter.kind}
+        choices={kindsOf(counts)}
+        onChoose={(kind) => onFilter({ ...filter, kind })}
+      />
+      <ChoiceField
+        label={i18n.t('search.year')}
+        any={i18n.t('search.anyYear')}
+        chosen={year}
+        choices={yearsOf(counts, year)}
+        onChoose={(chosen) => onFilter({ ...filter, ...datesOf(chosen) })}
+      />
       <DateField
         label={i18n.t('search.from')}
         date={filter.from}
