@@ -7,8 +7,10 @@ import { mergeSegments } from '../../utils/corpus/merge-segments.ts';
 import { openCorpus } from '../../utils/corpus/open-corpus.ts';
 import { recordKeys } from '../../utils/corpus/record-keys.ts';
 import { reindexStale } from '../../utils/corpus/reindex.ts';
+import { createRowPacker } from '../../utils/corpus/row-records.ts';
 import { NO_FILTER } from '../../utils/corpus/search-request.ts';
-import type { RecordStore } from '../../utils/corpus/store.ts';
+import type { RecordStore, StoredRecord } from '../../utils/corpus/store.ts';
+import { storedLines } from '../../utils/corpus/stored-lines.ts';
 import type { IsoDate } from '../../utils/model.ts';
 import { articleRow, madeBundle, person, statement } from './made-bundle.ts';
 import { PLAIN_RULES } from './plain-rules.ts';
@@ -49,6 +51,27 @@ async function everything(store: RecordStore, rules: IndexRules = PLAIN_RULES): 
   );
   const names = await corpus.read({ names: [['x:person 3'], ['x:person 8']] });
   return [searches.map(({ search }) => search.hits.map(({ row, title }) => [row.id, title])), names.names];
+}
+
+/** Rows of layout 1 in the place of today's, in an install that does not say how they lie. */
+async function layOutAsAtFirst(store: RecordStore): Promise<void> {
+  const [row] = await store.installs();
+  if (row === undefined) return;
+  const { rowLayout: _rowLayout, ...first } = row;
+  const keys = recordKeys(first);
+  for (const kind of ['entities', 'documents', 'statements'] as const) {
+    const lines: string[] = [];
+    for await (const some of storedLines(store, row, kind)) lines.push(...some);
+    await store.deleteAll(`${row.install}:rows:${kind}:`);
+    const written: StoredRecord[] = [];
+    const packer = createRowPacker(kind, 1, (record, bytes) =>
+      written.push({ key: keys.rows(kind, record), bytes }),
+    );
+    packer.add(new TextEncoder().encode(lines.join('\n')));
+    packer.finish();
+    await store.writeMany(written);
+  }
+  await store.changeInstalls({ put: [first], remove: [] });
 }
 
 async function segments(store: RecordStore): Promise<number | undefined> {
@@ -101,5 +124,17 @@ describe.each(STORES)('a corpus $name', ({ create }) => {
     const fresh = create().store;
     await installBundle(fresh, BUNDLE, PLAIN_RULES);
     expect(await everything(store)).toEqual(await everything(fresh));
+  });
+
+  test('answers from rows that lie as the first corpora had them, also when they are indexed again', async () => {
+    const { store, reopen } = create();
+    await installBundle(store, BUNDLE, PLAIN_RULES);
+    const before = await everything(store);
+    await layOutAsAtFirst(store);
+    const woken = reopen();
+    expect(await everything(woken)).toEqual(before);
+    const other = { ...PLAIN_RULES, version: 'other' };
+    expect(await reindexStale(woken, other)).toBe(1);
+    expect(await everything(woken, other)).toEqual(before);
   });
 });

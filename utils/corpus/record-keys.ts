@@ -1,4 +1,5 @@
 import type { ShardKind } from '../bundle/bundle-types.ts';
+import type { RowLayout } from './row-records.ts';
 import type { InstallRow } from './store.ts';
 
 /** Keys of the records of one install. All begin with its number, so that one range holds the install. */
@@ -8,6 +9,8 @@ export interface RecordKeys {
   /** Of this generation of the index. */
   readonly indexPrefix: string;
   readonly head: string;
+  /** How many rows each of these records holds. */
+  readonly rowLayout: RowLayout;
   rows(kind: ShardKind, record: number): string;
   /** A piece of the table of a segment of names: what names and ids are filed under. */
   names(segment: number, piece: number): string;
@@ -24,7 +27,11 @@ export interface RecordKeys {
 export type PostingsKind = 'statements' | 'documents';
 
 /** `7:rows:statements:12`, `7:index:0:postings:documents:0:3`, … */
-export function recordKeys({ install, generation }: Pick<InstallRow, 'install' | 'generation'>): RecordKeys {
+export function recordKeys({
+  install,
+  generation,
+  rowLayout = 1,
+}: Pick<InstallRow, 'install' | 'generation' | 'rowLayout'>): RecordKeys {
   const prefix = `${install}:`;
   const indexPrefix = `${prefix}index:${generation}:`;
   return {
@@ -32,6 +39,7 @@ export function recordKeys({ install, generation }: Pick<InstallRow, 'install' |
     prefix,
     indexPrefix,
     head: `${indexPrefix}head`,
+    rowLayout,
     rows: (kind, record) => `${prefix}rows:${kind}:${record}`,
     names: (segment, piece) => `${indexPrefix}names:${segment}:${piece}`,
     browsed: (segment, piece) => `${indexPrefix}browsed:${segment}:${piece}`,

@@ -11,7 +11,7 @@ export interface RowWriter {
 /** Keeps a bundle's own rows, byte for byte: an index in another shape is made from them, without the file. */
 export function createRowWriter(keys: RecordKeys, emit: (record: StoredRecord) => void): RowWriter {
   const packer = (kind: ShardKind): ReturnType<typeof createRowPacker> =>
-    createRowPacker(kind, (record, bytes) => emit({ key: keys.rows(kind, record), bytes }));
+    createRowPacker(kind, keys.rowLayout, (record, bytes) => emit({ key: keys.rows(kind, record), bytes }));
   const packers = {
     entities: packer('entities'),
     documents: packer('documents'),

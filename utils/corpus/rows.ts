@@ -20,7 +20,7 @@ export async function readRows<Kind extends ShardKind>(
   const placesIn = new Map<number, number[]>();
   rows.forEach((row, place) => {
     if (row !== undefined) return;
-    const record = recordOf(ordinals[place] as number);
+    const record = recordOf(kind, keys.rowLayout, ordinals[place] as number);
     const places = placesIn.get(record);
     if (places === undefined) placesIn.set(record, [place]);
     else places.push(place);
@@ -37,7 +37,7 @@ export async function readRows<Kind extends ShardKind>(
       if (bytes === undefined) return;
       for (const place of placesIn.get(record) ?? []) {
         const ordinal = ordinals[place] as number;
-        const line = lineOf(kind, bytes, ordinal);
+        const line = lineOf(kind, keys.rowLayout, bytes, ordinal);
         const row = parse<RowOf[Kind]>(line);
         rows[place] = row;
         if (line !== null && row !== undefined) parsed.set(firstKey + ordinal, row, line.length);

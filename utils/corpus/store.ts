@@ -1,4 +1,5 @@
 import type { BundleId, Manifest } from '../model.ts';
+import type { RowLayout } from './row-records.ts';
 
 /** Where the corpus keeps its bytes. Two implementations: `indexed-db-store.ts` and `memory-store.ts`. */
 export interface RecordStore {
@@ -54,6 +55,8 @@ export interface InstallRow {
   readonly index: string;
   /** Counts the indexes that its rows had: a new one is written beside the old one, then this number changes. */
   readonly generation: number;
+  /** How its rows lie in records, for as long as it is there; 1 where it does not say. */
+  readonly rowLayout?: RowLayout;
   readonly manifest: Omit<Manifest, 'files'>;
   /** Stored bytes: rows and index. */
   readonly bytes: number;
