@@ -3,7 +3,8 @@ import { joinBytes } from '../utils/builder/join-bytes.ts';
 import type { ObservedBatch } from '../utils/builder/observe-batch.ts';
 import type { ItemReader } from '../utils/builder/read-items.ts';
 import type { SourceText } from '../utils/builder/source.ts';
-import { DEFLATE_HERE, type Deflated, type Deflater } from '../utils/bundle/zip-writer.ts';
+import type { Deflated, Deflater } from '../utils/bundle/zip-writer.ts';
+import { DEFLATER } from './deflater.ts';
 
 /** What a thread is asked, one after the other: to read sources, or to deflate a file. */
 export type ThreadRequest =
@@ -76,7 +77,7 @@ export function openReaderPool(lanes: number, spawn: () => Worker, today: string
     lanes,
     read: (items) => askToRead(items).catch(() => readOneByOne(items)),
     ahead: lanes,
-    deflate: (content) => ask<Deflated>({ deflate: content }).catch(() => DEFLATE_HERE.deflate(content)),
+    deflate: (content) => ask<Deflated>({ deflate: content }).catch(() => DEFLATER.deflate(content)),
     close: async () => void (await Promise.all(pool.map(({ worker }) => worker?.terminate()))),
   };
 }

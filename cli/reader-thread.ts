@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import { observeBatch } from '../utils/builder/observe-batch.ts';
-import { DEFLATE_HERE } from '../utils/bundle/zip-writer.ts';
+import { DEFLATER } from './deflater.ts';
 import { readHtml } from './read-html.ts';
 import type { ThreadAnswer, ThreadRequest } from './reader-pool.ts';
 
@@ -16,6 +16,6 @@ export function serveReading(port: MessagePort): void {
 }
 
 async function answerTo(request: ThreadRequest): Promise<ThreadAnswer> {
-  if ('deflate' in request) return DEFLATE_HERE.deflate(request.deflate);
+  if ('deflate' in request) return DEFLATER.deflate(request.deflate);
   return observeBatch(request.items, (html, url) => readHtml(html, url, request.today));
 }

@@ -6,12 +6,12 @@ import {
 } from '../utils/builder/build-bundle.ts';
 import type { ItemReader } from '../utils/builder/read-items.ts';
 import type { SourceFile } from '../utils/builder/source.ts';
-import { DEFLATE_HERE } from '../utils/bundle/zip-writer.ts';
 import { buildChoices } from './build-choices.ts';
 import { openBuildMemory, unchangedBuild } from './build-memory.ts';
 import { createBuildProgress, grouped } from './build-progress.ts';
 import { bundleInfo } from './bundle-info.ts';
 import { type Arguments, type ExitStatus, UsageError, type World } from './command.ts';
+import { DEFLATER } from './deflater.ts';
 import { holdYoungMemory } from './hold-young-memory.ts';
 import { inputSum } from './input-sum.ts';
 import { type Output, openOutput } from './open-output.ts';
@@ -63,7 +63,7 @@ export async function runBuild(args: Arguments, world: World, usage: Usage): Pro
         info,
         format: { type, columns, speakers: new Map() },
         reader: pool ?? readerHere(today),
-        deflater: pool ?? DEFLATE_HERE,
+        deflater: pool ?? DEFLATER,
         store: memory.store,
         memo: memory.memo,
         outletElse: choices.outletElse,

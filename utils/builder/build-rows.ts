@@ -112,9 +112,10 @@ function* statementRows(
   order.sort(compareStatements);
   let before: string | null = null;
   for (const { at } of order) {
-    const idsAt = (positions: readonly number[]): EntityId[] => [
-      ...new Set(positions.map((position) => idAt(at, position))),
-    ];
+    const idsAt = (positions: readonly number[]): EntityId[] => {
+      const ids = positions.map((position) => idAt(at, position));
+      return ids.length < 2 ? ids : [...new Set(ids)];
+    };
     for (const line of parseRows(store.rows(entries[at]?.record ?? 0))) {
       if (line.id === before) continue;
       before = line.id;

@@ -39,8 +39,13 @@ const LEVEL = 6;
 
 export const DEFLATE_HERE: Deflater = {
   ahead: 0,
-  deflate: (content) => ({ bytes: deflateSync(content, { level: LEVEL }), crc: crc32(content) }),
+  deflate: (content) => ({ bytes: deflated(content), crc: crc32(content) }),
 };
+
+/** The same bytes on every machine, which those of a browser or of Node are not. */
+export function deflated(content: Uint8Array): Uint8Array<ArrayBuffer> {
+  return deflateSync(content, { level: LEVEL });
+}
 
 /** Writes a zip file piece by piece, so that memory is bounded by its largest files. Layout: PKWARE APPNOTE 6.3.10. */
 export function createZipWriter(sink: Sink, { ahead, deflate } = DEFLATE_HERE): ZipWriter {
