@@ -34,10 +34,13 @@ function wire(site: string | null): void {
     if (!isGone()) wire(site);
   };
   watchRoot(document, wireAgain, signal);
-  // A hidden page, or one that is loaded ahead, has no say in the toolbar; and nobody may be listening.
-  const pageChanged = (): void => {
-    if (document.visibilityState === 'hidden') return;
+  // Nobody may be listening.
+  const pageChanged = (): void =>
     void sendMessage('pageChanged', { tab: null, standing: page.standing() }).catch(() => undefined);
+  // A page that is loaded ahead has no say in the toolbar, and one that was never seen has nothing to say. One that was
+  // read tells what changes also where it is hidden: a panel in another window may show it.
+  const pageSeen = (): void => {
+    if (document.visibilityState !== 'hidden') pageChanged();
   };
   const page = runBySettings({
     window,
@@ -82,13 +85,13 @@ function wire(site: string | null): void {
             signal: running,
           });
         },
-        onChange: pageChanged,
+        onChange: pageSeen,
         signal: running,
       }),
-    onChange: pageChanged,
+    onChange: pageSeen,
     signal,
   });
-  document.addEventListener('visibilitychange', pageChanged, { signal });
+  document.addEventListener('visibilitychange', pageSeen, { signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && page.refresh(), { signal });
   const stops = [
     onMessage('pageState', page.state),
