@@ -1,24 +1,12 @@
-import { expect, test } from '@playwright/test';
-import { launchFirefox, type RunningFirefox } from '../../scripts/launch-firefox.ts';
-import { type SampleSite, serveSite } from '../../scripts/serve-site.ts';
-import { cardIn } from './firefox-page.ts';
-import { HOSTILE_PAGES } from './pages.ts';
+import { expect } from '@playwright/test';
+import { test } from './firefox.ts';
+import { cardIn, openMarkedIn, untilMarked } from './firefox-page.ts';
 
-let firefox: RunningFirefox;
-let site: SampleSite;
-test.beforeAll(async () => {
-  site = await serveSite(0, HOSTILE_PAGES);
-  firefox = await launchFirefox({ headless: true });
-});
-test.afterAll(async () => {
-  await firefox.close();
-  await site.close();
-});
-
-test('Firefox: text in an open shadow root is marked with a line that can be seen, and has its card', async () => {
-  const page = await firefox.browser.newPage();
-  await page.goto(`${site.origin}/shadow.html`);
-  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+test('Firefox: text in an open shadow root is marked with a line that can be seen, and has its card', async ({
+  firefox,
+  site,
+}) => {
+  const page = await openMarkedIn(firefox, `${site.origin}/shadow.html`);
   const [marked, at] = await page.evaluate(() => {
     const root = document.querySelector('news-article')?.shadowRoot;
     const name = root?.querySelector('#minister') as HTMLElement;
@@ -35,14 +23,17 @@ test('Firefox: text in an open shadow root is marked with a line that can be see
   await page.close();
 });
 
-test('Firefox: an article in a frame from another site is marked, and its card lies in the frame', async () => {
+test('Firefox: an article in a frame from another site is marked, and its card lies in the frame', async ({
+  firefox,
+  site,
+}) => {
   const page = await firefox.browser.newPage();
   const other = site.origin.replace('127.0.0.1', 'localhost');
   await page.goto(`${site.origin}/framing.html?${other}/framed.html`);
   const frame = await page.waitForFrame(
     (each) => each.url().endsWith('/framed.html') && each !== page.mainFrame(),
   );
-  await expect.poll(() => frame.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+  await untilMarked(page, frame);
   const inner = await frame.evaluate(() => {
     const box = (document.querySelector('#minister') as Element).getBoundingClientRect();
     return { x: box.left + box.width / 2, y: box.top + box.height / 2 };

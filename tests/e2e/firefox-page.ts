@@ -17,13 +17,47 @@ export async function openMarkedIn({ browser }: RunningFirefox, url: string, hei
   const page = await browser.newPage();
   await page.setViewport({ width: 1000, height });
   await page.goto(url);
+  await untilMarked(page);
+  return page;
+}
+
+/** Waits until names are marked on a page, or in a frame of it. */
+export async function untilMarked(page: Page, where: Page | Frame = page): Promise<void> {
   for (let tries = 0; tries < 200; tries++) {
     // A page that lies behind is not read: a first installation may open its own page over it at any moment.
     await page.bringToFront();
-    if (await page.evaluate(() => [...CSS.highlights.values()].some(({ size }) => size > 0))) return page;
+    if (await where.evaluate(() => [...CSS.highlights.values()].some(({ size }) => size > 0))) return;
     await new Promise((done) => setTimeout(done, 100));
   }
   throw new Error('Nothing was marked.');
+}
+
+/** The panel for the tab whose address ends so, in a tab of its own; what it shows must be read before, since it lies over it. */
+export async function openPanelOf(firefox: RunningFirefox, path: string): Promise<Page> {
+  const lister = await firefox.openExtensionPage('/sidepanel.html');
+  const tab = await tabOf(lister, path);
+  await lister.close();
+  return firefox.openExtensionPage(`/sidepanel.html?tab=${tab}`);
+}
+
+/** Presses a control by its accessible name, once it is there; `within` which part of the page. Throws where none comes. */
+export async function pressIn(where: Page | Frame, name: string, within = 'body'): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    const isPressed = await where.evaluate(
+      (wanted, root) => {
+        const found = [...document.querySelectorAll<HTMLElement>(`${root} :is(button, [role="tab"])`)].find(
+          (each) => (each.getAttribute('aria-label') ?? each.textContent)?.trim() === wanted,
+        );
+        found?.click();
+        return found !== undefined;
+      },
+      name,
+      within,
+    );
+    if (isPressed) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error(`There is no button “${name}”.`);
 }
 
 /** What a page or frame shows as text. */

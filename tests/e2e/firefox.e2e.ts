@@ -1,28 +1,12 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
-import { launchFirefox, type RunningFirefox } from '../../scripts/launch-firefox.ts';
-import { type SampleSite, serveSite } from '../../scripts/serve-site.ts';
 import { dropFile } from './drop-file.ts';
-import { cardIn, hoverIn, openMarkedIn, tabOf, textOf } from './firefox-page.ts';
+import { test } from './firefox.ts';
+import { cardIn, hoverIn, openMarkedIn, openPanelOf, pressIn, textOf } from './firefox-page.ts';
 import { canals } from './made-bundles.ts';
 
-let firefox: RunningFirefox;
-let site: SampleSite;
-
-test.beforeAll(async () => {
-  site = await serveSite();
-  firefox = await launchFirefox({ headless: true });
-});
-
-test.afterAll(async () => {
-  await firefox.close();
-  await site.close();
-});
-
-const open = (path: string): Promise<Page> => openMarkedIn(firefox, `${site.origin}${path}`);
-
-test('Firefox: hovering another spelling of a name shows the same card', async () => {
-  const page = await open('/brief.html');
+test('Firefox: hovering another spelling of a name shows the same card', async ({ firefox, site }) => {
+  const page = await openMarkedIn(firefox, `${site.origin}/brief.html`);
 
   await hoverIn(page, 'Sergiy Boyev');
   const frame = await cardIn(page);
@@ -35,49 +19,43 @@ test('Firefox: hovering another spelling of a name shows the same card', async (
   await page.close();
 });
 
-test('Firefox: “not this person” is said, obeyed and taken back in the card itself', async () => {
-  const page = await open('/brief.html');
+test('Firefox: “not this person” is said, obeyed and taken back in the card itself', async ({
+  firefox,
+  site,
+}) => {
+  const page = await openMarkedIn(firefox, `${site.origin}/brief.html`);
   await hoverIn(page, 'Sergiy Boyev');
   const frame = await cardIn(page);
   await expect.poll(() => textOf(frame)).toContain('Sanctions alone are not enough');
-  const press = (name: string): Promise<void> =>
-    frame.evaluate((wanted) => {
-      const buttons = [...document.querySelectorAll('button')];
-      const named = buttons.find(
-        (button) => (button.getAttribute('aria-label') ?? button.textContent) === wanted,
-      );
-      if (named === undefined) throw new Error(`The card has no button “${wanted}”.`);
-      named.click();
-    }, name);
 
-  await press('More about this name');
-  await press('Not the one on this page');
+  await pressIn(frame, 'More about this name');
+  await pressIn(frame, 'Not the one on this page');
   await expect.poll(() => textOf(frame)).toContain('You said that this name is not Serhii Boiev.');
   await expect.poll(() => textOf(frame)).toContain('Not in your corpus');
 
-  await press('Take that back');
+  await pressIn(frame, 'Take that back');
   await expect.poll(() => textOf(frame)).toContain('Sanctions alone are not enough');
   await page.close();
 });
 
-test("Firefox: the panel's page is filled for a given tab", async () => {
-  const page = await open('/brief.html');
+test("Firefox: the panel's page is filled for a given tab", async ({ firefox, site }) => {
+  const page = await openMarkedIn(firefox, `${site.origin}/brief.html`);
 
-  const lister = await firefox.openExtensionPage('/sidepanel.html');
-  const tab = await tabOf(lister, '/brief.html');
-  const panel = await firefox.openExtensionPage(`/sidepanel.html?tab=${tab}`);
+  const panel = await openPanelOf(firefox, '/brief.html');
 
-  await expect.poll(() => textOf(panel), { timeout: 15_000 }).toContain('Sanctions alone are not enough');
+  await expect.poll(() => textOf(panel), { timeout: 15_000 }).toMatch(/same official/i);
   const text = await textOf(panel);
-  expect(text).toMatch(/same official/i);
+  expect(text).toContain('Sanctions alone are not enough');
   expect(text).toContain('Ministry for Strategic Industries of Ukraine');
   await panel.close();
-  await lister.close();
   await page.close();
 });
 
-test('Firefox: a correction in the panel reaches the open page without a reload', async () => {
-  const page = await open('/brief.html');
+test('Firefox: a correction in the panel reaches the open page without a reload', async ({
+  firefox,
+  site,
+}) => {
+  const page = await openMarkedIn(firefox, `${site.origin}/brief.html`);
   const panel = await firefox.openExtensionPage('/sidepanel.html');
   const says = async (words: string): Promise<void> => {
     await page.bringToFront();
@@ -92,6 +70,22 @@ test('Firefox: a correction in the panel reaches the open page without a reload'
   await says('Not in your corpus');
   await correct(panel, false);
   await says('Sanctions alone are not enough');
+  await panel.close();
+  await page.close();
+});
+
+test('Firefox: a panel that lies over its page hears what the page learns behind it', async ({
+  firefox,
+  site,
+}) => {
+  const page = await openMarkedIn(firefox, `${site.origin}/brief.html`);
+  const panel = await openPanelOf(firefox, '/brief.html');
+  await expect.poll(() => textOf(panel)).toMatch(/same official/i);
+
+  await correct(panel, true);
+  await expect.poll(() => textOf(panel)).not.toMatch(/same official/i);
+  await correct(panel, false);
+  await expect.poll(() => textOf(panel)).toMatch(/same official/i);
   await panel.close();
   await page.close();
 });
@@ -111,7 +105,7 @@ async function correct(panel: Page, refused: boolean): Promise<void> {
   }, refused);
 }
 
-test('Firefox: a bundle dropped on the library page is imported by its worker', async () => {
+test('Firefox: a bundle dropped on the library page is imported by its worker', async ({ firefox }) => {
   const page = await firefox.openExtensionPage('/library.html');
   await page.waitForSelector('.bundle-row');
   const { name, buffer } = await canals(20);

@@ -95,11 +95,12 @@ test('Firefox: the first installation opens the welcome page, and the sample pag
     })
     .toBeGreaterThan(3);
 
-  const addresses = await sample.evaluate(async () => {
-    const { browser } = globalThis as unknown as Firefox;
-    return (await browser.tabs.query({})).map(({ url }) => url);
-  });
-  expect(addresses).toContain(`${firefox.origin}/welcome.html`);
+  const addresses = (): Promise<(string | undefined)[]> =>
+    sample.evaluate(async () => {
+      const { browser } = globalThis as unknown as Firefox;
+      return (await browser.tabs.query({})).map(({ url }) => url);
+    });
+  await expect.poll(addresses).toContain(`${firefox.origin}/welcome.html`);
   await firefox.close();
 });
 
@@ -116,10 +117,9 @@ test('Firefox: where the reader withholds pages, the welcome page and the panel 
   const page = await firefox.browser.newPage();
   await page.goto(`${site.origin}/brief.html`);
   const panel = await firefox.openExtensionPage('/sidepanel.html?tab=1');
-  await panel.waitForSelector('.notice button');
-  expect(await panel.evaluate(() => document.querySelector('.notice')?.textContent)).toContain(
-    'On Record may not read pages yet',
-  );
+  await expect
+    .poll(() => panel.evaluate(() => document.querySelector('.notice:has(button)')?.textContent))
+    .toContain('On Record may not read pages yet');
   expect(await marksOn(page)).toBe(0);
 
   const asking = await firefox.openExtensionPage('/welcome.html');

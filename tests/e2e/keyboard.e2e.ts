@@ -1,5 +1,5 @@
-import { launchFirefox } from '../../scripts/launch-firefox.ts';
-import { cardFrame, cardIsVisible, expect, openMarked, test } from './chromium.ts';
+import { cardFrame, cardIsVisible, expect, openMarked } from './chromium.ts';
+import { test } from './firefox.ts';
 import { cardIn, commandIn, openMarkedIn, tabOf } from './firefox-page.ts';
 import { fromButton } from './toolbar.ts';
 
@@ -20,11 +20,11 @@ test('with the keyboard alone a reader opens a card, reads it, and comes back', 
   await expect.poll(() => card.evaluate(() => document.activeElement !== document.body)).toBe(true);
 
   await tab.keyboard.press('Tab');
-  expect(await card.evaluate(() => document.activeElement?.localName)).toBe('button');
+  await expect.poll(() => card.evaluate(() => document.activeElement?.localName)).toBe('button');
 
   await tab.keyboard.press('Escape');
   await expect.poll(() => cardIsVisible(tab)).toBe(false);
-  expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('body');
+  await expect.poll(() => tab.evaluate(() => document.activeElement?.localName)).toBe('body');
 });
 
 test('next name goes through the names in the order of the page', async ({ tab, site, chromium }) => {
@@ -47,8 +47,10 @@ test('next name goes through the names in the order of the page', async ({ tab, 
   expect(headings).toEqual(['Julius Pranevicius', 'Serhii Boiev']);
 });
 
-test('Firefox: with the keyboard alone a reader opens a card, reads it, and comes back', async ({ site }) => {
-  const firefox = await launchFirefox({ headless: true });
+test('Firefox: with the keyboard alone a reader opens a card, reads it, and comes back', async ({
+  firefox,
+  site,
+}) => {
   const page = await openMarkedIn(firefox, `${site.origin}/brief.html`);
   const extension = await firefox.openExtensionPage('/welcome.html');
   const tab = await tabOf(extension, '/brief.html');
@@ -66,5 +68,4 @@ test('Firefox: with the keyboard alone a reader opens a card, reads it, and come
 
   await page.keyboard.press('Escape');
   await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('body');
-  await firefox.close();
 });

@@ -1,7 +1,7 @@
-import { launchFirefox } from '../../scripts/launch-firefox.ts';
 import { type SampleSite, serveSite } from '../../scripts/serve-site.ts';
-import { expect, openMarked, test } from './chromium.ts';
-import { openMarkedIn, tabOf } from './firefox-page.ts';
+import { expect, openMarked } from './chromium.ts';
+import { test } from './firefox.ts';
+import { openMarkedIn, openPanelOf } from './firefox-page.ts';
 import { BRIDGES_PAGE } from './freedonia.ts';
 
 let bridges: SampleSite;
@@ -48,12 +48,11 @@ test('the panel follows the page when the tab goes to another address', async ({
   await expect(panel.getByRole('heading', { name: /does not look like news/i })).toBeVisible();
 });
 
-test('Firefox: the panel follows the reader down the page, and leads back to a place on it', async () => {
-  const firefox = await launchFirefox({ headless: true });
+test('Firefox: the panel follows the reader down the page, and leads back to a place on it', async ({
+  firefox,
+}) => {
   const page = await openMarkedIn(firefox, `${bridges.origin}/bridges.html`, 300);
-  const lister = await firefox.openExtensionPage('/welcome.html');
-  const id = await tabOf(lister, '/bridges.html');
-  const panel = await firefox.openExtensionPage(`/sidepanel.html?tab=${id}`);
+  const panel = await openPanelOf(firefox, '/bridges.html');
   await panel.waitForSelector('.item');
   const standing = (which: 'first' | 'last'): Promise<string> =>
     panel.evaluate((at) => {
@@ -69,5 +68,4 @@ test('Firefox: the panel follows the reader down the page, and leads back to a p
   await panel.evaluate(() => document.querySelector<HTMLElement>('.item-text')?.click());
   await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(200);
   await expect.poll(() => standing('first')).toContain('forward');
-  await firefox.close();
 });

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { RunningFirefox } from '../../../scripts/launch-firefox.ts';
 import { dropFile } from '../../e2e/drop-file.ts';
-import { cardIn, hoverIn, openMarkedIn, tabOf } from '../../e2e/firefox-page.ts';
+import { cardIn, hoverIn, openMarkedIn, openPanelOf, pressIn } from '../../e2e/firefox-page.ts';
 import { canals } from '../../e2e/made-bundles.ts';
 
 /** How long anything may take to be shown, in ms. */
@@ -19,10 +19,7 @@ export async function firefoxDay(firefox: RunningFirefox, origin: string): Promi
   await pressIn(card, 'Clip this card');
   await shows(card, 'Saved');
 
-  const lister = await firefox.openExtensionPage('/sidepanel.html');
-  const tab = await tabOf(lister, '/brief.html');
-  await lister.close();
-  const panel = await firefox.openExtensionPage(`/sidepanel.html?tab=${tab}`);
+  const panel = await openPanelOf(firefox, '/brief.html');
   await shows(panel, 'Sanctions alone are not enough');
   await pressIn(panel, 'Search');
   await shows(panel, 'statements');
@@ -55,21 +52,4 @@ async function shows(where: Page | Frame, words: string): Promise<void> {
     await new Promise((done) => setTimeout(done, 100));
   }
   throw new Error(`“${words}” was not shown.`);
-}
-
-/** Presses a control of an extension's page, by its accessible name. */
-async function pressIn(where: Page | Frame, name: string): Promise<void> {
-  const until = Date.now() + PATIENCE_MS;
-  while (Date.now() < until) {
-    const pressed = await where.evaluate((wanted) => {
-      const found = [...document.querySelectorAll<HTMLElement>('button, [role="tab"]')].find(
-        (each) => (each.getAttribute('aria-label') ?? each.textContent)?.trim() === wanted,
-      );
-      found?.click();
-      return found !== undefined;
-    }, name);
-    if (pressed) return;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  throw new Error(`There is no button “${name}”.`);
 }
