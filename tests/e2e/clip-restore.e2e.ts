@@ -1,8 +1,7 @@
 import { launchChromium } from '../../scripts/launch-chromium.ts';
 import { cardFrame, expect, test } from './chromium.ts';
-import { clipSelected, openClippings, PARAGRAPHS, savedBy, showArticle } from './clip.ts';
+import { clipSelected, openClippings, savedBy, showArticle } from './clip.ts';
 
-const { first, second, third } = PARAGRAPHS;
 const HEIGHT = 'its keepers write down the height of the water';
 
 test('a backup brings clippings and their notes into a fresh profile, and a damaged one changes nothing', async ({
@@ -10,7 +9,7 @@ test('a backup brings clippings and their notes into a fresh profile, and a dama
   site,
   chromium,
 }) => {
-  await showArticle(tab, site.origin, [first, second, third]);
+  await showArticle(tab, site.origin);
   await clipSelected(chromium, tab, HEIGHT);
   await expect((await cardFrame(tab)).locator('.clip-outcome')).toBeVisible();
   const page = await openClippings(chromium);

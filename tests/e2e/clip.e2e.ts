@@ -1,7 +1,15 @@
 import { citedItems, expandedAnnotations, frontMatterOf, OA, tableRows } from '../reader/field-parsers.ts';
 import { axeIn } from './axe.ts';
 import { cardFrame, expect, hoverText, test } from './chromium.ts';
-import { clipSelected, openClippings, PARAGRAPHS, QUOTE, savedBy, select, showArticle } from './clip.ts';
+import {
+  clipSelected,
+  openWithQuoteClipped,
+  PARAGRAPHS,
+  QUOTE,
+  savedBy,
+  select,
+  showArticle,
+} from './clip.ts';
 
 const { first, second, third } = PARAGRAPHS;
 const GREEN =
@@ -13,7 +21,7 @@ test('a selection is clipped by the menu and by the key, said beside it, and fil
   site,
   chromium,
 }) => {
-  await showArticle(tab, site.origin, [first, second, third]);
+  await showArticle(tab, site.origin);
 
   await clipSelected(chromium, tab, QUOTE);
   const notice = await cardFrame(tab);
@@ -39,7 +47,7 @@ test('a statement is clipped in the panel, and the card of a name shows the read
   site,
   chromium,
 }) => {
-  await showArticle(tab, site.origin, [first, second, third]);
+  await showArticle(tab, site.origin);
   const panel = await chromium.openSidePanel(tab);
   const item = panel.locator('.item', { hasText: CLAIM });
 
@@ -79,7 +87,7 @@ test('a clipping is found again where a word was changed and where its paragraph
   site,
   chromium,
 }) => {
-  await showArticle(tab, site.origin, [first, second, third]);
+  await showArticle(tab, site.origin);
   await clipSelected(chromium, tab, QUOTE);
   await expect((await cardFrame(tab)).locator('.clip-outcome')).toBeVisible();
   const panel = await chromium.openSidePanel(tab);
@@ -100,10 +108,7 @@ test('a clipping is found again where a word was changed and where its paragraph
 });
 
 test('what is thrown away is taken back, or put back from the trash', async ({ tab, site, chromium }) => {
-  await showArticle(tab, site.origin, [first, second, third]);
-  await clipSelected(chromium, tab, QUOTE);
-  await expect((await cardFrame(tab)).locator('.clip-outcome')).toBeVisible();
-  const page = await openClippings(chromium);
+  const page = await openWithQuoteClipped(chromium, tab, site.origin);
   const row = page.locator('.clipping', { hasText: QUOTE });
 
   await row.getByRole('checkbox').check();
@@ -130,9 +135,7 @@ test('the list of clippings takes the room of its rows, so that what follows sta
   site,
   chromium,
 }) => {
-  await showArticle(tab, site.origin, [first, second, third]);
-  await clipSelected(chromium, tab, QUOTE);
-  const page = await openClippings(chromium);
+  const page = await openWithQuoteClipped(chromium, tab, site.origin);
   await expect(page.locator('.clipping').first()).toBeVisible();
 
   const last = await page.locator('.virtual-row').last().boundingBox();
@@ -142,10 +145,7 @@ test('the list of clippings takes the room of its rows, so that what follows sta
 });
 
 test('clippings are saved as files, and a file of them is read back', async ({ tab, site, chromium }) => {
-  await showArticle(tab, site.origin, [first, second, third]);
-  await clipSelected(chromium, tab, QUOTE);
-  await expect((await cardFrame(tab)).locator('.clip-outcome')).toBeVisible();
-  const page = await openClippings(chromium);
+  const page = await openWithQuoteClipped(chromium, tab, site.origin);
   await expect(page.locator('.clipping').first()).toBeVisible();
   const saved = async (format: string): Promise<string> => {
     const formats = page.getByRole('combobox', { name: /^Export/ }).first();
@@ -199,7 +199,7 @@ test('an article that is kept answers from My reading, and no longer once it is 
   site,
   chromium,
 }) => {
-  await showArticle(tab, site.origin, [first, second, third]);
+  await showArticle(tab, site.origin);
   const panel = await chromium.openSidePanel(tab);
 
   await panel.getByRole('button', { name: 'Keep this article' }).click();
@@ -217,7 +217,7 @@ test('words that a finger has selected are clipped by the button beside them', a
   site,
   chromium,
 }) => {
-  await showArticle(tab, site.origin, [first, second, third]);
+  await showArticle(tab, site.origin);
   const session = await chromium.context.newCDPSession(tab);
   const tap = async (x: number, y: number): Promise<void> => {
     await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { RunningChromium } from '../../scripts/launch-chromium.ts';
 import { rangeOfText } from '../../scripts/text-range.ts';
-import { expect, openMarked } from './chromium.ts';
+import { cardFrame, expect, openMarked } from './chromium.ts';
 import { fromButton } from './toolbar.ts';
 
 /** Paragraphs of an article of Freedonia, which is nowhere. */
@@ -22,7 +22,11 @@ export const LAMPS = [
 export const QUOTE = 'We will spend 12 million crowns on the old bridge before the winter';
 
 /** A page of the paragraphs given, at one address whatever stands on it. */
-export async function showArticle(page: Page, origin: string, paragraphs: readonly string[]): Promise<void> {
+export async function showArticle(
+  page: Page,
+  origin: string,
+  paragraphs: readonly string[] = Object.values(PARAGRAPHS),
+): Promise<void> {
   const body =
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Freedonia counts its bridges</title>' +
     '<meta property="og:type" content="article"><meta property="og:site_name" content="The Freedonia Post">' +
@@ -60,6 +64,18 @@ export async function openClippings(chromium: RunningChromium): Promise<Page> {
   // There with an empty list too.
   await expect(page.locator('.clippings-bar .file-button')).toBeVisible();
   return page;
+}
+
+/** Clips the article's quote on its page, waits until that is said there, and opens the library's page of clippings. */
+export async function openWithQuoteClipped(
+  chromium: RunningChromium,
+  tab: Page,
+  origin: string,
+): Promise<Page> {
+  await showArticle(tab, origin);
+  await clipSelected(chromium, tab, QUOTE);
+  await expect((await cardFrame(tab)).locator('.clip-outcome')).toBeVisible();
+  return openClippings(chromium);
 }
 
 /** The bytes of the file that a page offers to save after a step. A browser reached over its port keeps downloads. */

@@ -9,7 +9,7 @@ test('kept articles are listed with their versions and what changed, searched, r
   site,
   chromium,
 }) => {
-  await showArticle(tab, site.origin, [first, second, third]);
+  await showArticle(tab, site.origin);
   const panel = await chromium.openSidePanel(tab);
   await panel.getByRole('button', { name: 'Keep this article' }).click();
   await expect(panel.getByText('Kept just now')).toBeVisible();
