@@ -1,4 +1,5 @@
-import { cardFrame, cardIsVisible, expect, hoverText, openMarked, test } from './chromium.ts';
+import { cardFrame, cardIsVisible, expect, hoverText, openMarked, placeOf, test } from './chromium.ts';
+import { glide } from './glide.ts';
 
 test('hovering another spelling of a name shows who it is and what they said before', async ({
   tab,
@@ -66,7 +67,7 @@ test('the card goes when the pointer leaves, and stays while it is inside', asyn
 
   const box = await (await card.frameElement()).boundingBox();
   if (!box) throw new Error('The card has no box.');
-  await tab.mouse.move(box.x + 40, box.y + 30, { steps: 5 });
+  await glide(tab, { x: box.x + 60, y: box.y + 10 }, { x: box.x + 40, y: box.y + 30 });
   await tab.waitForTimeout(800);
   expect(await cardIsVisible(tab)).toBe(true);
 
@@ -93,8 +94,8 @@ test('an open card goes with its name when late content moves the page', async (
 test('a pointer that passes over a name opens nothing', async ({ tab, site }) => {
   await openMarked(tab, `${site.origin}/brief.html`);
 
-  await hoverText(tab, 'Sergiy Boyev');
-  await tab.mouse.move(5, 5, { steps: 2 });
+  const { x, y } = await placeOf(tab, 'Sergiy Boyev');
+  await glide(tab, { x: x - 60, y: y - 40 }, { x, y }, { x: 5, y: 5 });
   await tab.waitForTimeout(800);
 
   expect(await cardIsVisible(tab)).toBe(false);

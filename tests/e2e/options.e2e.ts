@@ -41,7 +41,7 @@ test('each setting is kept at once, said, and obeyed by the page that is open', 
   await of('Text size').getByLabel('largest').check();
   await saved(options, 'Text size');
   await expect(options.locator('.preview .card-said > li')).toHaveCount(1);
-  expect(await options.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('20px');
+  await expect(options.locator('html')).toHaveCSS('font-size', '20px');
 
   await tab.bringToFront();
   await hoverText(tab, 'Sergiy Boyev');
@@ -52,8 +52,8 @@ test('each setting is kept at once, said, and obeyed by the page that is open', 
   await tab.keyboard.up('Shift');
   const card = await cardFrame(tab);
   await expect(card.locator('.card-said > li')).toHaveCount(1);
-  expect(await card.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
-  expect(await card.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('20px');
+  await expect(card.locator('html')).toHaveCSS('color-scheme', 'dark');
+  await expect(card.locator('html')).toHaveCSS('font-size', '20px');
   await options.close();
 });
 

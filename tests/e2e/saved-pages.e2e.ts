@@ -7,6 +7,7 @@ import { serveSite } from '../../scripts/serve-site.ts';
 import { analyze } from '../../utils/analyze.ts';
 import { markingOf, USUAL_MARKING } from '../../utils/page/marking.ts';
 import { readPage } from '../../utils/page/read-page.ts';
+import { toolbarOf } from './toolbar.ts';
 
 const PAGES = resolve(import.meta.dirname, '../../../shared/data/pages');
 const files = existsSync(PAGES) ? readdirSync(PAGES).filter((file) => file.endsWith('.html')) : [];
@@ -86,7 +87,8 @@ function namesSomebody(file: string, address: string): boolean {
   return drawn && analysis.entities.some(isMarked);
 }
 
-async function look({ context }: RunningChromium, address: string, marking: boolean): Promise<Seen> {
+async function look(chromium: RunningChromium, address: string, marking: boolean): Promise<Seen> {
+  const { context } = chromium;
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
@@ -97,7 +99,7 @@ async function look({ context }: RunningChromium, address: string, marking: bool
   await session.send('Performance.enable');
   await page.setViewportSize({ width: 1_200, height: 900 });
   await page.goto(address, { waitUntil: 'load' });
-  if (marking) await settled(page);
+  if (marking) await settled(chromium, page);
   const { metrics } = await session.send('Performance.getMetrics');
   const metric = (name: string): number => (metrics.find((each) => each.name === name)?.value ?? 0) * 1_000;
   const seen = await page.evaluate(() => {
@@ -120,10 +122,9 @@ async function look({ context }: RunningChromium, address: string, marking: bool
   return { ...seen, errors, scriptMs: metric('ScriptDuration'), layoutMs: metric('LayoutDuration') };
 }
 
-/** Until marks are there and stay as many, or none come for a while. */
-async function settled(page: Page): Promise<void> {
-  const count = (): Promise<number> =>
-    page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
-  for (let tries = 0; tries < 8 && (await count()) === 0; tries++) await page.waitForTimeout(100);
-  await page.waitForTimeout(100);
+/** Until the toolbar says that the page is read, or why it is not. */
+async function settled(chromium: RunningChromium, page: Page): Promise<void> {
+  await expect
+    .poll(async () => (await toolbarOf(chromium, page)).title, { intervals: [50] })
+    .toMatch(/ is on here| does not look like news| could not read/);
 }

@@ -64,7 +64,9 @@ test('search finds as the reader types, narrows by official, and opens who said 
   await year.selectOption('');
   await panel.getByRole('button', { name: 'Take away the filter Orla Vintner' }).press('Enter');
 
+  await expect(panel.getByText('30 statements found').first()).toBeVisible();
   await field.fill('dredge 3');
+  await expect(panel.getByText('30 statements found')).toHaveCount(0);
   await field.press('ArrowDown');
   await expect(panel.locator('.said-list summary').first()).toBeFocused();
   await panel.locator('.search-speakers').getByRole('button', { name: 'Orla Vintner' }).first().click();
