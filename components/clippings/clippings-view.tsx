@@ -19,6 +19,9 @@ import { UndoBar } from './undo-bar.tsx';
 import { VirtualList } from './virtual-list.tsx';
 import './clippings.css';
 
+/** Rows that are drawn wherever the list stands; of a longer list the browser prints a part. */
+const PRINTED = 16;
+
 export interface ClippingsViewProps {
   readonly store: ClippingsStore;
   readonly onExport: (format: ExportFormatId, chosen: ReadonlySet<ClippingId> | null) => void;
@@ -64,6 +67,7 @@ export function ClippingsView(props: ClippingsViewProps): VNode {
           <p class={isEmpty ? 'search-count only-heard' : 'search-count'} role="status">
             {counted('clippings.count', known.clippings)}
           </p>
+          {known.total > PRINTED && <p class="clippings-on-paper">{i18n.t('clippings.onPaper')}</p>}
           {known.total === 0 ? <Nothing query={query} /> : <Rows {...props} />}
         </>
       )}

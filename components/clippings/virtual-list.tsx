@@ -67,7 +67,12 @@ export function VirtualList({
     if (scrollTo >= 0) virtual.scrollToIndex(scrollTo, { align: 'center' });
   }, [scrollTo]);
   return (
-    <ol ref={list} class="virtual-list" aria-label={label} style={{ height: `${virtual.getTotalSize()}px` }}>
+    <ol
+      ref={list}
+      class="virtual-list"
+      aria-label={label}
+      style={{ '--height': `${virtual.getTotalSize()}px` }}
+    >
       {items.map((item) => (
         <VirtualRow key={item.key} item={item} count={count} virtual={virtual} render={render} />
       ))}
@@ -93,7 +98,7 @@ function VirtualRow({
       aria-setsize={count}
       aria-posinset={item.index + 1}
       data-index={item.index}
-      style={{ transform: `translateY(${item.start - (virtual.options.scrollMargin ?? 0)}px)` }}
+      style={{ '--start': `${item.start - (virtual.options.scrollMargin ?? 0)}px` }}
     >
       {render(item.index)}
     </li>

@@ -16,6 +16,9 @@ const SHOWN = 4;
 /** Characters of a cell; its lines are cut by the style. */
 const LONGEST = 300;
 
+/** Those whose column is long and is read. */
+const LONG: ReadonlySet<ColumnMeaning | null> = new Set(['statement', 'article', 'html']);
+
 /** The first rows of a table, above each column the choice of what it is, and what would come of that. */
 export function ColumnsTable({
   table: { head, meanings },
@@ -26,6 +29,10 @@ export function ColumnsTable({
   readonly counts: TableCounts | null;
   readonly onChoose: (column: number, meaning: ColumnMeaning | null) => void;
 }): VNode {
+  const classOf = (column: number): string | undefined => {
+    const meaning = meanings[column] ?? null;
+    return meaning === null ? 'left-out' : LONG.has(meaning) ? 'long' : undefined;
+  };
   return (
     <div class="columns">
       <p>{i18n.t('columns.ask')}</p>
@@ -35,7 +42,7 @@ export function ColumnsTable({
           <thead>
             <tr>
               {head.names.map((name, column) => (
-                <th key={name} scope="col" class={meanings[column] === null ? 'left-out' : undefined}>
+                <th key={name} scope="col" class={classOf(column)}>
                   <span dir="auto">{name || i18n.t('columns.unnamed')}</span>
                   <select
                     aria-label={i18n.t('columns.of', [name || i18n.t('columns.unnamed')])}
@@ -57,7 +64,7 @@ export function ColumnsTable({
             {head.rows.slice(0, SHOWN).map((row, at) => (
               <tr key={at}>
                 {row.map((cell, column) => (
-                  <td key={head.names[column]} class={meanings[column] === null ? 'left-out' : undefined}>
+                  <td key={head.names[column]} class={classOf(column)}>
                     <span dir="auto">{cell.slice(0, LONGEST)}</span>
                   </td>
                 ))}
