@@ -17,6 +17,8 @@ const LIBRARY = { width: 760, height: 620 };
 /** Higher than the picture, since the card takes no more than its part of the height. */
 const WINDOW = { width: 620, height: 900 };
 const SPEAKER = 'Rufus Firefly';
+/** Of the articles of the corpus; where one has no outlet, it stands for it. */
+const HEADLINE = 'The river Plink and its bridges';
 const CLAIM = 'We will repair 9 bridges';
 
 /**
@@ -67,7 +69,7 @@ async function takeLibrary({ context, extensionId }: RunningChromium): Promise<v
   await library.setViewportSize(LIBRARY);
   await library.goto(`chrome-extension://${extensionId}/library.html`);
   await library.locator('.bundle-row').first().waitFor();
-  await library.locator('input[type=file]').setInputFiles(await freedonia());
+  await library.locator('input[type=file]').setInputFiles(await freedonia(HEADLINE));
   await library.locator('.import-row .strong-button').waitFor();
   await save(library, 'import');
   await library.locator('.import-row .strong-button').click();

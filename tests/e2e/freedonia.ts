@@ -64,8 +64,14 @@ const QUANTITIES: Readonly<Record<number, StatementRow['quantities']>> = {
   5: [{ comparator: '=', value: 3, unit: '%', of: null, negated: false }],
 };
 
+/** Longer than most, so that tests see what becomes of it. */
+const HEADLINE =
+  'The river Plink and its bridges, with all that crosses them on foot, on wheels and on rails';
+
 /** The corpus as a file to be chosen on the library page. */
-export async function freedonia(): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+export async function freedonia(
+  headline = HEADLINE,
+): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
   // The last has no outlet and no address, as what is typed in often is: its headline stands for them, as long as it is.
   const outlets = ['Freedonia Gazette', 'The Sylvania Post', 'Freedonia Gazette', null];
   const rows = {
@@ -81,7 +87,7 @@ export async function freedonia(): Promise<{ name: string; mimeType: string; buf
     documents: outlets.map((outlet, at) =>
       documentRow(at, {
         outlet,
-        title: `The river Plink and its bridges, with all that crosses them on foot, on wheels and on rails, part ${at + 1}`,
+        title: `${headline}, part ${at + 1}`,
         url: outlet === null ? null : `https://news.example/plink-${at}`,
         published: (SAID.find(([, document]) => document === at)?.[0] ?? null) as IsoDate | null,
         entities: [[FIREFLY as EntityId, 3]],
