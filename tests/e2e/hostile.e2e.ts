@@ -1,5 +1,5 @@
 import { cardIsVisible, expect, openMarked, test } from './chromium.ts';
-import { CANAL, hoverMarked, shownCard } from './odd-pages.ts';
+import { CANAL, cardStandsBy, hoverMarked } from './odd-pages.ts';
 
 const styled = (css: string): string => CANAL.replace('</head>', `<style>${css}</style></head>`);
 
@@ -33,10 +33,7 @@ test.describe('the card shows right on a page', () => {
       await openMarked(tab, `${site.origin}/odd.html`);
       await hoverMarked(tab, 0);
       await expect.poll(() => cardIsVisible(tab)).toBe(true);
-      await tab.waitForTimeout(200);
-      const card = await shownCard(tab);
-      expect(card).toMatchObject({ inView: true, coversName: false });
-      expect(card.distance).toBeLessThan(40);
+      await cardStandsBy(tab, 40);
     });
   }
 });

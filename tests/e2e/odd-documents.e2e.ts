@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { cardFrame, cardIsVisible, expect, hoverText, openMarked, test } from './chromium.ts';
-import { CANAL, hoverMarked, markedTexts, shownCard } from './odd-pages.ts';
+import { CANAL, cardStandsBy, hoverMarked, markedTexts } from './odd-pages.ts';
 
 const nameIn = async (page: Page): Promise<string> =>
   (await (await cardFrame(page)).locator('h1, h2').first().innerText())
@@ -97,23 +97,18 @@ for (const zoom of [0.67, 1, 1.5, 2]) {
       for (const { id, url } of await chrome.tabs.query({}))
         if (url?.endsWith('/brief.html')) await chrome.tabs.setZoom(id, factor);
     }, zoom);
-    await tab.waitForTimeout(300);
+    await expect.poll(() => tab.evaluate(() => devicePixelRatio)).toBeCloseTo(zoom, 1);
 
     const at = await tab.evaluate(() => {
       const [range] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
       (range?.startContainer.parentElement ?? document.body).scrollIntoView({ block: 'center' });
       const box = (range as Range).getClientRects()[0] as DOMRect;
-      return { x: box.left + box.width / 2, y: box.top + box.height / 2, ratio: devicePixelRatio };
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
     });
-    expect(at.ratio).toBeCloseTo(zoom, 1);
     await tab.mouse.move(2, 2);
     await tab.mouse.move(at.x, at.y, { steps: 8 });
     await expect.poll(() => cardIsVisible(tab)).toBe(true);
-
-    const card = await shownCard(tab);
-    expect(card.inView).toBe(true);
-    expect(card.coversName).toBe(false);
-    expect(card.distance).toBeLessThan(24);
+    await cardStandsBy(tab, 24);
     await worker?.evaluate(async () => {
       const { chrome } = globalThis as unknown as {
         chrome: {

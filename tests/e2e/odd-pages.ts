@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { cardFrame } from './chromium.ts';
+import { cardFrame, expect } from './chromium.ts';
 
 /** An article of an invented country, with a place for a first paragraph. */
 export const CANAL =
@@ -32,10 +32,18 @@ export async function hoverMarked(page: Page, nth: number): Promise<void> {
   await page.mouse.move(at.x, at.y, { steps: 8 });
 }
 
-/** How the shown card lies to the first marked name of its page, in CSS pixels. */
-export async function shownCard(
-  page: Page,
-): Promise<{ inView: boolean; coversName: boolean; distance: number }> {
+/** Until the card stands within the view and beside the first marked name of its page, nearer than so many CSS pixels. */
+export async function cardStandsBy(page: Page, within: number): Promise<void> {
+  await expect
+    .poll(async () => {
+      const { inView, coversName, distance } = await shownCard(page);
+      return { inView, coversName, isNear: distance < within };
+    })
+    .toEqual({ inView: true, coversName: false, isNear: true });
+}
+
+/** How the shown card lies to that name, in CSS pixels. */
+async function shownCard(page: Page): Promise<{ inView: boolean; coversName: boolean; distance: number }> {
   const view = await (await cardFrame(page)).evaluate(() => ({ width: innerWidth, height: innerHeight }));
   const { name, window: inner } = await page.evaluate(() => {
     const [range] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
