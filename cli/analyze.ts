@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { analyze, articleFromText } from '../utils/analyze.ts';
-import { sourceDate } from '../utils/builder/source-date.ts';
+import { dateField } from '../utils/builder/date-field.ts';
 import type { Analysis, Article } from '../utils/model.ts';
 import { answerLines, optionalText, questionId } from './answer-lines.ts';
 import { type Command, UsageError } from './command.ts';
@@ -13,14 +13,7 @@ const question = v.pipe(
     text: optionalText,
     html: optionalText,
     url: optionalText,
-    published: v.nullish(
-      v.pipe(
-        v.string('is not a string'),
-        v.transform(sourceDate),
-        v.check((date) => date !== null, 'is not a date such as 2026-03-12'),
-      ),
-      null,
-    ),
+    published: dateField,
   }),
   v.forward(
     v.partialCheck(

@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
+import { idFromName } from '../utils/builder/id-from-name.ts';
 import type { BundleInfo } from '../utils/bundle/write-bundle.ts';
 import type { BundleId, IsoDate } from '../utils/model.ts';
-import { contentId } from '../utils/text/hash.ts';
 import { type Arguments, UsageError } from './command.ts';
 import type { Sources } from './source-files.ts';
 import { isoDay } from './today.ts';
@@ -10,7 +10,7 @@ import { isoDay } from './today.ts';
 export function bundleInfo(args: Arguments, sources: Sources, epoch: string | undefined): BundleInfo {
   const [folder] = sources.manifests;
   const name = args.value('name') ?? folder?.name ?? nameOf(args.positional);
-  const id = args.value('id') ?? folder?.id ?? slug(name);
+  const id = args.value('id') ?? folder?.id ?? (idFromName(name) || 'corpus');
   if (!/^[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?$/.test(id))
     throw new UsageError(`--id ${id} is not made of lower-case letters, digits, dots and hyphens.`);
   return {
@@ -27,16 +27,6 @@ function nameOf(inputs: readonly string[]): string {
   const [input = '-'] = inputs;
   if (input === '-' || inputs.length > 1 || /[*?[{]/.test(input)) return 'Corpus';
   return basename(resolve(input)).replace(/(?<=.)\.[^.]+$/, '') || 'Corpus';
-}
-
-/** Letters that an id cannot have are told apart by a checksum where nothing else is left of the name. */
-function slug(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60);
-  return plain.replace(/^-+|-+$/g, '') || `bundle-${contentId(name).slice(0, 8)}`;
 }
 
 /** https://reproducible-builds.org/specs/source-date-epoch/ */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { analyze } from '../utils/analyze.ts';
 import { relatedTo } from '../utils/answer/related-to.ts';
-import { sourceDate } from '../utils/builder/source-date.ts';
+import { dateField } from '../utils/builder/date-field.ts';
 import type { Article, CorpusStatement, Related } from '../utils/model.ts';
 import { answerLines, optionalText, questionId } from './answer-lines.ts';
 import type { Command } from './command.ts';
@@ -25,14 +25,7 @@ const question = v.object({
     ),
     null,
   ),
-  said: v.nullish(
-    v.pipe(
-      v.string('is not a string'),
-      v.transform(sourceDate),
-      v.check((date) => date !== null, 'is not a date such as 2026-03-12'),
-    ),
-    null,
-  ),
+  said: dateField,
 });
 
 export const relatedCommand: Command = {

@@ -1,8 +1,8 @@
 import type { BundleId, Problem } from '../model.ts';
-import { contentId } from '../text/hash.ts';
 import { buildBundle } from './build-bundle.ts';
 import { NO_CHOICES } from './chosen-names.ts';
 import { droppedFile } from './dropped-file.ts';
+import { idFromName } from './id-from-name.ts';
 import { NO_MEMO } from './item-memo.ts';
 import { createMemoryStore } from './observation-store.ts';
 import type { ReadHtml } from './observe.ts';
@@ -36,7 +36,7 @@ export async function buildDropped(
   const { manifest } = await buildBundle(
     files.map(droppedFile),
     {
-      info: { id: idOf(name), name, publisher: '', licence: '', created: null },
+      info: { id: ownId(name), name, publisher: '', licence: '', created: null },
       format: columns === null ? plainOptions() : optionsOfColumns(columns),
       reader: readHere(readHtml),
       store: createMemoryStore(),
@@ -55,15 +55,10 @@ export async function buildDropped(
   return { bundle, problems };
 }
 
-/** Letters that an id cannot have are told apart by a checksum, so that two names in Cyrillic are two bundles. */
-function idOf(name: string): BundleId {
-  const latin = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const plain = latin
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 40)
-    .replace(/^-+|-+$/g, '');
-  const sum = /[^\x20-\x7e]/.test(latin) ? contentId(name).slice(0, 8) : '';
-  return ['my', plain, sum].filter((part) => part !== '').join('-') as BundleId;
+/** Apart from the ids of published bundles. */
+function ownId(name: string): BundleId {
+  const id = idFromName(name);
+  return (id === '' ? 'my' : `my-${id}`) as BundleId;
 }
 
 /** Under a code of its own, with what fills its sentence: file and line, and the field or the column. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Problem } from '../model.ts';
+import { dateField } from './date-field.ts';
 import { sourceProblem } from './problem.ts';
 import { NO_META, type SourceMeta } from './source.ts';
-import { sourceDate } from './source-date.ts';
 
 /** The file in a folder of sources that says what the sources themselves do not. */
 export const FOLDER_MANIFEST = 'manifest.json';
@@ -19,19 +19,11 @@ export interface FolderManifest {
 }
 
 const field = v.nullish(v.string('is not a string'), null);
-const date = v.nullish(
-  v.pipe(
-    v.string('is not a date'),
-    v.transform(sourceDate),
-    v.check((value) => value !== null, 'is not a date such as 2026-03-12'),
-  ),
-  null,
-);
 const meta = {
   title: field,
   url: field,
   outlet: field,
-  published: date,
+  published: dateField,
   language: v.nullish(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'is not a language code such as en')), null),
   authors: v.nullish(v.array(v.string('is not a string'), 'is not a list'), []),
 };
