@@ -22,8 +22,10 @@ export interface Wanted {
 export interface BuildMemory {
   readonly store: ObservationStore;
   readonly memo: ItemMemo;
-  /** What was built before from the same records with the same options, where the output still is that; else null. */
-  earlier(wanted: Wanted, records: readonly number[], skipped: number): BuildReport | null;
+  /** A checksum of all that a bundle is made of; null where nothing is remembered. */
+  sumOf(wanted: Wanted, records: readonly number[], skipped: number): string | null;
+  /** What was built before of what has this checksum, where the output still is that; else null. */
+  earlier(madeOf: string): BuildReport | null;
   /** Told when the output is in place; `inputs` is the checksum of what it was built from, null where it does not tell. */
   remember(built: BuildReport, inputs: string | null): void;
   /** Nothing was built; what was there before stays. */
@@ -58,19 +60,16 @@ export function openBuildMemory(args: Arguments, output: string | null, world: W
   }
   const version = world.version.code();
   const store = openDiskStore(wanted, version);
-  let current = '';
 
   return {
     store,
     memo: store.memo,
-    earlier(all, records, skipped) {
-      current = sumOf([all, version, skipped], store, records);
-      return output === null ? null : builtBefore(builtIn(wanted), output, { records: current });
-    },
+    sumOf: (all, records, skipped) =>
+      output === null ? null : contentSum([all, version, skipped], store, records),
+    earlier: (madeOf) => (output === null ? null : builtBefore(builtIn(wanted), output, { madeOf })),
     remember(built, inputs) {
       store.tidy();
-      if (output === null || built.unchanged === true) return;
-      keepBuilt(builtIn(wanted), output, { records: current, inputs }, built);
+      if (output !== null && built.unchanged !== true) keepBuilt(builtIn(wanted), output, inputs, built);
     },
     forget() {
       if (isNew) rmSync(wanted, { recursive: true, force: true });
@@ -110,6 +109,7 @@ function openForgetful(world: World): BuildMemory {
   return {
     store,
     memo: NO_MEMO,
+    sumOf: () => null,
     earlier: () => null,
     remember: () => undefined,
     forget: () => undefined,
@@ -124,7 +124,7 @@ function openForgetful(world: World): BuildMemory {
  * By what the records say: not by their numbers, which are others once the cache was made anew, nor in their order,
  * in which threads have a part.
  */
-function sumOf(all: readonly unknown[], store: DiskStore, records: readonly number[]): string {
+function contentSum(all: readonly unknown[], store: DiskStore, records: readonly number[]): string {
   const contents = records.map(store.contentOf).sort();
   return hash('sha256', [JSON.stringify(all), ...contents].join('\n'));
 }

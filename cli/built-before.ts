@@ -3,30 +3,31 @@ import { closeSync, openSync, readFileSync, readSync, renameSync, statSync, writ
 import type { BuildReport } from '../utils/builder/build-bundle.ts';
 
 /** What a build was made of: told by either, since the same records may come of other files. */
-export interface MadeOf {
-  /** Of its options and its records. */
-  readonly records: string;
-  /** Of its options and the bytes of its files; null where those do not tell, or something in them was left out. */
-  readonly inputs: string | null;
-}
+export type MadeOf =
+  | Pick<BuildReport, 'madeOf'>
+  /** The checksum of its options and the bytes of its files. */
+  | { readonly inputs: string };
 
-interface Built extends MadeOf {
+interface Built {
+  /** Null where its files do not tell what it is made of, or something in them was left out. */
+  readonly inputs: string | null;
+  /** The checksum of the bundle. */
   readonly output: string;
   readonly report: BuildReport;
 }
 
 /** What the build before this one gave, where it was made of the same and its output still is that; else null. */
-export function builtBefore(path: string, output: string, of: Partial<MadeOf>): BuildReport | null {
+export function builtBefore(path: string, output: string, of: MadeOf): BuildReport | null {
   const built = readBuilt(path);
   if (built === null) return null;
-  const isSame = built.records === of.records || (built.inputs !== null && built.inputs === of.inputs);
+  const isSame = 'inputs' in of ? built.inputs === of.inputs : built.report.madeOf === of.madeOf;
   if (!isSame || built.output !== outputSum(output)) return null;
   return { ...built.report, unchanged: true };
 }
 
 /** Told when the output is in place. */
-export function keepBuilt(path: string, output: string, of: MadeOf, report: BuildReport): void {
-  const built: Built = { ...of, output: outputSum(output) ?? '', report };
+export function keepBuilt(path: string, output: string, inputs: string | null, report: BuildReport): void {
+  const built: Built = { inputs, output: outputSum(output) ?? '', report };
   writeFileSync(`${path}.new`, JSON.stringify(built));
   renameSync(`${path}.new`, path);
 }

@@ -40,6 +40,8 @@ export async function runBuild(args: Arguments, world: World, usage: Usage): Pro
   const choices = await buildChoices(args);
   const jobs = jobsOf(args, world);
   const report = createProblemReport(world.complain);
+  /** What was kept, but for a field. */
+  const fields = createProblemReport(world.complain);
   const sources = await findSources(args.positional, world.stdin, [output]);
   await refuseLoss(output, sources.files);
   const info = bundleInfo(args, sources, world.env.SOURCE_DATE_EPOCH);
@@ -70,7 +72,7 @@ export async function runBuild(args: Arguments, world: World, usage: Usage): Pro
         selection: choices.selection,
         chosen: choices.chosen,
         signal: null,
-        onProblem: report.add,
+        onProblem: (problem, isSkipped) => (isSkipped ? report : fields).add(problem),
         onLeftOut: (why, source) =>
           why === 'twice' && source !== ''
             ? report.add({ code: why, message: `${source} is in the input twice.` })
@@ -79,11 +81,12 @@ export async function runBuild(args: Arguments, world: World, usage: Usage): Pro
           holdMemory();
           showProgress(progress);
         },
-        earlier: (records, skipped) => memory.earlier(wanted, records, skipped),
+        sumOf: (records, skipped) => memory.sumOf(wanted, records, skipped),
+        earlier: memory.earlier,
       };
       const built = await (wanted.shard ? buildPartial : buildBundle)(sources.files, options, sink);
       if (built.items > 0 && built.unchanged !== true) await commit();
-      if (built.items > 0) memory.remember(built, report.summary() === '' ? inputs : null);
+      if (built.items > 0) memory.remember(built, report.summary() + fields.summary() === '' ? inputs : null);
       else memory.forget();
       return built;
     } finally {
@@ -102,8 +105,12 @@ export async function runBuild(args: Arguments, world: World, usage: Usage): Pro
     return 1;
   }
   if (output !== '-')
-    await world.print(`${JSON.stringify(answerOf(output, built, skipped, report.counts()))}\n`);
+    await world.print(
+      `${JSON.stringify(answerOf(output, built, skipped, { ...report.counts(), ...fields.counts() }))}\n`,
+    );
   if (skipped > 0) world.complain(`Skipped ${grouped(skipped)}: ${report.summary()}.`);
+  if (fields.summary() !== '')
+    world.complain(`Kept, but for a field that could not be understood: ${fields.summary()}.`);
   return skipped > 0 && args.has('strict') ? 1 : 0;
 }
 

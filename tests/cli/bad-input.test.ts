@@ -174,6 +174,20 @@ test('a folder and a file that may not be read are named, and what lies beside t
   ]);
 });
 
+test('a row that is kept without one of its fields is not counted with what was skipped', async () => {
+  const row = { type: 'statement', text: 'We will dig 40 km of canals.', speaker: 'Rufus Firefly' };
+  const rows = [{ ...row, id: 1, said: 'soon' }, { ...row, id: 2 }, { id: 3 }];
+  const folder = folderOf({ 'rows.jsonl': rows.map((one) => `${JSON.stringify(one)}\n`).join('') });
+
+  const ran = await run(['build', join(folder, 'rows.jsonl'), '-o', join(folder, 'a.zip'), '--no-cache']);
+
+  expect(ran.answers).toMatchObject([{ items: 2, skipped: 1, leftOut: { 'no-type': 1, 'bad-field': 1 } }]);
+  expect(ran.complaints.slice(-2)).toEqual([
+    'Skipped 1: 1 × no-type.',
+    'Kept, but for a field that could not be understood: 1 × bad-field.',
+  ]);
+});
+
 test('a bundle with a broken row gives the others', async () => {
   const folder = folderOf({ 'good.jsonl': good });
   await run(['build', join(folder, 'good.jsonl'), '-o', join(folder, 'a.zip')]);

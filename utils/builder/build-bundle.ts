@@ -17,13 +17,17 @@ export interface BuildOptions extends CollectOptions {
   readonly deflater?: Deflater;
   /** Told of each source that was read, and is not wanted. */
   readonly onLeftOut: (why: LeftOut, source: string) => void;
-  /** What was built before of the same records, where that is still there: then nothing is written. */
-  readonly earlier?: (records: readonly number[], skipped: number) => BuildReport | null;
+  /** A checksum of what a bundle is made of: its records, and how much was skipped; null where nothing is remembered. */
+  readonly sumOf?: (records: readonly number[], skipped: number) => string | null;
+  /** What was built before of the same, told by `sumOf`, where that is still there: then nothing is written. */
+  readonly earlier?: (madeOf: string) => BuildReport | null;
 }
 
 export interface BuildReport {
   /** Null where nothing was built, or only a part of a bundle. */
   readonly manifest: Manifest | null;
+  /** See `BuildOptions.sumOf`. */
+  readonly madeOf: string | null;
   /** Sources that the bundle, or the part, is made of. */
   readonly items: number;
   readonly skipped: number;
@@ -43,8 +47,7 @@ export async function buildBundle(
   sink: Sink,
 ): Promise<BuildReport> {
   const { catalogue, ...report } = await gather(files, options);
-  if (catalogue === null) return report;
-  if (catalogue.entries.length === 0) return report;
+  if (catalogue === null || catalogue.entries.length === 0) return report;
   const rows = orderedRows(options.store, catalogue, options.chosen);
   return { ...report, manifest: await writeBundle(options.info, rows, sink, options.deflater) };
 }
@@ -68,15 +71,20 @@ async function gather(
   options: BuildOptions,
 ): Promise<BuildReport & { readonly catalogue: Catalogue | null }> {
   const { records, skipped, known } = await collect(files, options);
-  const earlier = options.earlier?.(records, skipped) ?? null;
-  const unchanged = earlier === null ? null : { ...earlier, known, catalogue: null };
-  if (unchanged !== null && unchanged.skipped === skipped) return unchanged;
-  // What was left out the last time is told again.
+  const madeOf = options.sumOf?.(records, skipped) ?? null;
+  const earlier = madeOf === null ? null : (options.earlier?.(madeOf) ?? null);
   let leftOut = 0;
-  const catalogue = catalogueOf(options.store, records, options.selection, (why, source) => {
-    leftOut++;
-    options.onLeftOut(why, source);
-  });
-  if (unchanged !== null) return unchanged;
-  return { catalogue, manifest: null, items: catalogue.entries.length, skipped: skipped + leftOut, known };
+  const select = (): Catalogue =>
+    catalogueOf(options.store, records, options.selection, (why, source) => {
+      leftOut++;
+      options.onLeftOut(why, source);
+    });
+  if (earlier !== null) {
+    // What was left out the last time is told again.
+    if (earlier.skipped > skipped) select();
+    return { ...earlier, known, catalogue: null };
+  }
+  const catalogue = select();
+  const items = catalogue.entries.length;
+  return { catalogue, manifest: null, madeOf, items, skipped: skipped + leftOut, known };
 }
