@@ -2,11 +2,12 @@ import { mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { launchFirefox, type RunningFirefox } from '../../../scripts/launch-firefox.ts';
+import type { RunningFirefox } from '../../../scripts/launch-firefox.ts';
 import { hoverIn, openMarkedIn, tabOf, textOf } from '../../e2e/firefox-page.ts';
 import { saying } from '../../reader/made-clipping.ts';
 import { becomes, handOfFirefox } from '../page/hand.ts';
 import { askedIn, clippingsStored } from './asked-in-firefox.ts';
+import { inLibrary } from './in-library.ts';
 import type { Found } from './scene.ts';
 
 const WORDS = 'Sanctions alone are not enough';
@@ -24,30 +25,24 @@ const KEEP = {
 export async function refusedInFirefox(origin: string): Promise<Found> {
   const profile = await mkdtemp(join(tmpdir(), 'on-record-refused-'));
   const aside = join(profile, 'aside');
-  const launch = (): Promise<RunningFirefox> => launchFirefox({ headless: true, profile, prefs: KEEP });
-  const inLibrary = async <T>(play: (library: Page, firefox: RunningFirefox) => Promise<T>): Promise<T> => {
-    const firefox = await launch();
-    try {
-      const library = await firefox.openExtensionPage('/library.html');
-      await library.waitForSelector('.bundle-row');
-      return await play(library, firefox);
-    } finally {
-      await firefox.close();
-    }
-  };
   try {
     const losses: string[] = [];
-    const kept = await inLibrary((library) => askedIn(library, 'saveClipping', saying('The dam is dry.')));
+    const kept = await inLibrary(
+      profile,
+      (library) => askedIn(library, 'saveClipping', saying('The dam is dry.')),
+      KEEP,
+    );
     if (kept.ok !== true) losses.push(`With storage a clipping ends as ${JSON.stringify(kept)}.`);
 
     const folder = await databasesIn(profile);
     await rename(folder, aside);
     await writeFile(folder, 'no folder');
-    losses.push(...(await inLibrary((library, firefox) => whileRefused(library, firefox, origin))));
+    const lost = await inLibrary(profile, (library, firefox) => whileRefused(library, firefox, origin), KEEP);
+    losses.push(...lost);
 
     await rm(folder);
     await rename(aside, folder);
-    const left = await inLibrary((library) => library.evaluate(clippingsStored));
+    const left = await inLibrary(profile, (library) => library.evaluate(clippingsStored), KEEP);
     if (left < 1) losses.push('What was clipped before is not there afterwards.');
     return { losses };
   } finally {

@@ -2,15 +2,16 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { launchFirefox, type RunningFirefox } from '../../../scripts/launch-firefox.ts';
+import type { RunningFirefox } from '../../../scripts/launch-firefox.ts';
 import { dropFile } from '../../e2e/drop-file.ts';
 import { textOf } from '../../e2e/firefox-page.ts';
 import { canals } from '../../e2e/made-bundles.ts';
 import { saying } from '../../reader/made-clipping.ts';
 import { becomes } from '../page/hand.ts';
 import { type Answer, askedIn, clippingsStored } from './asked-in-firefox.ts';
+import { inLibrary } from './in-library.ts';
 import type { Found } from './scene.ts';
-import { smallDisk } from './small-disk.ts';
+import { type SmallDisk, smallDisk } from './small-disk.ts';
 
 /** The part of Firefox's interface that this needs; no types of it are installed. */
 interface Extension {
@@ -80,15 +81,7 @@ async function letIntoPrivate(
   // What the reader's switch “Run in Private Windows” comes to, in the form of older releases, which Firefox takes over.
   const letIn = { [ADDON]: { permissions: ['internal:privateBrowsingAllowed'], origins: [] } };
   await writeFile(join(profile, 'extension-preferences.json'), JSON.stringify(letIn));
-  const firefox = await launchFirefox({ headless: true, profile });
-  try {
-    const library = await firefox.openExtensionPage('/library.html');
-    await library.waitForSelector('.bundle-row');
-    return await play(library, firefox);
-  } finally {
-    await firefox.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
+  return inLibrary(profile, play).finally(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
 }
 
 /** The tab of a private window that shows a page of the extension; null where none comes to. */
@@ -121,37 +114,34 @@ export async function fullDiskInFirefox(): Promise<Found | null> {
   if (disk === null) return null;
   const profile = join(disk.folder, 'profile');
   await mkdir(profile);
-  const firefox = await launchFirefox({ headless: true, profile });
-  try {
-    const losses: string[] = [];
-    const library = await firefox.openExtensionPage('/library.html');
-    await library.waitForSelector('.bundle-row');
-    const save = (words: string, tag: string): Promise<Answer> =>
-      askedIn(library, 'saveClipping', saying(words, { tags: [tag] }));
-    const first = await save('The dam is dry.', 'before');
-    if (!first.ok) losses.push(`With room a clipping ends as ${JSON.stringify(first)}.`);
+  return inLibrary(profile, (library) => untilFull(library, disk)).finally(disk.close);
+}
 
-    await disk.fill(FULL_MB);
-    const long = 'The dam is full. '.repeat(500);
-    let last: Answer = { ok: true };
-    let saved = 0;
-    for (; last.ok && saved < MOST_CLIPPINGS; saved++) last = await save(`${saved}: ${long}`, 'full');
-    if (!/^(?:reader-full|clipping-held)$/.test(last.error?.code ?? ''))
-      losses.push(`A clipping without room ends as ${JSON.stringify(last).slice(0, 200)}.`);
+/** Saves clippings until there is no room, and once more when there is room again. */
+async function untilFull(library: Page, disk: SmallDisk): Promise<Found> {
+  const losses: string[] = [];
+  const save = (words: string, tag: string): Promise<Answer> =>
+    askedIn(library, 'saveClipping', saying(words, { tags: [tag] }));
+  const first = await save('The dam is dry.', 'before');
+  if (!first.ok) losses.push(`With room a clipping ends as ${JSON.stringify(first)}.`);
 
-    await disk.fill(null);
-    // Firefox looks for room again after a while.
-    await new Promise((done) => setTimeout(done, 1_000));
-    const left: unknown = await askedIn(library, 'retryHeld', null);
-    if (!Array.isArray(left) || left.length > 0)
-      losses.push(`With room again a clipping is not saved at once: ${JSON.stringify(left).slice(0, 200)}`);
-    const listed = await library.evaluate(clippingsStored);
-    if (listed < saved + 1) losses.push(`Of ${saved + 1} clippings ${listed} are there.`);
-    return { losses };
-  } finally {
-    await firefox.close();
-    await disk.close();
-  }
+  await disk.fill(FULL_MB);
+  const long = 'The dam is full. '.repeat(500);
+  let last: Answer = { ok: true };
+  let saved = 0;
+  for (; last.ok && saved < MOST_CLIPPINGS; saved++) last = await save(`${saved}: ${long}`, 'full');
+  if (!/^(?:reader-full|clipping-held)$/.test(last.error?.code ?? ''))
+    losses.push(`A clipping without room ends as ${JSON.stringify(last).slice(0, 200)}.`);
+
+  await disk.fill(null);
+  // Firefox looks for room again after a while.
+  await new Promise((done) => setTimeout(done, 1_000));
+  const left: unknown = await askedIn(library, 'retryHeld', null);
+  if (!Array.isArray(left) || left.length > 0)
+    losses.push(`With room again a clipping is not saved at once: ${JSON.stringify(left).slice(0, 200)}`);
+  const listed = await library.evaluate(clippingsStored);
+  if (listed < saved + 1) losses.push(`Of ${saved + 1} clippings ${listed} are there.`);
+  return { losses };
 }
 
 async function written(library: Page): Promise<string> {
