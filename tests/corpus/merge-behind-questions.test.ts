@@ -38,7 +38,7 @@ const ASKED: Readonly<Record<string, (corpus: Corpus) => Promise<unknown>>> = {
       related: [{ terms: ['ferry', 'tide', '17'], speakers, institutions: [], look, exclude: null }],
     });
     return related.map(({ candidates, statistics }) => [
-      candidates.map(({ row, title, statement: { speakers: names } }) => [row.id, title, names]),
+      candidates.map(({ row, title }) => [row.id, title, row.speakers]),
       statistics,
     ]);
   },
@@ -48,6 +48,12 @@ const ASKED: Readonly<Record<string, (corpus: Corpus) => Promise<unknown>>> = {
     const answer = await corpus.read({ search });
     return [answer.search.total, answer.search.hits.map(({ row }) => row.id)];
   },
+  'what people are called': async (corpus) =>
+    (
+      await corpus.read({
+        labels: ['p2', 'p7'].map((id) => ({ bundle: 'made' as BundleId, id: id as EntityId })),
+      })
+    ).labels,
   'who has a name': async (corpus) => (await corpus.read({ names: [['x:person 2'], ['x:person 5']] })).names,
 };
 

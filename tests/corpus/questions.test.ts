@@ -132,6 +132,13 @@ describe.each(STORES)('a corpus $name', ({ create }) => {
     });
   });
 
+  test('tells what entities of any bundle are called, and nothing of others', async () => {
+    const { labels } = await ask({
+      labels: [ref('abroad', 'p1'), ref('home', 'o1'), ref('home', 'nobody'), ref('elsewhere', 'p1')],
+    });
+    expect(labels).toEqual(['Vera Orlik', 'Ministry of Bridges of Ruritania', null, null]);
+  });
+
   test('scores statements of all bundles as one, rarer words higher', async () => {
     const [answer] = (await ask({ related: [{ ...related, terms: ['bridge', 'cracks'] }] })).related;
     expect(new Set(answer?.candidates.map(({ row }) => row.id))).toEqual(new Set(['s1', 's4', 's6', 't1']));

@@ -29,13 +29,12 @@ export interface Said {
   readonly quantities?: readonly Quantity[];
 }
 
-function candidateOf(said: Said, at: number): RelatedCandidate {
+export function candidateOf(said: Said, at: number): RelatedCandidate {
   const speakers = said.by === undefined ? [] : [said.by as EntityId];
   return {
     bundle: BUNDLE,
     title: said.title ?? null,
     date: (said.date ?? null) as IsoDate | null,
-    statement: { speakers: speakers.map((id) => ({ bundle: BUNDLE, id, name: id })) },
     row: {
       id: `s${at}` as StatementId,
       source: `line ${at}`,
@@ -75,7 +74,7 @@ export function rank(
     ...query,
   };
   const tell = tellRelated(full, statistics);
-  return rankRelated(full, corpus.map(candidateOf), statistics).map((one) => ({
+  return rankRelated(full, corpus.map(candidateOf), statistics, ({ id }) => id).map((one) => ({
     ...one,
     ...tell(one.candidate),
   }));

@@ -5,7 +5,7 @@ import { idTerm } from './index-rules.ts';
 import type { OpenInstall } from './open-install.ts';
 import { decodePosting } from './posting-rows.ts';
 import { readPostings, type SegmentPostings } from './read-postings.ts';
-import { readStatements, type StatementPlace } from './read-statements.ts';
+import { readUnnamed, type StatementPlace } from './read-statements.ts';
 import type { Records } from './records.ts';
 import { entityTerms } from './statement-filter.ts';
 import { createTop, type Top } from './top.ts';
@@ -63,7 +63,7 @@ export async function answerRelated(
   const picked = new Map<string, StatementPlace>();
   for (const list of [candidates.all, candidates.speaker, candidates.institution])
     for (const { value } of list.take()) picked.set(`${value.install.row.install} ${value.ordinal}`, value);
-  const statements = await readStatements(records, [...picked.values()]);
+  const statements = await readUnnamed(records, [...picked.values()]);
   return {
     candidates: statements.flatMap((statement) => statement ?? []),
     statistics: {

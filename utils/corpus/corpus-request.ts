@@ -25,6 +25,8 @@ export interface CorpusRequest {
   /** The document of this fingerprint. */
   readonly fingerprint?: string;
   readonly entities?: readonly EntityRef[];
+  /** What these are called. */
+  readonly labels?: readonly EntityRef[];
   /** The newest statements by, or on behalf of, any of these. */
   readonly latest?: { readonly of: readonly EntityRef[]; readonly limit: number };
   readonly related?: readonly RelatedRequest[];
@@ -45,6 +47,7 @@ export interface CorpusAnswer {
   readonly names: readonly (readonly NameCandidate[])[];
   readonly document: { readonly bundle: BundleId; readonly row: DocumentRow } | null;
   readonly entities: readonly (EntityRecord | null)[];
+  readonly labels: readonly (string | null)[];
   readonly latest: readonly StoredStatement[];
   readonly related: readonly RelatedAnswer[];
   readonly search: SearchAnswer;
@@ -73,15 +76,21 @@ export interface EntityRecord extends NameCandidate {
   readonly documents: number;
 }
 
-/** A statement as it lies in the bundle, and as a line about it shows it. */
-export interface StoredStatement {
+/** A statement as it lies in the bundle, with its document. */
+export interface FoundStatement {
   readonly bundle: BundleId;
+  readonly bundleName: string;
   readonly row: StatementRow;
-  readonly statement: CorpusStatement;
+  readonly document: CorpusStatement['document'];
   /** Of its document. */
   readonly title: string | null;
   /** When it was said, else when its document was published. */
   readonly date: IsoDate | null;
+}
+
+/** The same, and as a line about it shows it. */
+export interface StoredStatement extends FoundStatement {
+  readonly statement: CorpusStatement;
 }
 
 export interface RelatedRequest {
@@ -96,8 +105,11 @@ export interface RelatedRequest {
 }
 
 export interface RelatedAnswer {
-  /** The best at a first look of all, of the speakers and of the institutions; in no order. */
-  readonly candidates: readonly StoredStatement[];
+  /**
+   * The best at a first look of all, of the speakers and of the institutions; in no order. Without names: of sixty
+   * ten are shown, and names are read for those (`nameStatement`).
+   */
+  readonly candidates: readonly FoundStatement[];
   /** How many statements there are, and how many have each term of the question: what weighs the terms. */
   readonly statistics: { readonly statements: number; readonly frequency: ReadonlyMap<string, number> };
 }

@@ -5,6 +5,7 @@ import { answerCounts } from './answer-counts.ts';
 import { answerCoverage } from './answer-coverage.ts';
 import { answerDocument } from './answer-document.ts';
 import { answerEntities } from './answer-entities.ts';
+import { answerLabels } from './answer-labels.ts';
 import { answerLatest } from './answer-latest.ts';
 import { answerLetters } from './answer-letters.ts';
 import { answerNames } from './answer-names.ts';
@@ -56,6 +57,7 @@ export function openCorpus(store: RecordStore, rules: IndexRules): Corpus {
       names = [],
       fingerprint,
       entities = [],
+      labels = [],
       latest,
       related = [],
       search,
@@ -80,6 +82,7 @@ export function openCorpus(store: RecordStore, rules: IndexRules): Corpus {
           counts === undefined ? null : answerCounts(records, installs, counts),
           letters === undefined ? [] : answerLetters(records, installs, letters),
           countries === undefined ? [] : answerCountries(installs, countries),
+          answerLabels(records, installs, labels),
         ]);
         return {
           names: answers[0],
@@ -94,6 +97,7 @@ export function openCorpus(store: RecordStore, rules: IndexRules): Corpus {
           counts: answers[9],
           letters: answers[10],
           countries: answers[11],
+          labels: answers[12],
           installs: installs.map((install) => install.row),
         };
       }),

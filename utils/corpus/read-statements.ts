@@ -1,5 +1,6 @@
-import type { CorpusStatement, DocumentRow, EntityId, NamedRef, StatementRow } from '../model.ts';
-import type { StoredStatement } from './corpus-request.ts';
+import type { CorpusStatement, DocumentRow, StatementRow } from '../model.ts';
+import type { FoundStatement, StoredStatement } from './corpus-request.ts';
+import { nameStatement } from './name-statement.ts';
 import type { OpenInstall } from './open-install.ts';
 import { readLabels } from './read-labels.ts';
 import type { Records } from './records.ts';
@@ -16,7 +17,32 @@ export async function readStatements(
   records: Records,
   places: readonly StatementPlace[],
 ): Promise<(StoredStatement | undefined)[]> {
-  const answer: (StoredStatement | undefined)[] = places.map(() => undefined);
+  const found = await readUnnamed(records, places);
+  const installs = [...new Set(places.map(({ install }) => install))];
+  const labels = new Map(
+    await Promise.all(
+      installs.map(async (install) => {
+        const rows = found.flatMap((one, at) =>
+          one === undefined || places[at]?.install !== install ? [] : [one.row],
+        );
+        const ids = rows.flatMap(({ speakers, institutions }) => [...speakers, ...institutions]);
+        return [install.row.bundle, await readLabels(records, install, ids)] as const;
+      }),
+    ),
+  );
+  return found.map((one) =>
+    one === undefined
+      ? undefined
+      : { ...one, statement: nameStatement(one, ({ bundle, id }) => labels.get(bundle)?.get(id)) },
+  );
+}
+
+/** Statements with their documents, one for one; undefined where it is gone. */
+export async function readUnnamed(
+  records: Records,
+  places: readonly StatementPlace[],
+): Promise<(FoundStatement | undefined)[]> {
+  const answer: (FoundStatement | undefined)[] = places.map(() => undefined);
   await Promise.all(
     [...new Set(places.map(({ install }) => install))].map(async (install) => {
       const mine = places.flatMap((place, at) => (place.install === install ? [at] : []));
@@ -34,7 +60,7 @@ async function inInstall(
   records: Records,
   install: OpenInstall,
   ordinals: readonly number[],
-): Promise<(StoredStatement | undefined)[]> {
+): Promise<(FoundStatement | undefined)[]> {
   // What a statement's document is, is known without its row: both are one read.
   const columns = await install.columns();
   const documentOrdinals = ordinals.map((ordinal) => {
@@ -46,42 +72,19 @@ async function inInstall(
     readRows(records, install.keys, 'statements', ordinals),
     readRows(records, install.keys, 'documents', wanted),
   ]);
-  const labels = await readLabels(
-    records,
-    install,
-    rows.flatMap((row) => (row === undefined ? [] : [...row.speakers, ...row.institutions])),
-  );
   const documentAt = new Map(wanted.map((ordinal, at) => [ordinal, documents[at]]));
   return rows.map((row, at) =>
-    row === undefined
-      ? undefined
-      : stored(install, row, documentAt.get(documentOrdinals[at] ?? -1) ?? null, labels),
+    row === undefined ? undefined : found(install, row, documentAt.get(documentOrdinals[at] ?? -1) ?? null),
   );
 }
 
-function stored(
-  install: OpenInstall,
-  row: StatementRow,
-  documentRow: DocumentRow | null,
-  labels: ReadonlyMap<EntityId, string>,
-): StoredStatement {
+function found(install: OpenInstall, row: StatementRow, documentRow: DocumentRow | null): FoundStatement {
   const { bundle, manifest } = install.row;
-  const named = (ids: readonly EntityId[]): NamedRef[] =>
-    ids.flatMap((id) => {
-      const name = labels.get(id);
-      return name === undefined ? [] : [{ bundle, id, name }];
-    });
-  const statement: CorpusStatement = {
-    ...row,
-    bundle: { id: bundle, name: manifest.name },
-    document: documentRow === null ? null : headOf(documentRow),
-    speakers: named(row.speakers),
-    institutions: named(row.institutions),
-  };
   return {
     bundle,
+    bundleName: manifest.name,
     row,
-    statement,
+    document: documentRow === null ? null : headOf(documentRow),
     title: documentRow?.title ?? null,
     date: row.said ?? documentRow?.published ?? null,
   };

@@ -1,14 +1,6 @@
 import { negations } from './negation.ts';
 import { groupOf } from './synonyms.ts';
 
-/** What is compared of a statement. */
-export interface Wording {
-  /** See `plainWords`. */
-  readonly words: readonly string[];
-  /** Keys of who says it; empty where nobody is known. */
-  readonly speakers: readonly string[];
-}
-
 /** Words of a shingle. */
 const SHINGLE = 3;
 /** Share of all shingles of both that they must have in common. */
@@ -23,29 +15,27 @@ const shingle = (words: readonly string[], at: number): string =>
 
 /** A wording cut into words and shingles, for comparing it with many. */
 export interface CutWording {
+  /** See `plainWords`. */
   readonly words: readonly string[];
   readonly shingles: ReadonlySet<string>;
-  readonly speakers: readonly string[];
 }
 
 /** Cuts a wording once, for all that it is compared with. */
-export function cutWording({ words, speakers }: Wording): CutWording {
+export function cutWording(words: readonly string[]): CutWording {
   const shingles = new Set<string>();
   for (let at = 0; at + SHINGLE <= words.length; at++) shingles.add(shingle(words, at));
   if (shingles.size === 0 && words.length > 0) shingles.add(words.join(' '));
-  return { words, shingles, speakers };
+  return { words, shingles };
 }
 
 /**
  * Whether two wordings are one statement, reprinted or quoted in part: word shingles (Broder, “On the resemblance
- * and containment of documents”, 1997) with one rule more: speakers must not contradict each other, figures and
- * negations must be the same, whatever the likeness.
+ * and containment of documents”, 1997) with one rule more: figures and negations must be the same, whatever the
+ * likeness.
  *
  * `We will build 5 roads by May` and `"We will build 5 roads" by May` are; with 6 roads, or `will not`, they are not.
  */
 export function areNearDuplicates(a: CutWording, b: CutWording): boolean {
-  if (a.speakers.length > 0 && b.speakers.length > 0 && !a.speakers.some((one) => b.speakers.includes(one)))
-    return false;
   const [few, many] = a.shingles.size <= b.shingles.size ? [a, b] : [b, a];
   let both = 0;
   for (const one of few.shingles) if (many.shingles.has(one)) both++;
@@ -82,15 +72,19 @@ function figures(words: readonly string[]): string {
 }
 
 /**
- * Groups near-duplicates, each under the first of its group. `items` come best first; answers indices: the
- * canonical one, then its sightings. Only items that share a shingle are compared.
+ * Groups near-duplicates, each under the first of its group. Wordings (see `plainWords`) come best first; answers
+ * indices: the canonical one, then its sightings. Only those that share a shingle are compared, and `mayBeOne` is
+ * asked only of near-duplicates.
  */
-export function groupNearDuplicates(items: readonly Wording[]): number[][] {
+export function groupNearDuplicates(
+  wordings: readonly (readonly string[])[],
+  mayBeOne: (canonical: number, other: number) => boolean,
+): number[][] {
   const groups: number[][] = [];
   const canonical: CutWording[] = [];
   const withShingle = new Map<string, number[]>();
-  items.forEach((item, index) => {
-    const cut = cutWording(item);
+  wordings.forEach((words, index) => {
+    const cut = cutWording(words);
     const shared = new Map<number, number>();
     for (const one of cut.shingles)
       for (const group of withShingle.get(one) ?? []) shared.set(group, (shared.get(group) ?? 0) + 1);
@@ -99,8 +93,9 @@ export function groupNearDuplicates(items: readonly Wording[]): number[][] {
       // The coarse bound spares the verification: containment needs most shingles of the smaller one.
       if (other === undefined || count < LEAST_JACCARD * Math.min(cut.shingles.size, other.shingles.size))
         continue;
-      if (!areNearDuplicates(cut, other)) continue;
-      groups[group]?.push(index);
+      const members = groups[group] ?? [];
+      if (!areNearDuplicates(cut, other) || !mayBeOne(members[0] ?? -1, index)) continue;
+      members.push(index);
       return;
     }
     const group = groups.length;

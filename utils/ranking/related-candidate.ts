@@ -1,12 +1,4 @@
-import type {
-  BundleId,
-  CorpusStatement,
-  EntityRef,
-  IsoDate,
-  Quantity,
-  Related,
-  StatementRow,
-} from '../model.ts';
+import type { BundleId, EntityRef, IsoDate, Quantity, Related, StatementRow } from '../model.ts';
 
 /** A statement on a page, or given on the command line, for which earlier ones are sought. */
 export interface RelatedQuery {
@@ -30,13 +22,14 @@ export interface TermStatistics {
 export interface RelatedCandidate {
   readonly bundle: BundleId;
   readonly row: StatementRow;
-  /** The names of its speakers, in any order. */
-  readonly statement: Pick<CorpusStatement, 'speakers'>;
   /** Of its document, or as the statement gave it. */
   readonly title: string | null;
   /** When it was said, else published. */
   readonly date: IsoDate | null;
 }
+
+/** What somebody is called; null where that is not known. */
+export type NameOf = (ref: EntityRef) => string | null;
 
 /** A candidate in its place. */
 export interface RankedStatement<C extends RelatedCandidate> extends Pick<Related, 'group' | 'score'> {

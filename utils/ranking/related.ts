@@ -3,7 +3,14 @@ import { askedFigures } from './asked-figures.ts';
 import { cutStatement } from './cut-statement.ts';
 import { compareFigures } from './figures.ts';
 import { groupNearDuplicates } from './near-duplicates.ts';
-import type { RankedStatement, RelatedCandidate, RelatedQuery, TermStatistics } from './related-candidate.ts';
+import type {
+  NameOf,
+  RankedStatement,
+  RelatedCandidate,
+  RelatedQuery,
+  TermStatistics,
+} from './related-candidate.ts';
+import { maySpeakAsOne } from './same-speaker.ts';
 import { speakerScores } from './speaker-evidence.ts';
 import { type TextEvidence, textEvidence } from './text-evidence.ts';
 import { HALF_LIFE_DAYS, HALF_SCORE, SURE_SPEAKER, WEIGHTS } from './weights.ts';
@@ -13,18 +20,19 @@ const MOST_OF_GROUP: Readonly<Record<RelatedGroup, number>> = { speaker: 18, ins
 
 /**
  * Ranks earlier statements by how well they go with one, best first, near-duplicates folded into the best of
- * them. The score is 0 to 1 and orders within one answer only.
+ * them. The score is 0 to 1 and orders within one answer only. Of few candidates the speakers' names are asked for.
  */
 export function rankRelated<C extends RelatedCandidate>(
   query: RelatedQuery,
   candidates: readonly C[],
   statistics: TermStatistics,
+  nameOf: NameOf,
 ): RankedStatement<C>[] {
   const quantities = askedFigures(query);
   const cuts = candidates.map(cutStatement);
   const texts = candidates.map(({ row }) => row.text);
   const evidence = textEvidence(query.text, cuts, texts, statistics);
-  const speakers = speakerScores(query.speakers, candidates);
+  const speakers = speakerScores(query.speakers, candidates, nameOf);
   const published = query.published === null ? null : Date.parse(query.published);
   const scored = candidates.map((candidate, at) => {
     const text = evidence[at];
@@ -41,7 +49,11 @@ export function rankRelated<C extends RelatedCandidate>(
   const kept = scored.filter(({ group }) => left[group]-- > 0);
 
   const groups = groupNearDuplicates(
-    kept.map(({ candidate, words }) => ({ words, speakers: speakerKeys(candidate) })),
+    kept.map(({ words }) => words),
+    (canonical, other) => {
+      const [a, b] = [kept[canonical], kept[other]];
+      return a !== undefined && b !== undefined && maySpeakAsOne(a.candidate, b.candidate, nameOf);
+    },
   );
   return groups.flatMap((members): RankedStatement<C>[] => {
     const score = kept[members[0] ?? -1]?.score ?? 0;
@@ -133,9 +145,4 @@ function groupOf(query: RelatedQuery, candidate: RelatedCandidate): RelatedGroup
   );
   if (isSpeaker) return 'speaker';
   return isOfInstitution(query, candidate) ? 'institution' : 'others';
-}
-
-/** Speakers of different bundles are one where they are called the same. */
-function speakerKeys({ statement }: RelatedCandidate): string[] {
-  return statement.speakers.map(({ name }) => name.toLowerCase());
 }

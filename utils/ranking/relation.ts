@@ -25,14 +25,14 @@ const LEAST_LIKENESS = 0.6;
  * near two texts seem: the same words; the same figure for the same thing, or another; the same with a `not`.
  */
 export function relationTo(asked: Told): (known: Told) => Relation {
-  const cut = cutWording({ words: asked.words, speakers: [] });
+  const cut = cutWording(asked.words);
   const positions = wordPositions(cut.words);
   const topic = topicOf(cut.words);
   return (known) => {
     const { words } = known;
     const likeness = likenessOf(topic, topicOf(words));
     if (likeness.share >= LEAST_LIKENESS && isTurnedRound(cut, words)) return 'negated';
-    if (areNearDuplicates(cut, cutWording({ words, speakers: [] })) || quotes(positions, cut.words, words))
+    if (areNearDuplicates(cut, cutWording(words)) || quotes(positions, cut.words, words))
       // The same words but for the figure: the figure is what there is to see.
       return figureExchanged(asked.quantities, known.quantities) ? 'figure-differs' : 'same-words';
     const figures = compareFigures(asked.quantities, known.quantities);

@@ -1,5 +1,5 @@
 import { foldName } from '../text/fold.ts';
-import type { RelatedCandidate, RelatedQuery } from './related-candidate.ts';
+import type { NameOf, RelatedCandidate, RelatedQuery } from './related-candidate.ts';
 import { LEAST_SPEAKER, WEIGHTS } from './weights.ts';
 
 /**
@@ -9,9 +9,10 @@ import { LEAST_SPEAKER, WEIGHTS } from './weights.ts';
 export function speakerScores(
   asked: RelatedQuery['speakers'],
   candidates: readonly RelatedCandidate[],
+  nameOf: NameOf,
 ): number[] {
   if (asked.length === 0) return candidates.map(() => 0);
-  const names = asked.flatMap(({ ref }) => nameOf(ref, candidates));
+  const names = asked.flatMap(({ ref }) => askedName(ref, candidates, nameOf));
   return candidates.map((candidate) => {
     const { bundle, row } = candidate;
     if (row.speakers.length === 0) return WEIGHTS.unattributed;
@@ -19,7 +20,7 @@ export function speakerScores(
     for (const { ref, weight } of asked)
       if (ref.bundle === bundle && row.speakers.includes(ref.id))
         best = Math.max(best, weight, LEAST_SPEAKER);
-    if (best === 0 && isCutName(candidate, names)) best = LEAST_SPEAKER;
+    if (best === 0 && isCutName(candidate, names, nameOf)) best = LEAST_SPEAKER;
     return WEIGHTS.speaker * best;
   });
 }
@@ -29,15 +30,14 @@ interface Name {
   readonly last: string;
 }
 
-function nameOf(
+function askedName(
   ref: RelatedQuery['speakers'][number]['ref'],
   candidates: readonly RelatedCandidate[],
+  nameOf: NameOf,
 ): Name[] {
-  for (const { statement } of candidates) {
-    const speaker = statement.speakers.find(({ bundle, id }) => bundle === ref.bundle && id === ref.id);
-    if (speaker !== undefined) return [split(speaker.name)];
-  }
-  return [];
+  const speaks = candidates.some(({ bundle, row }) => bundle === ref.bundle && row.speakers.includes(ref.id));
+  const name = speaks ? nameOf(ref) : null;
+  return name === null ? [] : [split(name)];
 }
 
 function split(name: string): Name {
@@ -48,13 +48,21 @@ function split(name: string): Name {
 /** Whether a name may end in a lone letter; to fold every speaker's would take longer than all the rest. */
 const MAY_BE_CUT = /[^\p{L}\p{N}]\p{L}[^\p{L}\p{N}]*$/u;
 
-function isCutName({ statement, title }: RelatedCandidate, names: readonly Name[]): boolean {
+function isCutName(
+  { bundle, row, title }: RelatedCandidate,
+  names: readonly Name[],
+  nameOf: NameOf,
+): boolean {
   if (title === null || names.length === 0) return false;
-  return statement.speakers.some((speaker) => {
-    if (!MAY_BE_CUT.test(speaker.name)) return false;
-    const { first, last } = split(speaker.name);
+  const inTitle = foldName(title).split(' ');
+  // Few titles say the name, and of the others nobody's own name need be known.
+  if (!names.some(({ last }) => inTitle.includes(last))) return false;
+  return row.speakers.some((id) => {
+    const name = nameOf({ bundle, id });
+    if (name === null || !MAY_BE_CUT.test(name)) return false;
+    const { first, last } = split(name);
     if (last.length !== 1 || first === last) return false;
-    const full = names.find((name) => name.first === first && name.last.startsWith(last));
-    return full !== undefined && foldName(title).split(' ').includes(full.last);
+    const full = names.find((one) => one.first === first && one.last.startsWith(last));
+    return full !== undefined && inTitle.includes(full.last);
   });
 }
