@@ -11,6 +11,27 @@ export interface Room {
 
 const PURE = 'decides from plain data, so it runs the same in the page, the background, Node and a test';
 
+/** Files of types over the model, which messages carry and views show: rooms of their own, so that both may import them. */
+const CORPUS_TYPES = ['utils/corpus/browse-list.ts', 'utils/corpus/search-counts.ts'];
+const READER_TYPES = [
+  'utils/reader/backup-types.ts',
+  'utils/reader/clip-source.ts',
+  'utils/reader/clipping-list.ts',
+  'utils/reader/clipping.ts',
+  'utils/reader/clippings-types.ts',
+  'utils/reader/export-format.ts',
+  'utils/reader/followed-name.ts',
+  'utils/reader/found-quote.ts',
+  'utils/reader/kept-article.ts',
+];
+/** Each file may import the others of its list. */
+const typesOverModel = (paths: readonly string[]): readonly Room[] =>
+  paths.map((path) => ({
+    path,
+    rooms: ['utils/model.ts', ...paths],
+    why: 'it is types over the model, which messages carry and views show',
+  }));
+
 export const ROOMS: readonly Room[] = [
   { path: 'utils/model.ts', rooms: [], why: 'the model imports nothing' },
   { path: 'utils/text/', rooms: ['utils/model.ts'], why: PURE },
@@ -45,89 +66,17 @@ export const ROOMS: readonly Room[] = [
   },
   {
     path: 'utils/corpus/',
-    rooms: [
-      'utils/model.ts',
-      'utils/text/',
-      'utils/bundle/',
-      'utils/corpus/browse-list.ts',
-      'utils/corpus/search-counts.ts',
-    ],
+    rooms: ['utils/model.ts', 'utils/text/', 'utils/bundle/', ...CORPUS_TYPES],
     why: 'the corpus stores and finds rows and decides nothing about them',
   },
   {
-    path: 'utils/corpus/browse-list.ts',
-    rooms: ['utils/model.ts'],
-    why: 'a page of the list from A to Z is types over the model, which messages carry and views show',
-  },
-  {
-    path: 'utils/corpus/search-counts.ts',
-    rooms: ['utils/model.ts'],
-    why: 'what a search counts is types over the model, which messages carry and views show',
-  },
-  {
     path: 'utils/reader/',
-    rooms: [
-      'utils/model.ts',
-      'utils/text/',
-      'utils/bundle/',
-      'utils/reader/clipping.ts',
-      'utils/reader/clipping-list.ts',
-      'utils/reader/clip-source.ts',
-      'utils/reader/clippings-types.ts',
-      'utils/reader/kept-article.ts',
-      'utils/reader/found-quote.ts',
-      'utils/reader/export-format.ts',
-      'utils/reader/backup-types.ts',
-      'utils/reader/followed-name.ts',
-    ],
+    rooms: ['utils/model.ts', 'utils/text/', 'utils/bundle/', ...READER_TYPES],
     packages: ['dexie', 'fflate', 'valibot'],
     why: "what is the reader's own lives through anything that happens to the corpus",
   },
-  {
-    path: 'utils/reader/clipping.ts',
-    rooms: ['utils/model.ts'],
-    why: 'what a clipping is, is types over the model, which messages carry and views show',
-  },
-  {
-    path: 'utils/reader/clipping-list.ts',
-    rooms: ['utils/model.ts', 'utils/reader/clipping.ts'],
-    why: 'a list of clippings is types over the model, which messages carry and views show',
-  },
-  {
-    path: 'utils/reader/clip-source.ts',
-    rooms: ['utils/model.ts', 'utils/reader/clipping.ts'],
-    why: 'what a page tells of what is clipped is types over the model',
-  },
-  {
-    path: 'utils/reader/clippings-types.ts',
-    rooms: ['utils/model.ts', 'utils/reader/clipping.ts', 'utils/reader/clipping-list.ts'],
-    why: 'what can be done with clippings is types, which messages carry and views show',
-  },
-  {
-    path: 'utils/reader/kept-article.ts',
-    rooms: ['utils/model.ts', 'utils/reader/clipping.ts'],
-    why: 'what a kept article is, is types over the model, which messages carry and views show',
-  },
-  {
-    path: 'utils/reader/found-quote.ts',
-    rooms: ['utils/model.ts', 'utils/reader/clipping.ts'],
-    why: 'where a quote stands is types over the model',
-  },
-  {
-    path: 'utils/reader/export-format.ts',
-    rooms: ['utils/model.ts', 'utils/reader/clipping.ts'],
-    why: 'what an export is, is types, which views show',
-  },
-  {
-    path: 'utils/reader/backup-types.ts',
-    rooms: ['utils/model.ts', 'utils/reader/clipping.ts'],
-    why: 'what a backup holds is types, which views show',
-  },
-  {
-    path: 'utils/reader/followed-name.ts',
-    rooms: ['utils/model.ts'],
-    why: 'who is followed is types over the model, which messages carry and views show',
-  },
+  ...typesOverModel(CORPUS_TYPES),
+  ...typesOverModel(READER_TYPES),
   {
     path: 'utils/page/',
     rooms: ['utils/model.ts', 'utils/text/', 'utils/page/public-institutions.ts'],
@@ -150,34 +99,12 @@ export const ROOMS: readonly Room[] = [
   },
   {
     path: 'utils/messages/',
-    rooms: [
-      'utils/model.ts',
-      'utils/corpus/browse-list.ts',
-      'utils/settings.ts',
-      'utils/reader/clipping.ts',
-      'utils/reader/clipping-list.ts',
-      'utils/reader/clip-source.ts',
-      'utils/reader/clippings-types.ts',
-      'utils/reader/kept-article.ts',
-      'utils/reader/found-quote.ts',
-      'utils/reader/followed-name.ts',
-    ],
+    rooms: ['utils/model.ts', ...CORPUS_TYPES, 'utils/settings.ts', ...READER_TYPES],
     why: 'what messages carry is types over the model',
   },
   {
     path: 'utils/reader-desk/',
-    rooms: [
-      'utils/model.ts',
-      'utils/messages.ts',
-      'utils/messages/',
-      'utils/reader/',
-      'utils/reader/clipping.ts',
-      'utils/reader/clipping-list.ts',
-      'utils/reader/export-format.ts',
-      'utils/reader/backup-types.ts',
-      'utils/reader/kept-article.ts',
-      'utils/reader/followed-name.ts',
-    ],
+    rooms: ['utils/model.ts', 'utils/messages.ts', 'utils/messages/', 'utils/reader/', ...READER_TYPES],
     why: "what both pages of the extension do with the reader's own goes by messages and files",
   },
   { path: 'utils/analyze.ts', rooms: ['utils/model.ts', 'utils/text/', 'utils/reading/'], why: PURE },
@@ -188,8 +115,7 @@ export const ROOMS: readonly Room[] = [
       'utils/messages/',
       'utils/text/',
       'utils/corpus/',
-      'utils/corpus/browse-list.ts',
-      'utils/corpus/search-counts.ts',
+      ...CORPUS_TYPES,
       'utils/linking/',
       'utils/ranking/',
     ],
@@ -199,14 +125,11 @@ export const ROOMS: readonly Room[] = [
     path: 'utils/messages.ts',
     rooms: [
       'utils/model.ts',
-      'utils/corpus/browse-list.ts',
-      'utils/corpus/search-counts.ts',
+      ...CORPUS_TYPES,
       'utils/messages/',
       'utils/page/runs-here.ts',
       'utils/settings.ts',
-      'utils/reader/clipping.ts',
-      'utils/reader/clipping-list.ts',
-      'utils/reader/followed-name.ts',
+      ...READER_TYPES,
     ],
     packages: ['@webext-core/messaging'],
     why: 'messages are types over the model',
@@ -226,22 +149,14 @@ export const ROOMS: readonly Room[] = [
     // Settings are types and a table of defaults: the storage area comes in as an argument.
     rooms: [
       'utils/model.ts',
-      'utils/corpus/browse-list.ts',
-      'utils/corpus/search-counts.ts',
+      ...CORPUS_TYPES,
       'utils/messages/',
       'utils/settings.ts',
       'utils/builder/table-columns.ts',
       'utils/page/runs-here.ts',
       'utils/page/pause-command.ts',
       'utils/page/public-institutions.ts',
-      'utils/reader/clipping.ts',
-      'utils/reader/clipping-list.ts',
-      'utils/reader/clippings-types.ts',
-      'utils/reader/kept-article.ts',
-      'utils/reader/found-quote.ts',
-      'utils/reader/export-format.ts',
-      'utils/reader/backup-types.ts',
-      'utils/reader/followed-name.ts',
+      ...READER_TYPES,
     ],
     packages: ['preact', '@preact/signals', '@tanstack/virtual-core', '#i18n'],
     why: 'views take props and call back',
