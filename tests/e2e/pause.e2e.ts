@@ -132,6 +132,7 @@ test('a page that does not look like news is read where the reader turns it on',
 test('a page that is come back to obeys what was paused meanwhile', async ({ tab, site, chromium }) => {
   await openMarked(tab, `${site.origin}/brief.html`);
   await tab.goto(`${site.origin}/not-news.html`);
+  await expect.poll(() => title(chromium, tab)).toMatch(/does not look like news/);
   await fromButton(chromium, tab, 'menu', 'pause-here');
   await expect.poll(() => title(chromium, tab)).toBe('On Record is paused on this site');
 
