@@ -14,6 +14,8 @@ import { createTop } from './top.ts';
 /** Statements read to look for phrases in them: those that score best or are newest. */
 export const PHRASE_READS = 400;
 const PHRASE_BATCH = 50;
+/** What `dateNumber` adds to a score, so that of equal ones the newer comes first: 0.001 in a hundred years. */
+const OF_A_DATE = 1e-9;
 
 /** What one install has of a search. */
 export interface Read {
@@ -48,9 +50,9 @@ export async function answerSearch(
         request.order === 'score' ? scoreRows(segment, column.length, weightsOf(read), collection) : null;
       matchRows(segment, read.groups, passes, (row) => {
         total++;
-        // Of equal scores, and where nothing is asked but a filter, the newer one.
+        // Where nothing is asked but a filter, the newer one.
         const date = column.date[row] ?? 0;
-        const score = scores === null ? date : (scores[row] ?? 0) + date * 1e-9;
+        const score = scores === null ? date : (scores[row] ?? 0) + date * OF_A_DATE;
         if (score > top.floor) top.offer(score, { install: read.install, ordinal: segment.head.base + row });
       });
     }
