@@ -1,5 +1,5 @@
 /** Characters that feeds and pages name, besides the five of XML: those of running text in European languages. */
-const NAMED: Readonly<Record<string, string>> = {
+export const NAMED_ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',
@@ -83,13 +83,12 @@ const NAMED: Readonly<Record<string, string>> = {
   AElig: 'Æ',
 };
 
-export const NAMED_ENTITIES = NAMED;
-
 /** Text with its character references resolved; one that is not known stays as it stands. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]\w{1,9}));/gi, (whole, decimal, hex, name) => {
-    if (name !== undefined) return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? whole) : whole;
+    if (name !== undefined)
+      return Object.hasOwn(NAMED_ENTITIES, name) ? (NAMED_ENTITIES[name] ?? whole) : whole;
     const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex, 16);
     return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
       ? String.fromCodePoint(code)
