@@ -6,8 +6,9 @@ import type { ObservationStore } from './observation-store.ts';
 import { observeEntity } from './observe-entity.ts';
 import { packRecords } from './pack-records.ts';
 import { sourceProblem } from './problem.ts';
+import { readInBatches } from './read-in-batches.ts';
 import type { ItemReader } from './read-items.ts';
-import type { FormatOptions, SourceFile, SourceItem, SourceText } from './source.ts';
+import type { FormatOptions, SourceFile, SourceItem } from './source.ts';
 
 export interface CollectOptions {
   readonly format: FormatOptions;
@@ -32,21 +33,9 @@ export interface BuildProgress {
 export interface Collected {
   /** Numbers in the store, each once for each time it came. */
   readonly records: readonly number[];
-  readonly items: number;
   readonly skipped: number;
-  /** Of the items, those that an earlier run had read. */
+  /** Sources that an earlier run had read. */
   readonly known: number;
-}
-
-/** A batch goes to a thread and comes back in some 50 ms, so that handing over costs nothing and memory little. */
-const BATCH_UNITS = 128 * 1024;
-const BATCH_ITEMS = 400;
-/** In hand for each lane: one being read, one waiting. */
-const BATCHES_A_LANE = 2;
-
-interface Waiting {
-  readonly items: SourceText[];
-  readonly paths: string[];
 }
 
 /** Reads all sources into the store. What cannot be read is reported and skipped. */
@@ -54,12 +43,8 @@ export async function collect(
   files: AsyncIterable<SourceFile> | Iterable<SourceFile>,
   options: CollectOptions,
 ): Promise<Collected> {
-  const { format, reader, store, memo, signal } = options;
+  const { format, store, memo, signal } = options;
   const records: number[] = [];
-  const inHand: Promise<void>[] = [];
-  let batch: Waiting = { items: [], paths: [] };
-  let units = 0;
-  let items = 0;
   let skipped = 0;
   let known = 0;
   let bytes = 0;
@@ -69,52 +54,36 @@ export async function collect(
     options.onProblem(problem, true);
   };
   const take = (record: number | null, path: string, fault: string | null): void => {
-    if (record !== null) {
-      records.push(record);
-      items++;
-    } else if (fault === null) skip(sourceProblem('no-article', path, null, 'the page has no article.'));
+    if (record !== null) records.push(record);
+    else if (fault === null) skip(sourceProblem('no-article', path, null, 'the page has no article.'));
     else skip(sourceProblem('unreadable', path, null, `it could not be read (${fault}).`));
   };
-  const send = async (): Promise<void> => {
-    if (batch.items.length === 0) return;
-    const sent = batch;
-    batch = { items: [], paths: [] };
-    units = 0;
-    const done = reader.read(sent.items).then((observed) => {
-      store.add(observed).forEach((record, at) => {
-        const item = sent.items[at];
-        if (item !== undefined && observed.faults[at] === null) memo.keep(item, record);
-        take(record, sent.paths[at] ?? '', observed.faults[at] ?? null);
-      });
+  const reading = readInBatches(options.reader, (batch, observed) => {
+    const given = store.add(observed);
+    batch.forEach(({ item, path }, at) => {
+      const [record, fault] = [given[at] ?? null, observed.faults[at] ?? null];
+      if (fault === null) memo.keep(item, record);
+      take(record, path, fault);
     });
-    inHand.push(done);
-    if (inHand.length >= BATCHES_A_LANE * reader.lanes) await inHand.shift();
-  };
+  });
   const add = async (item: SourceItem, path: string): Promise<void> => {
     if (item.type === 'observed' || item.type === 'entity') {
       // There is nothing to read in it.
       const observation = item.type === 'observed' ? item.observation : observeEntity(item);
       const [record = null] = store.add(packRecords([recordOf(observation)]));
-      take(record, path, null);
-      return;
+      return take(record, path, null);
     }
     const before = memo.find(item);
-    if (before !== undefined) {
-      known++;
-      take(before, path, null);
-      return;
-    }
-    batch.items.push(item);
-    batch.paths.push(path);
-    units += item.type === 'document' ? item.content.length : item.text.length;
-    if (units >= BATCH_UNITS || batch.items.length >= BATCH_ITEMS) await send();
+    if (before === undefined) return reading.add({ item, path });
+    known++;
+    take(before, path, null);
   };
 
   for await (const file of files) {
     try {
       const counted = countBytes(file, (length) => {
         bytes += length;
-        options.onProgress({ items, bytes, file: file.path });
+        options.onProgress({ items: records.length, bytes, file: file.path });
       });
       for await (const { item, warnings } of readSource(counted, format)) {
         signal?.throwIfAborted();
@@ -131,10 +100,9 @@ export async function collect(
       skip(sourceProblem('unreadable', file.path, null, `the file could not be read (${reason}).`));
     }
   }
-  await send();
-  await Promise.all(inHand);
-  options.onProgress({ items, bytes, file: '' });
-  return { records, items, skipped, known };
+  await reading.finish();
+  options.onProgress({ items: records.length, bytes, file: '' });
+  return { records, skipped, known };
 }
 
 function withOutlet(item: SourceItem, outletElse: string | null): SourceItem {
