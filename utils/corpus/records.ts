@@ -64,11 +64,12 @@ export function openRecords(store: RecordStore): Records {
   let asked: Awaited[] = [];
   let missed = 0;
 
-  /** Joins the read that starts when this turn ends. */
+  /** Joins the read that starts when this turn, and what was waiting for it, ends. */
   function join(key: string): Promise<Bytes> {
     const known = waiting.get(key);
     if (known !== undefined) return known;
-    if (asked.length === 0) queueMicrotask(readAsked);
+    // Behind whoever waits just now for a table that is kept: what they ask for goes with it.
+    if (asked.length === 0) queueMicrotask(() => queueMicrotask(readAsked));
     const result = new Promise<Bytes>((done, failed) => asked.push({ key, done, failed }));
     waiting.set(key, result);
     return result;
