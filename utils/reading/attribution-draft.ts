@@ -1,5 +1,7 @@
 import type { Span } from '../model.ts';
+import type { Cue } from './cues.ts';
 import type { Phrase } from './phrase.ts';
+import type { SpeechContext } from './speech-context.ts';
 
 /** A stretch of words that were said, as tokens `[first, last)`; a whole quotation is given by its index. */
 export type Piece = { readonly quote: number } | { readonly first: number; readonly last: number };
@@ -27,3 +29,13 @@ export type Pattern =
   | 'according-to'
   | 'noun'
   | 'colon';
+
+export type MakeDraft = (pieces: readonly Piece[], pattern: Pattern) => Draft;
+
+/** What follows a cue, up to `end`. */
+export interface Behind {
+  readonly speech: SpeechContext;
+  readonly cue: Cue;
+  readonly end: number;
+  readonly draft: MakeDraft;
+}
