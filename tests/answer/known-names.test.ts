@@ -58,6 +58,17 @@ describe('names that the corpus knows, on a page in a language without rules', (
     ]);
   });
 
+  test.each([
+    ['uk', 'Учора бачили Сергія Боєва. Сергій Боєв мовчав.', 'Сергій Боєв'],
+    ['uk', 'Учора говорили із Сергієм Боєвим про слова Сергія Боєва.', 'Сергієм Боєвим'],
+    ['lt', 'Susitiko su Juliumi Pranevičiumi. Kalbėjo Julius Pranevičius.', 'Julius Pranevičius'],
+  ])(
+    'in %s “%s” is about %s: the form that others are cases of, where the page has it',
+    async (language, text, name) => {
+      expect((await known(language, text)).map(([called]) => called)).toEqual([name]);
+    },
+  );
+
   test('a capitalised word before the name is no part of it', async () => {
     expect(await known('uk', 'Міністр Віта Кломбер приїхала.', [person('p', 'Vita Klomber')])).toEqual([
       ['Віта Кломбер', 'Vita Klomber', ['Віта Кломбер']],

@@ -1,6 +1,7 @@
 import { link } from '../linking/link.ts';
 import type { Candidate } from '../linking/name-query.ts';
 import type { ArticleEntity, EntityRef, LocalId, Match, PageReading, Span } from '../model.ts';
+import { headForm } from './head-form.ts';
 import { hasGivenName, lastWord, type NamedPerson, sameStem, standsFor } from './stands-for.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -96,7 +97,7 @@ function knownOf(
   return one;
 }
 
-/** In order of appearance; each called as its first full form on the page. */
+/** In order of appearance; each called by a full form that the page has. */
 function entitiesOf(text: string, people: readonly Known[]): ReturnType<typeof knownNames> {
   const matches: Record<LocalId, readonly Match[]> = {};
   const entities = people
@@ -109,7 +110,10 @@ function entitiesOf(text: string, people: readonly Known[]): ReturnType<typeof k
       return {
         id,
         kind: one.candidates[0]?.row.kind ?? 'person',
-        name: forms.find((form) => form.includes(' ')) ?? forms[0] ?? '',
+        name: headForm(
+          forms,
+          one.candidates.flatMap(({ row }) => [row.name, ...row.aliases]),
+        ),
         type: null,
         country: null,
         mentions,
