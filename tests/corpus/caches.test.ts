@@ -68,6 +68,14 @@ test('a cache of what is asked for again keeps nothing of the first time, and fo
   expect(ask('b')).toBe('B');
 });
 
+test('who waits for what is kept already goes with the read that began meanwhile', async () => {
+  const { store, reads } = counting(createMemoryStore());
+  const records = openRecords(store);
+  const kept = Promise.resolve('b');
+  await Promise.all([records.get(['a']), kept.then((key) => records.get([key]))]);
+  expect(reads).toEqual([['a', 'b']]);
+});
+
 test('what several ask for in one turn is one read, each key once', async () => {
   const { store, reads } = counting(createMemoryStore());
   await store.writeMany(['a', 'b', 'c'].map((key, at) => ({ key, bytes: new Uint8Array([at]) })));
