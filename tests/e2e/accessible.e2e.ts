@@ -5,7 +5,7 @@ import { axeIn } from './axe.ts';
 import { chooseSettings } from './choose-settings.ts';
 import { expect, test } from './chromium.ts';
 import { smallControls, stillMoving, walkWithTab } from './control-sizes.ts';
-import { walkSurfaces } from './every-surface.ts';
+import { WALKS } from './every-surface.ts';
 import { BRIDGES_PAGE, importFreedonia } from './freedonia.ts';
 
 const PICTURES = '.output/pictures';
@@ -33,28 +33,28 @@ async function tabOrder(page: Page): Promise<readonly string[]> {
   return stops > 1 ? wrong : ['Tab leads nowhere', ...wrong];
 }
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on any surface in any state, every control can be hit and reached in order, nothing moves unasked, ${theme}`, async () => {
-    // It reaches the card too, whose frame no emulation reaches.
-    await chooseSettings(chromium, { theme });
-    const wrong: string[] = [];
-    const tab = await chromium.context.newPage();
-    await walkSurfaces(chromium, tab, site.origin, async (name, where) => {
-      if ('emulateMedia' in where) await where.emulateMedia({ reducedMotion: 'reduce' });
-      const found = [
-        ...(await axeIn(where)),
-        ...(await smallControls(where)).map((control) => `too small: ${control}`),
-        ...(await stillMoving(where)).map((element) => `moves: ${element}`),
-      ];
-      wrong.push(...found.map((line) => `${name}: ${line}`));
-      if (!('emulateMedia' in where)) return;
-      if (theme === 'light') await inForcedColours(where, name);
-      else if (WALKED.test(name)) wrong.push(...(await tabOrder(where)).map((line) => `${name}: ${line}`));
+for (const theme of ['light', 'dark'] as const)
+  for (const [surface, walk] of Object.entries(WALKS))
+    test(`axe finds nothing on ${surface} in any state, every control can be hit and reached in order, nothing moves unasked, ${theme}`, async () => {
+      // It reaches the card too, whose frame no emulation reaches.
+      await chooseSettings(chromium, { theme });
+      const wrong: string[] = [];
+      const tab = await chromium.context.newPage();
+      await walk({ chromium, tab, origin: site.origin }, async (name, where) => {
+        if ('emulateMedia' in where) await where.emulateMedia({ reducedMotion: 'reduce' });
+        const found = [
+          ...(await axeIn(where)),
+          ...(await smallControls(where)).map((control) => `too small: ${control}`),
+          ...(await stillMoving(where)).map((element) => `moves: ${element}`),
+        ];
+        wrong.push(...found.map((line) => `${name}: ${line}`));
+        if (!('emulateMedia' in where)) return;
+        if (theme === 'light') await inForcedColours(where, name);
+        else if (WALKED.test(name)) wrong.push(...(await tabOrder(where)).map((line) => `${name}: ${line}`));
+      });
+      expect(wrong).toEqual([]);
+      await tab.close();
     });
-    expect(wrong).toEqual([]);
-    await tab.close();
-  });
-}
 
 /** A picture to be looked at; what is chosen is told by more than a colour that is forced away, and every word can be read. */
 async function inForcedColours(page: Page, name: string): Promise<void> {

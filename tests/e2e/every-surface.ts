@@ -10,38 +10,30 @@ export type Look = (name: string, where: Page | Frame) => Promise<void>;
 /** As narrow as the side panel is usually opened. */
 const PANEL = { width: 360, height: 900 };
 
-/**
- * Goes through every surface in its states, in whatever language the browser is, and looks at each. Needs the corpus
- * and the article of `freedonia.ts`; `tab` is the article's.
- */
-export async function walkSurfaces(
-  chromium: RunningChromium,
-  tab: Page,
-  origin: string,
-  look: Look,
-): Promise<void> {
-  await openMarked(tab, `${origin}/bridges.html`);
-  const id = await activeTab(chromium, tab);
-  await walkCard(tab, look);
-  const surface = await chromium.context.newPage();
-  const open = (path: string): Promise<unknown> =>
-    surface.goto(`chrome-extension://${chromium.extensionId}/${path}`);
-  await surface.setViewportSize(PANEL);
-  await open(`sidepanel.html?tab=${id}`);
-  await walkPanel(surface, look);
-  await surface.setViewportSize({ width: 1000, height: 900 });
-  await open('options.html');
-  await surface.locator('.options-advanced summary').click();
-  await look('options', surface);
-  await open('welcome.html');
-  await expect(surface.locator('h1')).toBeVisible();
-  await look('welcome', surface);
-  await open('library.html');
-  await walkLibrary(surface, look);
-  await surface.close();
+/** Where a surface is looked at: `tab` is for the article of `freedonia.ts`, which `origin` serves and whose corpus is there. */
+interface Stage {
+  readonly chromium: RunningChromium;
+  readonly tab: Page;
+  readonly origin: string;
 }
 
-async function walkCard(tab: Page, look: Look): Promise<void> {
+/** Goes through a surface in its states, in whatever language the browser is, and looks at each. */
+type Walk = (stage: Stage, look: Look) => Promise<void>;
+
+/** All surfaces, by what they are called. */
+export const WALKS: Readonly<Record<string, Walk>> = {
+  'the card': walkCard,
+  'the panel': walkPanel,
+  'the pages of its own': walkPages,
+};
+
+/** Goes through every surface. */
+export async function walkSurfaces(stage: Stage, look: Look): Promise<void> {
+  for (const walk of Object.values(WALKS)) await walk(stage, look);
+}
+
+async function walkCard({ tab, origin }: Stage, look: Look): Promise<void> {
+  await openMarked(tab, `${origin}/bridges.html`);
   const open = async (name: string): Promise<Frame> => {
     await tab.mouse.move(5, 5);
     await expect.poll(() => cardIsVisible(tab)).toBe(false);
@@ -58,7 +50,12 @@ async function walkCard(tab: Page, look: Look): Promise<void> {
   await tab.mouse.move(5, 5);
 }
 
-async function walkPanel(panel: Page, look: Look): Promise<void> {
+async function walkPanel({ chromium, tab, origin }: Stage, look: Look): Promise<void> {
+  await openMarked(tab, `${origin}/bridges.html`);
+  const id = await activeTab(chromium, tab);
+  const panel = await chromium.context.newPage();
+  await panel.setViewportSize(PANEL);
+  await panel.goto(`chrome-extension://${chromium.extensionId}/sidepanel.html?tab=${id}`);
   const toPage = (): Promise<void> => panel.locator('[data-tab="page"]').click();
   await expect(panel.locator('.related-entry').first()).toBeVisible();
   await look('panel-page', panel);
@@ -101,6 +98,23 @@ async function walkPanel(panel: Page, look: Look): Promise<void> {
   await panel.locator('[data-tab="library"]').click();
   await expect(panel.locator('.bundle-row').first()).toBeVisible();
   await look('panel-library', panel);
+  await panel.close();
+}
+
+async function walkPages({ chromium }: Stage, look: Look): Promise<void> {
+  const page = await chromium.context.newPage();
+  const open = (path: string): Promise<unknown> =>
+    page.goto(`chrome-extension://${chromium.extensionId}/${path}`);
+  await page.setViewportSize({ width: 1000, height: 900 });
+  await open('options.html');
+  await page.locator('.options-advanced summary').click();
+  await look('options', page);
+  await open('welcome.html');
+  await expect(page.locator('h1')).toBeVisible();
+  await look('welcome', page);
+  await open('library.html');
+  await walkLibrary(page, look);
+  await page.close();
 }
 
 /** What each tab of the library shows once it has its answer; the reader has not followed, clipped or kept anything yet. */

@@ -32,7 +32,7 @@ for (const language of ['uk', 'lt'] as const) {
     test('the whole surface speaks it, and nothing is wider than its window', async () => {
       const left: string[] = [];
       const tab = await chromium.context.newPage();
-      await walkSurfaces(chromium, tab, site.origin, async (name, where) => {
+      await walkSurfaces({ chromium, tab, origin: site.origin }, async (name, where) => {
         expect(await where.evaluate(() => document.documentElement.lang), name).toBe(language);
         left.push(...(await englishLeft(where, language)).map((text) => `${name}: ${text}`));
         const over = await where.evaluate(

@@ -20,7 +20,7 @@ export async function readersDay(chromium: RunningChromium, origin: string): Pro
   const library = await context.newPage();
   await importFreedonia(library, extensionId);
   const tab = await context.newPage();
-  await walkSurfaces(chromium, tab, origin, async () => undefined);
+  await walkSurfaces({ chromium, tab, origin }, async () => undefined);
   await clip(chromium, tab, origin);
   await keepClippings(library, extensionId);
   await follow(library);
