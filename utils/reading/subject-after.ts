@@ -26,6 +26,11 @@ import {
   TIME,
 } from './word-classes.ts';
 
+/** From the opening quote to the closing one, in tokens. */
+const MOST_OF_NICKNAME = 4;
+/** Letters: `king` and `thing` are none. */
+const LEAST_PARTICIPLE = 6;
+
 /** The noun phrase that starts at token `start`; null where there is none. `ceiling` is not passed. */
 export function phraseAfter(speech: SpeechContext, start: number, ceiling: number): Phrase | null {
   const { tokens, names } = speech;
@@ -46,73 +51,72 @@ export function phraseAfter(speech: SpeechContext, start: number, ceiling: numbe
   const limit = Math.min(ceiling, start + LONGEST);
   while (at < limit) {
     if (speech.quoteOf[at] !== -1) {
-      const quote = quoteAt(speech, at);
-      // A nickname: John “Jack” Smith.
-      if (!quote || quote.close - quote.open > 4 || last === start || !isCapital(speech, quote.close + 1))
-        break;
-      at = quote.close + 1;
+      const behind = last > start ? nicknameEnd(speech, at) : -1;
+      if (behind < 0) break;
+      at = behind;
       continue;
     }
     const known = mentionAt(names, at) ?? officeAt(names, at);
-    if (known && known.first === at) {
-      at = last = known.last;
-      continue;
-    }
-    if (tokens.kind[at] === PUNCTUATION) {
-      const mark = tokens.lower[at] as string;
-      if (
-        mark === '.' &&
-        at + 1 < limit &&
-        last === at &&
-        isCapital(speech, at - 1) &&
-        isCapital(speech, at + 1)
-      )
-        at++;
-      else if (/^[/&-]$/.test(mark) || isApostrophe(speech, at)) at++;
-      else break;
-      continue;
-    }
-    if (tokens.kind[at] === CLITIC) {
-      at = last = at + 1;
-      continue;
-    }
-    const article = hasClass(speech, at, DETERMINER | POSSESSIVE);
-    if (!article && hasClass(speech, at, STOP | OBJECT)) break;
-    if (hasClass(speech, at, DAY | ADVERB) && last > start) break;
-    const lead = at - 1 >= start && hasClass(speech, at - 1, DETERMINER | POSSESSIVE);
-    if (hasClass(speech, at, MONTH) && last > start && !isCapital(speech, at - 1) && !lead) break;
-    if (hasClass(speech, at, COORDINATOR)) {
+    if (known && known.first === at) at = last = known.last;
+    else if (tokens.kind[at] === PUNCTUATION) {
+      if (!isInside(speech, at, last, limit)) break;
+      at++;
+    } else if (tokens.kind[at] === CLITIC) at = last = at + 1;
+    else if (endsPhrase(speech, start, at, last)) break;
+    else if (hasClass(speech, at, COORDINATOR)) {
       if (last === start || !isCapital(speech, at - 1) || !isCapital(speech, at + 1)) break;
       at++;
-      continue;
-    }
-    if (hasClass(speech, at, PREPOSITION)) {
+    } else if (hasClass(speech, at, PREPOSITION)) {
       if (last === start || !continuesPhrase(speech, at, last, ceiling)) break;
       at++;
-      continue;
-    }
-    const word = tokens.lower[at] as string;
-    // `Jonaitis shared the news`: a verb behind a name.
-    if (
-      last > start &&
-      word.endsWith('ed') &&
-      !isCapital(speech, at) &&
-      (isCapital(speech, at - 1) || (isName(speech, at - 1) && !hasClass(speech, at + 1, PREPOSITION)))
-    )
-      break;
-    // `a publishing executive`: behind an article it is an adjective.
-    if (
-      last > start &&
-      !lead &&
-      word.endsWith('ing') &&
-      !isCapital(speech, at) &&
-      word.length > 5 &&
-      !isNounNext(speech, at + 1)
-    )
-      break;
-    at = last = at + 1;
+    } else if (last > start && isVerbBehind(speech, start, at)) break;
+    else at = last = at + 1;
   }
   return make(last);
+}
+
+/** Behind the nickname that is quoted here: `John “Jack” Smith`; -1 where it is none. */
+function nicknameEnd(speech: SpeechContext, at: number): number {
+  const quote = quoteAt(speech, at);
+  if (!quote || quote.close - quote.open > MOST_OF_NICKNAME || !isCapital(speech, quote.close + 1)) return -1;
+  return quote.close + 1;
+}
+
+/** Whether a mark stands within a name: `J. Smith`, `Smith-Jones`, `O’Brien`. */
+function isInside(speech: SpeechContext, at: number, last: number, limit: number): boolean {
+  const mark = speech.tokens.lower[at] as string;
+  const initial =
+    mark === '.' && at + 1 < limit && last === at && isCapital(speech, at - 1) && isCapital(speech, at + 1);
+  return initial || /^[/&-]$/.test(mark) || isApostrophe(speech, at);
+}
+
+/** A word that is no part of a noun phrase, or not behind its head: `said`, `Monday`, `May`. */
+function endsPhrase(speech: SpeechContext, start: number, at: number, last: number): boolean {
+  if (!hasClass(speech, at, DETERMINER | POSSESSIVE) && hasClass(speech, at, STOP | OBJECT)) return true;
+  if (last === start) return false;
+  if (hasClass(speech, at, DAY | ADVERB)) return true;
+  return hasClass(speech, at, MONTH) && !isCapital(speech, at - 1) && !isLed(speech, start, at);
+}
+
+/** Whether an article or the like of this phrase stands right before. */
+function isLed(speech: SpeechContext, start: number, at: number): boolean {
+  return at - 1 >= start && hasClass(speech, at - 1, DETERMINER | POSSESSIVE);
+}
+
+/** Whether a word that is not the first is a verb by its ending. */
+function isVerbBehind(speech: SpeechContext, start: number, at: number): boolean {
+  if (isCapital(speech, at)) return false;
+  const word = speech.tokens.lower[at] as string;
+  // `Jonaitis shared the news`: a verb behind a name.
+  if (word.endsWith('ed'))
+    return isCapital(speech, at - 1) || (isName(speech, at - 1) && !hasClass(speech, at + 1, PREPOSITION));
+  // `a publishing executive`: behind an article it is an adjective.
+  return (
+    word.endsWith('ing') &&
+    word.length >= LEAST_PARTICIPLE &&
+    !isLed(speech, start, at) &&
+    !isNounNext(speech, at + 1)
+  );
 }
 
 /** `media buying sources`: a plain plural right behind. */
