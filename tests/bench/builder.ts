@@ -23,7 +23,7 @@ const ARTICLES = 3_000;
 const WORDS = 400;
 /** Each kind of run so often, in turn, so that whatever else the machine does meets all alike. */
 const ROUNDS = 3;
-/** So many times the articles, for what two cores do once each of the threads has compiled what it runs. */
+/** So many times the articles, for what one core and two do once each of the threads has compiled what it runs. */
 const LONG = 3;
 const PARTS = 10;
 /** Articles of the comparison of parts with one run. */
@@ -58,8 +58,14 @@ export async function benchBuilder(): Promise<Figure[]> {
     writeFileSync(many, madeRows(LONG * ARTICLES, WORDS).join(''));
     const long = [many, '--name', 'X', '--no-cache', '-o', join(folder, 'long.zip'), '-j'];
     const [longOne, longTwo] = [await run('build', ...long, '1'), await run('build', ...long, '2')];
+    const more = (statSync(many).size - statSync(input).size) / MEGABYTE;
     return [
       ...speeds('build, made plain text', input, one, '≥ 5'),
+      {
+        name: '  of what comes behind it, by processor time',
+        unit: 'MB/s',
+        samples: one.map(({ processor }) => more / (longOne.processor - processor)),
+      },
       {
         name: '  two cores to one, by the clock',
         unit: '×',
