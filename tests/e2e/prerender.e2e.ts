@@ -33,24 +33,28 @@ test('a page that is loaded ahead says nothing of itself until it is shown, and 
   };
   const site = await serveSite(0, { '/leading.html': LEADING, '/ahead.html': ahead });
   const chromium = await launchUnwatched();
-  // It comes up by itself, and would lie over the page.
-  await expect.poll(() => chromium.evaluate('/welcome.html', 'document.visibilityState')).toBe('visible');
+  try {
+    // It comes up by itself, and would lie over the page.
+    await expect.poll(() => chromium.evaluate('/welcome.html', 'document.visibilityState')).toBe('visible');
 
-  await chromium.open(`${site.origin}/leading.html`);
-  await expect.poll(() => isAskedFor).toBe(true);
-  // Time to say something.
-  await new Promise((done) => setTimeout(done, 2_500));
-  expect(await chromium.evaluate('/background.js', ON_TOOLBAR)).toEqual(['/leading.html', '']);
+    await chromium.open(`${site.origin}/leading.html`);
+    await expect.poll(() => isAskedFor).toBe(true);
+    // Time to say something.
+    await new Promise((done) => setTimeout(done, 2_500));
+    expect(await chromium.evaluate('/background.js', ON_TOOLBAR)).toEqual(['/leading.html', '']);
 
-  await chromium.evaluate('/background.js', GO_ON);
-  await expect.poll(() => chromium.evaluate('/ahead.html', MARKS)).toBeGreaterThan(0);
-  const shown = 'performance.getEntriesByType("navigation")[0].activationStart';
-  expect(await chromium.evaluate('/ahead.html', shown), 'the browser did not load it ahead').toBeGreaterThan(
-    0,
-  );
-  await expect
-    .poll(() => chromium.evaluate('/background.js', ON_TOOLBAR))
-    .toEqual(['/ahead.html', expect.stringMatching(/^[1-9]/)]);
-  await chromium.close();
-  await site.close();
+    await chromium.evaluate('/background.js', GO_ON);
+    await expect.poll(() => chromium.evaluate('/ahead.html', MARKS)).toBeGreaterThan(0);
+    const shown = 'performance.getEntriesByType("navigation")[0].activationStart';
+    expect(
+      await chromium.evaluate('/ahead.html', shown),
+      'the browser did not load it ahead',
+    ).toBeGreaterThan(0);
+    await expect
+      .poll(() => chromium.evaluate('/background.js', ON_TOOLBAR))
+      .toEqual(['/ahead.html', expect.stringMatching(/^[1-9]/)]);
+  } finally {
+    await chromium.close();
+    await site.close();
+  }
 });
