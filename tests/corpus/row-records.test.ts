@@ -6,6 +6,7 @@ import {
   linesOf,
   type RowLayout,
   recordOf,
+  rowLayoutFor,
 } from '../../utils/corpus/row-records.ts';
 
 const LAYOUTS: readonly RowLayout[] = [1, 2];
@@ -74,4 +75,10 @@ test('a spoilt record has no rows and does not throw', () => {
       },
     ),
   );
+});
+
+test('an archive whose rows are not all kept in memory has smaller records', () => {
+  expect([100_000, 1_000_000].map(rowLayoutFor)).toEqual([1, 2]);
+  expect(recordOf('statements', 1, 100)).toBe(0);
+  expect(recordOf('statements', 2, 100)).toBe(1);
 });

@@ -8,7 +8,7 @@ import { placeOf } from './place-of.ts';
 import { createProblemList } from './problem-list.ts';
 import { recordKeys } from './record-keys.ts';
 import { createRecordWriter } from './record-writer.ts';
-import { ROW_LAYOUT } from './row-records.ts';
+import { rowLayoutFor } from './row-records.ts';
 import { createRowWriter } from './row-writer.ts';
 import { storageFailure } from './storage-failure.ts';
 import type { InstallRow, RecordStore } from './store.ts';
@@ -87,7 +87,7 @@ async function install(
     digest,
     index: indexVersion(rules),
     generation: 0,
-    rowLayout: ROW_LAYOUT,
+    rowLayout: rowLayoutFor(manifest.counts.statements),
     manifest,
     bytes: 0,
   });

@@ -17,27 +17,31 @@ const BLOCK_HEADER = ROWS_PER_BLOCK * 4;
 
 /** Which of the `BLOCKS_PER_RECORD` an install's rows were written with: they stay as they are when it is indexed anew. */
 export type RowLayout = 1 | 2;
-/** What is written today. */
-export const ROW_LAYOUT: RowLayout = 2;
 
 /**
  * A record of 128 rows stays below 64 KiB, above which Chromium keeps a value in a file of its own and a read takes
  * milliseconds. Of statements a question wants some fifty that lie anywhere: among a million, records of 128 were
  * 780 kB to read, half of all that it read, and whatever is read the collector has to take away again, which every
- * dozen questions holds one up by 30 ms. With 64 it reads half of that, in as many reads. Records of 32 halve it once
- * more, but the rows of 100,000 statements, which stay in memory once they were read, then come in three times as
- * many reads.
+ * dozen questions holds one up by 30 ms. With 64 it reads half of that, in as many reads. The rows of 100,000
+ * statements stay in memory once they were read, and then come in half as many reads where records are large.
  */
 const BLOCKS_PER_RECORD: Readonly<Record<RowLayout, Readonly<Record<ShardKind, number>>>> = {
   1: { entities: 16, documents: 16, statements: 16 },
   2: { entities: 16, documents: 8, statements: 8 },
 };
 const MOST_BLOCKS = 16;
+/** The packed rows of so many statements fill the memory that is kept for them (`STATEMENT_BYTES` in `records.ts`). */
+const MOST_KEPT = 130_000;
 const NEWLINE = 0x0a;
 /** Bytes of a block of usual rows. */
 const FIRST_CAPACITY = 16 * 1024;
 
 const decoder = new TextDecoder();
+
+/** How the rows of an install with so many statements are best written. */
+export function rowLayoutFor(statements: number): RowLayout {
+  return statements > MOST_KEPT ? 2 : 1;
+}
 
 export interface RowPacker {
   readonly rows: number;
